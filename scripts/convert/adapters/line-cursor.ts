@@ -1,0 +1,119 @@
+import type { RootContent } from 'mdast';
+import { paragraph, plainText, writeBlocks } from '../markdown.ts';
+import type { LineRange } from '../records.ts';
+import { excerpt, SourceError } from '../source-error.ts';
+
+/** A line that is not blank. */
+export interface SourceLine {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Bullets of a text that was saved from a web page. */
+const BULLET = /^\s*•\s+/u;
+
+/** Reads a text line by line, blank lines passed over, and complains with file and line. */
+export class LineCursor {
+  readonly file: string;
+  readonly #lines: readonly SourceLine[];
+  #at = 0;
+
+  constructor(text: string, file: string) {
+    this.file = file;
+    this.#lines = text
+      .split('\n')
+      .map((line, index) => ({ number: index + 1, text: line.replace(/\s+$/u, '') }))
+      .filter((line) => line.text !== '');
+  }
+
+  /** The next line, or undefined at the end. */
+  peek(): SourceLine | undefined {
+    return this.#lines[this.#at];
+  }
+
+  /** Moves past the next line. */
+  skip(): void {
+    this.#at += 1;
+  }
+
+  /** The next line, moved past. Throws SourceError at the end of the text, saying what was `expected`. */
+  read(expected: string): SourceLine {
+    const line = this.peek() ?? this.fail(undefined, expected);
+    this.skip();
+    return line;
+  }
+
+  /** Moves past a line that must be exactly this text, and returns where it stands. */
+  take(expected: string): LineRange {
+    const line = this.peek();
+    if (line?.text !== expected) this.fail(line, `the line ${excerpt(expected)}`);
+    return rangeOf(this.read(expected));
+  }
+
+  /** Moves past a bullet and returns where it stands. */
+  takeBullet(): LineRange {
+    const line = this.peek();
+    if (line === undefined || bulletText(line) === undefined) this.fail(line, 'a line that begins with •');
+    return rangeOf(this.read('a bullet'));
+  }
+
+  /** All lines up to, not including, the line with exactly this text. */
+  readUntil(marker: string): SourceLine[] {
+    const end = this.#lines.findIndex((line, index) => index >= this.#at && line.text === marker);
+    if (end < 0) this.fail(undefined, `the line ${excerpt(marker)} further down`);
+    const lines = this.#lines.slice(this.#at, end);
+    this.#at = end;
+    return lines;
+  }
+
+  /** Throws SourceError unless the text ends here. */
+  expectEnd(): void {
+    const line = this.peek();
+    if (line !== undefined) this.fail(line, 'the end of the text');
+  }
+
+  /** Paragraphs whose words are taken literally, as Markdown. Throws SourceError should a word get lost in writing. */
+  literal(texts: readonly string[], line: number): string {
+    return this.write(
+      texts.map((text) => paragraph(text)),
+      texts,
+      line,
+    );
+  }
+
+  /** Blocks as Markdown. Throws SourceError unless a reader of it sees the `texts`, word for word. */
+  write(blocks: readonly RootContent[], texts: readonly string[], line: number): string {
+    const markdown = writeBlocks(blocks);
+    const wanted = texts.join(' ').replace(/\s+/gu, ' ').trim();
+    if (plainText(markdown) !== wanted) {
+      throw new SourceError({
+        file: this.file,
+        line,
+        found: `text that does not survive as Markdown: ${excerpt(wanted)}`,
+        expected: excerpt(plainText(markdown)),
+        advice: 'fix the Markdown writer; a source is never edited',
+      });
+    }
+    return markdown;
+  }
+
+  private fail(line: SourceLine | undefined, expected: string): never {
+    throw new SourceError({
+      file: this.file,
+      line: line?.number,
+      found: line === undefined ? 'the end of the text' : excerpt(line.text),
+      expected,
+      advice: 'compare the file with the page it was saved from; if the page changed, teach the adapter its new form',
+    });
+  }
+}
+
+/** Where a line stands. */
+export function rangeOf(line: SourceLine): LineRange {
+  return { first: line.number, last: line.number };
+}
+
+/** The text of a bullet, or undefined when the line is none. */
+export function bulletText(line: SourceLine): string | undefined {
+  return BULLET.test(line.text) ? line.text.replace(BULLET, '') : undefined;
+}

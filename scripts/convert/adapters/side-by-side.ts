@@ -1,0 +1,129 @@
+import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Locale } from '../../../src/lib/locales.ts';
+import { parseMarkdown, writeInline } from '../markdown.ts';
+import type { Adaptation, AdapterContext, GuideRecord, LeftOut, LineRange } from '../records.ts';
+import { excerpt, SourceError } from '../source-error.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readPairs, type SentencePair } from './sentence-pairs.ts';
+
+/** The language beside the page's own. */
+const BESIDE: Locale = 'en';
+
+interface Block {
+  readonly kind: 'title' | 'paragraph' | 'item';
+  readonly pairs: readonly SentencePair[];
+  readonly lines: LineRange;
+}
+
+interface Section {
+  readonly title: Block;
+  readonly blocks: Block[];
+}
+
+/**
+ * Reads a docs page that carries every sentence twice, in its own language and in English (`sxs-lookup` spans). Its
+ * heading and each question in bold begin a guide.
+ *
+ * @param text the page as Markdown with front matter
+ * @param context the manifest, which gives each English title its slug
+ * @returns two records a guide: the page's language and English, line by line the same sentences
+ * @throws SourceError where a sentence has no partner, a span is not closed, a title has no slug, or a block is of an
+ *   unknown kind
+ */
+export function sideBySide(text: string, context: AdapterContext): Adaptation {
+  const { markdown, lines } = readFrontMatter(text, context.source);
+  const leftOut: LeftOut[] = [{ lines, why: 'front matter; what matters of it stands in the manifest' }];
+  const blocks = parseMarkdown(markdown).children.flatMap((node) => toBlocks(node, context.source.path));
+  const records = toSections(blocks, context).flatMap((section) => {
+    const slug = slugOf(section, context);
+    return [toGuide(section, slug, context.source.locale, 'local'), toGuide(section, slug, BESIDE, 'english')];
+  });
+  return { records, leftOut };
+}
+
+function toBlocks(node: RootContent, file: string): Block[] {
+  if (node.type === 'list' && !node.ordered) return (node as List).children.map((item) => toItem(item, file));
+  if (node.type === 'heading' || node.type === 'paragraph') {
+    const pairs = readPairs((node as Heading | Paragraph).children, file, lineRange(node).first);
+    const kind = node.type === 'heading' || pairs.every(isStrong) ? 'title' : 'paragraph';
+    return [{ kind, pairs, lines: lineRange(node) }];
+  }
+  throw unknownBlock(node, file);
+}
+
+function toItem(item: ListItem, file: string): Block {
+  const only = item.children[0];
+  if (item.children.length !== 1 || only?.type !== 'paragraph') throw unknownBlock(item, file);
+  return { kind: 'item', pairs: readPairs(only.children, file, lineRange(item).first), lines: lineRange(item) };
+}
+
+function isStrong({ local }: SentencePair): boolean {
+  return local.length === 1 && local[0]?.type === 'strong';
+}
+
+function toSections(blocks: readonly Block[], context: AdapterContext): Section[] {
+  const sections: Section[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'title') sections.push({ title: block, blocks: [] });
+    else if (sections.length > 0) sections.at(-1)?.blocks.push(block);
+    else {
+      throw new SourceError({
+        file: context.source.path,
+        line: block.lines.first,
+        found: excerpt(block.pairs.map(({ local }) => local.map((node) => textOf(node)).join('')).join(' ')),
+        expected: 'the page’s heading first',
+        advice: 'take the file from its repository again, whole',
+      });
+    }
+  }
+  return sections;
+}
+
+function slugOf({ title }: Section, { source, guideSlugs }: AdapterContext): string {
+  const english = textOf({ type: 'root', children: title.pairs.flatMap(({ english: nodes }) => [...nodes]) }).trim();
+  const slug = guideSlugs[english];
+  if (slug !== undefined) return slug;
+  throw new SourceError({
+    file: source.path,
+    line: title.lines.first,
+    found: `a section titled ${excerpt(english)}`,
+    expected: `one of ${Object.keys(guideSlugs).length} known titles`,
+    advice: 'give the title a slug under "guides" in sources.json; slugs are addresses and never change',
+  });
+}
+
+function toGuide(section: Section, slug: string, locale: Locale, side: 'local' | 'english'): GuideRecord {
+  const sentence = (pair: SentencePair): string => writeInline(pair[side]);
+  const title = section.title.pairs.map((pair) => sentence(pair).replace(/^\*\*(.*)\*\*$/u, '$1')).join(' ');
+  const body = section.blocks.map((block, index) => {
+    const lines = block.pairs.map(sentence);
+    const text = block.kind === 'item' ? `- ${lines.join('\n  ')}` : lines.join('\n');
+    const tight = block.kind === 'item' && section.blocks[index - 1]?.kind === 'item';
+    return (index === 0 ? '' : tight ? '\n' : '\n\n') + text;
+  });
+  const all = [section.title, ...section.blocks];
+  return {
+    kind: 'guide',
+    slug,
+    locale,
+    title,
+    body: body.join(''),
+    sentences: all.flatMap((block) => block.pairs.map((pair) => pair.id)),
+    lines: [{ first: section.title.lines.first, last: (all.at(-1) ?? section.title).lines.last }],
+  };
+}
+
+function lineRange(node: RootContent): LineRange {
+  return { first: node.position?.start.line ?? 1, last: node.position?.end.line ?? 1 };
+}
+
+function unknownBlock(node: RootContent, file: string): SourceError {
+  return new SourceError({
+    file,
+    line: lineRange(node).first,
+    found: `a ${node.type}: ${excerpt(textOf(node))}`,
+    expected: 'headings, paragraphs and bullet lists of paired sentences',
+    advice: 'teach the adapter this kind of block',
+  });
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatLedger } from './ledger.ts';
+import { planContent } from './plan.ts';
+import { SourceError } from './source-error.ts';
+import { readSources } from './sources.ts';
+import { compareTree, readOwned, writeTree } from './tree.ts';
+
+const HELP = `Usage: npm run convert [-- OPTIONS]
+
+Reads the documents in content/sources and writes content/codes and content/guides.
+The same sources always give the same files; a second run changes nothing.
+
+  --check      write nothing; fail when the tree is not what would be written
+  --root DIR   the project's folder (default: the current one)
+  --help       this text
+
+Exit code: 0 done, or up to date; 1 bad input, or (with --check) a stale tree; 2 wrong usage.
+`;
+
+/**
+ * Runs the converter.
+ *
+ * @param args command line without node and script
+ * @param print where output goes, one call a message
+ * @returns the exit code
+ */
+export function convert(
+  args: readonly string[],
+  print: { out: (text: string) => void; err: (text: string) => void },
+): number {
+  let options: { check?: boolean; help?: boolean; root?: string };
+  try {
+    options = parseArgs({
+      args: [...args],
+      options: { check: { type: 'boolean' }, help: { type: 'boolean' }, root: { type: 'string' } },
+    }).values;
+  } catch (error) {
+    print.err(`${(error as Error).message}\n\n${HELP}`);
+    return 2;
+  }
+  if (options.help) {
+    print.out(HELP);
+    return 0;
+  }
+  const root = options.root ?? process.cwd();
+  try {
+    const { guideSlugs, texts } = readSources(root, 'content/sources');
+    const plan = planContent(texts, guideSlugs);
+    const content = join(root, 'content');
+    const difference = compareTree(readOwned(content), plan.files);
+    if (!options.check) writeTree(content, plan.files, difference);
+    print.out(formatLedger(plan, difference, !options.check));
+    const stale = difference.added.length + difference.changed.length + difference.gone.length;
+    if (!options.check || stale === 0) return 0;
+    const names = [...difference.added, ...difference.changed, ...difference.gone]
+      .slice(0, 5)
+      .map((path) => `content/${path}`);
+    print.err(
+      `stale: ${stale} files are not what the sources make, such as ${names.join(', ')}. Run "npm run convert".`,
+    );
+    return 1;
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    print.err(error.message);
+    return 1;
+  }
+}
+
+if (import.meta.main) {
+  process.exitCode = convert(process.argv.slice(2), { out: console.log, err: console.error });
+}

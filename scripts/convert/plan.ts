@@ -1,0 +1,165 @@
+import { digestOf } from '../../src/lib/digest.ts';
+import { formatEntryFile } from '../../src/lib/entry-file.ts';
+import { fullCode } from '../../src/lib/families.ts';
+import { docsTable } from './adapters/docs-table.ts';
+import { learnText } from './adapters/learn-text.ts';
+import { sideBySide } from './adapters/side-by-side.ts';
+import { accountForLines, formatRanges } from './line-account.ts';
+import type { Manifest } from './manifest.ts';
+import type { Adapter, CodeRecord, GuideRecord, LeftOut } from './records.ts';
+import { SourceError } from './source-error.ts';
+import type { SourceText } from './sources.ts';
+
+/** The adapter for each name a manifest may use. */
+export const ADAPTERS: Readonly<Record<Manifest['sources'][number]['adapter'], Adapter>> = {
+  'learn-text': learnText,
+  'docs-table': docsTable,
+  'side-by-side': sideBySide,
+};
+
+const NOTICE =
+  'Made by `npm run convert` from the source named here. Do not edit; CONTRIBUTING.md says what to do instead.';
+
+/** What one source gave. */
+export interface SourceReport {
+  readonly id: string;
+  /** Lines that are not blank. */
+  readonly lines: number;
+  readonly codes: number;
+  readonly guides: number;
+  readonly leftOut: readonly LeftOut[];
+  /** Codes that stand in the source more than once, all texts kept, as people write them. */
+  readonly repeated: readonly string[];
+}
+
+/** The content that the sources make: text by path below `content/`, and a report a source. */
+export interface Plan {
+  readonly files: ReadonlyMap<string, string>;
+  readonly reports: readonly SourceReport[];
+}
+
+/**
+ * Works out all content files. Pure: the same sources give the same plan.
+ *
+ * @param texts the sources
+ * @param guideSlugs slugs by English title
+ * @throws SourceError where a source cannot be read, a line is unaccounted for, or two sources disagree on one text
+ */
+export function planContent(texts: readonly SourceText[], guideSlugs: Manifest['guides']): Plan {
+  const files = new Map<string, string>();
+  const guides = new Map<string, { record: GuideRecord; path: string }>();
+  const reports = texts.map(({ source, text }) => {
+    const adaptation = ADAPTERS[source.adapter](text, { source, guideSlugs });
+    const lines = accountForLines(text, adaptation, source.path);
+    const codeRecords = adaptation.records.filter((record) => record.kind === 'code');
+    const { merged, repeated } = mergeRepeated(codeRecords);
+    for (const record of merged) {
+      const path = `codes/${record.family}/${record.code}/${record.locale}.md`;
+      if (files.has(path))
+        throw disagreement(source.path, record.lines[0]?.first, fullCode(record.family, record.code));
+      files.set(path, formatCode(record, source.id));
+    }
+    const guideRecords = adaptation.records.filter((record) => record.kind === 'guide');
+    for (const record of guideRecords) {
+      const path = `guides/${record.slug}/${record.locale}.md`;
+      const known = guides.get(path);
+      if (known === undefined) {
+        guides.set(path, { record, path: source.path });
+        files.set(path, formatGuide(record, source.id));
+      } else if (!sameText(known.record, record)) {
+        throw disagreement(
+          source.path,
+          record.lines[0]?.first,
+          `${record.slug} in ${record.locale} (also in ${known.path})`,
+        );
+      }
+    }
+    return {
+      id: source.id,
+      lines,
+      codes: merged.length,
+      guides: guideRecords.length,
+      leftOut: adaptation.leftOut,
+      repeated,
+    };
+  });
+  assertPaired(guides);
+  return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), reports };
+}
+
+/** The same code twice in one source: one record with both texts, one under the other. */
+function mergeRepeated(records: readonly CodeRecord[]): { merged: CodeRecord[]; repeated: string[] } {
+  const byCode = new Map<string, CodeRecord>();
+  const repeated = new Set<string>();
+  for (const record of records) {
+    const key = fullCode(record.family, record.code);
+    const first = byCode.get(key);
+    if (first === undefined) {
+      byCode.set(key, record);
+      continue;
+    }
+    repeated.add(key);
+    const otherSymbol = record.symbol !== undefined && record.symbol !== first.symbol ? record.symbol : undefined;
+    byCode.set(key, {
+      ...first,
+      body: [first.body, '---', otherSymbol, record.body]
+        .filter((part) => part !== undefined && part !== '')
+        .join('\n\n'),
+      ...(record.action === undefined ? {} : { action: [first.action, record.action].join(' ') }),
+      lines: [...first.lines, ...record.lines],
+    });
+  }
+  return { merged: [...byCode.values()], repeated: [...repeated] };
+}
+
+function formatCode(record: CodeRecord, source: string): string {
+  const { family, code, locale, symbol, action, lines, body } = record;
+  const digest = digestOf(body, action);
+  return formatEntryFile(
+    { origin: 'source', family, code, locale, symbol, action, source, lines: formatRanges(lines), digest },
+    body,
+    NOTICE,
+  );
+}
+
+function formatGuide(record: GuideRecord, source: string): string {
+  const { slug, locale, title, sentences, lines, body } = record;
+  const digest = digestOf(title, body);
+  return formatEntryFile(
+    { origin: 'source', guide: slug, locale, title, source, lines: formatRanges(lines), digest, sentences },
+    body,
+    NOTICE,
+  );
+}
+
+function sameText(a: GuideRecord, b: GuideRecord): boolean {
+  return a.title === b.title && a.body === b.body && String(a.sentences) === String(b.sentences);
+}
+
+/** A sentence shown beside its English must be the same sentence, so every locale of a guide has the same ids. */
+function assertPaired(guides: ReadonlyMap<string, { record: GuideRecord; path: string }>): void {
+  const firstOf = new Map<string, { record: GuideRecord; path: string }>();
+  for (const guide of guides.values()) {
+    const first = firstOf.get(guide.record.slug);
+    if (first === undefined) firstOf.set(guide.record.slug, guide);
+    else if (String(first.record.sentences) !== String(guide.record.sentences)) {
+      throw new SourceError({
+        file: guide.path,
+        line: guide.record.lines[0]?.first,
+        found: `sentences ${guide.record.sentences?.join(', ')} in ${guide.record.slug}`,
+        expected: `${first.record.sentences?.join(', ')}, as in ${first.path}`,
+        advice: 'the documents are of different editions: take all of them from the same one',
+      });
+    }
+  }
+}
+
+function disagreement(file: string, line: number | undefined, what: string): SourceError {
+  return new SourceError({
+    file,
+    line,
+    found: `another text for ${what}`,
+    expected: 'one text for each code or guide and language, or the same twice',
+    advice: 'decide which source owns it and take it out of the other’s families',
+  });
+}

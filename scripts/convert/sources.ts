@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Manifest, parseManifest, type SourceDescription } from './manifest.ts';
+import { SourceError } from './source-error.ts';
+
+const MANIFEST = 'sources.json';
+
+/** A source as it lies in its folder, proven to be the one the manifest means. */
+export interface SourceText {
+  readonly source: SourceDescription;
+  readonly text: string;
+}
+
+/**
+ * Reads all sources.
+ *
+ * @param root folder of the project
+ * @param folder folder of the sources, relative to the project, with `/`
+ * @returns the manifest's guide slugs, and the sources in the manifest's order
+ * @throws SourceError when a file is missing, is not in the manifest, has another checksum, or is not UTF-8
+ */
+export function readSources(root: string, folder: string): { guideSlugs: Manifest['guides']; texts: SourceText[] } {
+  const manifest = parseManifest(readFileSync(join(root, folder, MANIFEST), 'utf8'), `${folder}/${MANIFEST}`);
+  const present = readdirSync(join(root, folder)).filter((name) => name !== MANIFEST);
+  for (const name of present) {
+    if (manifest.sources.some((source) => source.file === name)) continue;
+    throw new SourceError({
+      file: `${folder}/${name}`,
+      found: 'a file that no source names',
+      expected: `only ${MANIFEST} and the files it names`,
+      advice: `describe it in ${MANIFEST}, or move it out of ${folder}`,
+    });
+  }
+  const texts = manifest.sources.map((entry) => {
+    const source = { ...entry, path: `${folder}/${entry.file}` };
+    if (!present.includes(entry.file)) {
+      throw new SourceError({
+        file: source.path,
+        found: 'no such file',
+        expected: `the document of source "${entry.id}"`,
+        advice: `put the document back, or take the source out of ${MANIFEST}`,
+      });
+    }
+    return { source, text: decode(readFileSync(join(root, source.path)), source) };
+  });
+  return { guideSlugs: manifest.guides, texts };
+}
+
+function decode(bytes: Buffer, source: SourceDescription): string {
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found !== source.sha256) {
+    throw new SourceError({
+      file: source.path,
+      found: `SHA-256 ${found}`,
+      expected: source.sha256,
+      advice: `sources are never edited: restore the file; for a new edition, change ${MANIFEST} with it`,
+    });
+  }
+  return decodeUtf8(bytes, source.path);
+}
+
+/**
+ * Decodes UTF-8 strictly.
+ *
+ * @param bytes a file's content
+ * @param file path for the error
+ * @returns the text with line breaks as `\n`
+ * @throws SourceError with the line of the first byte that is not UTF-8
+ */
+export function decodeUtf8(bytes: Uint8Array, file: string): string {
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  try {
+    return strict.decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    const lines = Buffer.from(bytes).toString('latin1').split('\n');
+    const bad = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
+    throw new SourceError({
+      file,
+      line: bad + 1,
+      found: 'bytes that are not UTF-8',
+      expected: 'UTF-8',
+      advice: 'save the document as UTF-8; if it arrived so, take it from its origin again',
+    });
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

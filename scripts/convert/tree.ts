@@ -1,0 +1,114 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseEntryFile } from '../../src/lib/entry-file.ts';
+import { SourceError } from './source-error.ts';
+
+/** The folders below `content/` that the converter owns. */
+export const OWNED_FOLDERS = ['codes', 'guides'] as const;
+
+/** How a tree differs from a plan, as sorted paths. */
+export interface TreeDifference {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly gone: readonly string[];
+  readonly unchanged: readonly string[];
+}
+
+/**
+ * Reads the folders the converter owns.
+ *
+ * @param content folder of the content
+ * @returns text by path below that folder, with `/`
+ * @throws SourceError where a file there was not made by the converter
+ */
+export function readOwned(content: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const folder of OWNED_FOLDERS) {
+    if (!existsSync(join(content, folder))) continue;
+    for (const entry of readdirSync(join(content, folder), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name)
+        .slice(content.length + 1)
+        .replaceAll('\\', '/');
+      const text = readFileSync(join(content, path), 'utf8');
+      if (!isOwned(text)) {
+        throw new SourceError({
+          file: `content/${path}`,
+          found: 'a file without "origin: source" in its front matter',
+          expected: 'only files that the converter made',
+          advice: 'texts written here belong in content/translations; move the file there',
+        });
+      }
+      files.set(path, text);
+    }
+  }
+  return files;
+}
+
+function isOwned(text: string): boolean {
+  try {
+    return parseEntryFile(text)?.data.origin === 'source';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Compares a tree with a plan.
+ *
+ * @param owned what is there
+ * @param planned what should be there
+ */
+export function compareTree(owned: ReadonlyMap<string, string>, planned: ReadonlyMap<string, string>): TreeDifference {
+  const paths = [...planned.keys()];
+  return {
+    added: paths.filter((path) => !owned.has(path)),
+    changed: paths.filter((path) => owned.has(path) && owned.get(path) !== planned.get(path)),
+    unchanged: paths.filter((path) => owned.get(path) === planned.get(path)),
+    gone: [...owned.keys()].filter((path) => !planned.has(path)).sort(),
+  };
+}
+
+/**
+ * Brings a tree to what is planned. All new texts are on disk before the first old one is touched, so that a full disk
+ * or a missing right leaves the tree as it was.
+ *
+ * @param content folder of the content
+ * @param planned text by path
+ * @param difference what `compareTree` found
+ */
+export function writeTree(content: string, planned: ReadonlyMap<string, string>, difference: TreeDifference): void {
+  const pending = [...difference.added, ...difference.changed];
+  const staged: string[] = [];
+  try {
+    for (const path of pending) {
+      const temporary = `${join(content, path)}.tmp`;
+      mkdirSync(dirname(temporary), { recursive: true });
+      staged.push(temporary);
+      writeFileSync(temporary, planned.get(path) ?? '');
+    }
+  } catch (error) {
+    for (const path of staged) rmSync(path, { force: true });
+    throw error;
+  }
+  for (const path of pending) renameSync(`${join(content, path)}.tmp`, join(content, path));
+  for (const path of difference.gone) {
+    rmSync(join(content, path));
+    removeEmpty(dirname(join(content, path)), content);
+  }
+}
+
+function removeEmpty(folder: string, stopAt: string): void {
+  if (folder === stopAt || readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmpty(dirname(folder), stopAt);
+}

@@ -1,0 +1,47 @@
+import { parse, stringify } from 'yaml';
+
+/** A content file: front matter and body. */
+export interface EntryFile {
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Markdown without surrounding blank lines. */
+  readonly body: string;
+}
+
+const FENCE = '---';
+
+/**
+ * Reads a content file.
+ *
+ * @param text the file's text
+ * @returns front matter as a plain object, and the body; undefined when the text does not start with front matter that
+ *   ends and holds a mapping
+ * @throws YAMLParseError when the front matter is not YAML
+ */
+export function parseEntryFile(text: string): EntryFile | undefined {
+  const lines = text.split(/\r?\n/);
+  if (lines[0] !== FENCE) return undefined;
+  const end = lines.indexOf(FENCE, 1);
+  if (end < 0) return undefined;
+  const data: unknown = parse(lines.slice(1, end).join('\n'));
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const body = lines
+    .slice(end + 1)
+    .join('\n')
+    .trim();
+  return { data: data as Record<string, unknown>, body };
+}
+
+/**
+ * Writes a content file: the same input always gives the same bytes.
+ *
+ * @param data front matter in the order it is to be written; undefined values are left out
+ * @param body Markdown
+ * @param comment a line to put first in the front matter, without `#`
+ * @returns the file's text, ending in a line break
+ */
+export function formatEntryFile(data: Readonly<Record<string, unknown>>, body: string, comment?: string): string {
+  const present = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+  const head = comment === undefined ? '' : `# ${comment}\n`;
+  const yaml = stringify(present, { lineWidth: 0, flowCollectionPadding: false });
+  return `${FENCE}\n${head}${yaml}${FENCE}\n${body === '' ? '' : `\n${body}\n`}`;
+}
