@@ -1,0 +1,22 @@
+// @ts-check
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+
+// SITE and BASE are where the site will live: https://example.org and /errors. Addresses in canonical links, the
+// sitemap and the search index are made from them.
+const { SITE = 'https://entra-error-atlas.example', BASE = '/' } = process.env;
+
+export default defineConfig({
+  site: SITE,
+  base: BASE,
+  output: 'static',
+  trailingSlash: 'never',
+  // `/aadsts/50058` is a file, not a folder, so that static hosts answer it without a redirect.
+  build: { format: 'file', inlineStylesheets: 'always', assets: '_assets' },
+  // Keeps the spaces between inline elements; 'jsx', the default, drops them.
+  compressHTML: true,
+  // Content is rendered and sanitized by src/lib/render-markdown.ts, which leaves quotes as they are.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: { plugins: [tailwindcss()] },
+});

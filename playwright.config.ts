@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium.ts';
+
+const PORT = 4391;
+/** The same site below a base path. */
+export const BASE_PORT = 4392;
+
+const asRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: [['list']],
+  timeout: 60_000,
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    launchOptions: {
+      ...(findChromium() === undefined ? {} : { executablePath: findChromium() as string }),
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        ...(asRoot ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  webServer: [
+    { command: `node scripts/serve.ts --port ${PORT}`, port: PORT, reuseExistingServer: false },
+    {
+      command: `node scripts/serve.ts --port ${BASE_PORT} --folder dist-base`,
+      port: BASE_PORT,
+      reuseExistingServer: false,
+      env: { BASE: '/errors' },
+    },
+  ],
+});

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where browsers of the Chromium family live, by platform. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
+    const folder = process.env[variable];
+    if (folder === undefined) return [];
+    return [
+      join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+      join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    ];
+  }),
+};
+
+/**
+ * Finds a browser for the tests.
+ *
+ * @returns path of a Chromium, Chrome or Edge: `CHROMIUM_PATH`, else one in the usual places; undefined without one
+ */
+export function findChromium(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  if (named !== undefined) return existsSync(named) ? named : undefined;
+  return PLACES[process.platform]?.find((path) => existsSync(path));
+}
+
+/**
+ * Finds a browser, or installs Debian's package where that is possible without asking.
+ *
+ * @returns path of the browser
+ * @throws Error with one line that says what to install
+ */
+export function ensureChromium(): string {
+  const found = findChromium() ?? (installDebianPackage() ? findChromium() : undefined);
+  if (found !== undefined) return found;
+  throw new Error('No browser for the tests: install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one.');
+}
+
+function installDebianPackage(): boolean {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return false;
+  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const run = (...args: string[]): boolean => {
+    const [command = '', ...rest] = [...prefix, ...args];
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+  };
+  console.log('Installing Debian’s chromium for the browser tests …');
+  return run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium', 'fonts-noto-cjk');
+}

@@ -1,0 +1,96 @@
+import type { Element, ElementContent, Root as HtmlRoot, Text } from 'hast';
+import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { splitInline } from './inline-parts.ts';
+
+/** What rendering needs to know of the site. */
+export interface RenderOptions {
+  /** Address of the page of a code in running text (`AADSTS50012`), or undefined when it has none. */
+  readonly hrefOfCode?: (fullCode: string) => string | undefined;
+}
+
+/** The standard schema, narrowed to what reference prose needs: no images, no inputs, no ids, only web addresses. */
+const SCHEMA: SanitizeSchema = {
+  ...defaultSchema,
+  tagNames: 'a blockquote br code del em hr li ol p pre strong table tbody td th thead tr ul'.split(' '),
+  attributes: { a: ['href', 'title'], code: [['className', /^language-[a-z]+$/]] },
+  protocols: { href: ['http', 'https'] },
+};
+
+/**
+ * Renders Markdown from a source or a translation. Raw HTML does not get through, addresses other than http and https
+ * lose their link. Placeholders, identifiers and codes in running text are marked up (`splitInline`).
+ *
+ * @param markdown Markdown, GitHub flavour
+ * @param options see `RenderOptions`
+ * @returns safe HTML
+ */
+export function renderMarkdown(markdown: string, options: RenderOptions = {}): string {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype)
+    .use(rehypeSanitize, SCHEMA)
+    .use(() => (tree: HtmlRoot) => decorate(tree, options))
+    .use(rehypeStringify)
+    .processSync(markdown)
+    .toString()
+    .trim();
+}
+
+/**
+ * Renders one line of Markdown without its paragraph.
+ *
+ * @param markdown inline Markdown
+ * @param options see `RenderOptions`
+ */
+export function renderInline(markdown: string, options: RenderOptions = {}): string {
+  const html = renderMarkdown(markdown, options);
+  return html.replace(/^<p>/, '').replace(/<\/p>$/, '');
+}
+
+/** Line breaks between blocks are only weight. */
+function dropBlankText(tree: HtmlRoot): void {
+  visit(tree, 'text', (node: Text, index, parent) => {
+    if (node.value !== '\n' || index === undefined || parent === undefined) return;
+    if (parent.type === 'element' && parent.tagName === 'code') return;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
+
+/** A link whose address was not allowed (`javascript:`, `mailto:`) is only its text. */
+function unwrapLostLinks(tree: HtmlRoot): void {
+  visit(tree, 'element', (node: Element, index, parent) => {
+    if (node.tagName !== 'a' || node.properties.href !== undefined || index === undefined) return;
+    parent?.children.splice(index, 1, ...node.children);
+    return index;
+  });
+}
+
+function decorate(tree: HtmlRoot, options: RenderOptions): void {
+  dropBlankText(tree);
+  unwrapLostLinks(tree);
+  visit(tree, 'text', (node: Text, index, parent) => {
+    if (index === undefined || parent === undefined || parent.type !== 'element') return;
+    if (parent.tagName === 'code' || parent.tagName === 'pre') return;
+    const inLink = parent.tagName === 'a';
+    const parts = splitInline(node.value).map((part): ElementContent => {
+      if (part.kind === 'placeholder') return element('span', { className: ['ph'], translate: 'no' }, part.text);
+      if (part.kind === 'identifier') return element('code', {}, part.text);
+      const href = part.kind === 'code' && !inLink ? options.hrefOfCode?.(part.text) : undefined;
+      return href === undefined ? { type: 'text', value: part.text } : element('a', { href }, part.text);
+    });
+    parent.children.splice(index, 1, ...parts);
+    return index + parts.length;
+  });
+}
+
+function element(tagName: string, properties: Element['properties'], text: string): Element {
+  return { type: 'element', tagName, properties, children: [{ type: 'text', value: text }] };
+}

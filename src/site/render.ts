@@ -1,0 +1,25 @@
+import { renderInline, renderMarkdown } from '../lib/render-markdown.ts';
+import { codePath } from '../lib/routes.ts';
+import { getCatalog } from './catalog.ts';
+import type { Page } from './page.ts';
+
+/** Renders content for a page: codes in running text link to their pages in the page's language. */
+export interface Renderer {
+  readonly block: (markdown: string) => string;
+  readonly inline: (markdown: string) => string;
+}
+
+/** The renderer of a page. */
+export async function rendererFor(page: Page): Promise<Renderer> {
+  const { byFullCode } = await getCatalog();
+  const hrefOfCode = (fullCode: string): string | undefined => {
+    const entry = byFullCode.get(fullCode);
+    if (entry === undefined) return undefined;
+    const path = codePath(entry.family, entry.code);
+    return path === page.path ? undefined : page.href(path);
+  };
+  return {
+    block: (markdown) => renderMarkdown(markdown, { hrefOfCode }),
+    inline: (markdown) => renderInline(markdown, { hrefOfCode }),
+  };
+}

@@ -1,0 +1,15 @@
+import type { LocalText } from '../lib/catalog.ts';
+import { sourceById } from './sources.ts';
+
+/**
+ * The file to change to improve a text: a translation itself; for a source's text, which is never edited, the source.
+ *
+ * @param entry `aadsts/50058` or `guides/error-response`
+ * @param text one of the entry's texts
+ * @returns path relative to the project
+ */
+export function textFile(entry: string, text: LocalText): string {
+  return text.origin === 'translation'
+    ? `content/translations/${entry}/${text.locale}.md`
+    : `content/sources/${sourceById(text.source).file}`;
+}

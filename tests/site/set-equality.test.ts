@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { FAMILIES, type Family, hasDigits } from '../../src/lib/families.ts';
+import { LOCALES } from '../../src/lib/locales.ts';
+import { attributes, DIST, inside, readPages, textOfHtml } from '../support/built-site.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const pages = readPages();
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+const COUNTS: Readonly<Record<Family, number>> = { aadsts: 307, aadb2c: 127, oauth: 8 };
+
+function codesOf(family: Family): string[] {
+  return readdirSync(join(ROOT, 'content/codes', family));
+}
+
+/** Codes as the sources write them, read here without the adapters. */
+function codesInSources(family: Family): Set<string> {
+  const read = (file: string): string => readFileSync(join(ROOT, 'content/sources', file), 'utf8');
+  const learn = read('aadsts-error-codes.fr.txt');
+  const matches = {
+    aadsts: learn.matchAll(/^AADSTS(\d+)/gm),
+    aadb2c: read('aadb2c-error-codes.fr.md').matchAll(/^\| `AADB2C(\d+)/gm),
+    oauth: learn
+      .slice(learn.indexOf("Code d'erreur Description"), learn.indexOf('Codes d’erreur AADSTS'))
+      .matchAll(/^([a-z_]+) /gm),
+  }[family];
+  return new Set([...matches].map((match) => match[1] ?? ''));
+}
+
+for (const family of FAMILIES) {
+  test(`${family}: sources, content and pages hold the same codes in every language`, () => {
+    const codes = new Set(codesOf(family));
+    assert.equal(codes.size, COUNTS[family]);
+    assert.deepEqual(codes, codesInSources(family));
+    for (const locale of LOCALES) {
+      const built = pages
+        .filter((page) => page.locale === locale && page.path.startsWith(`/${family}/`))
+        .filter((page) => page.html.includes('data-pagefind-body'))
+        .map((page) => page.path.split('/')[2] ?? '');
+      assert.deepEqual(new Set(built), codes, `pages in ${locale}`);
+    }
+  });
+}
+
+test('every prefix of every code has a page, which lists exactly the codes with it in numeric order', () => {
+  for (const family of FAMILIES.filter(hasDigits)) {
+    const codes = codesOf(family);
+    const expected = new Map<string, string[]>();
+    for (const code of codes) {
+      for (let length = 1; length < code.length; length += 1) {
+        const start = code.slice(0, length);
+        if (!codes.includes(start))
+          expected.set(
+            start,
+            codes.filter((other) => other.startsWith(start)).sort((a, b) => Number(a) - Number(b)),
+          );
+      }
+    }
+    for (const locale of LOCALES) {
+      const built = pages.filter(
+        (page) =>
+          page.locale === locale && page.path.startsWith(`/${family}/`) && !page.html.includes('data-pagefind-body'),
+      );
+      assert.deepEqual(new Set(built.map((page) => page.path.split('/')[2])), new Set(expected.keys()));
+      for (const page of built) {
+        const listed = attributes(inside(page.html, 'main'), /<span class="c">([^<]+)<\/span>/g);
+        assert.deepEqual(listed, expected.get(page.path.split('/')[2] ?? ''), page.address);
+      }
+    }
+  }
+});
+
+test('the sitemap holds exactly the pages that are no fallback, and their alternates are reciprocal', () => {
+  const xml = readFileSync(join(DIST, 'sitemap.xml'), 'utf8');
+  const listed = new Set(attributes(xml, /<loc>([^<]+)<\/loc>/g).map((url) => new URL(url).pathname));
+  const canonicalOf = (html: string): string =>
+    new URL(attributes(html, /<link rel="canonical" href="([^"]+)"/g)[0] ?? 'about:blank').pathname;
+  const own = pages.filter(
+    (page) => !page.html.includes('content="noindex"') && canonicalOf(page.html) === page.address,
+  );
+  assert.deepEqual(new Set(own.map((page) => page.address)), listed);
+  for (const page of own) {
+    const alternates = attributes(page.html, /<link rel="alternate" hreflang="(?!x-default)[^"]+" href="([^"]+)"/g);
+    for (const url of alternates) {
+      const other = byAddress.get(new URL(url).pathname);
+      assert.ok(other !== undefined, `${page.address} names ${url}, which is no page`);
+      const back = attributes(other.html, /<link rel="alternate" hreflang="(?!x-default)[^"]+" href="([^"]+)"/g);
+      assert.deepEqual(back, alternates, `${other.address} and ${page.address} name each other`);
+    }
+  }
+});
+
+test('every French code page holds every word of its source entry', () => {
+  for (const family of FAMILIES) {
+    for (const code of codesOf(family)) {
+      const content = readFileSync(join(ROOT, 'content/codes', family, code, 'fr.md'), 'utf8');
+      const { source = '', lines = '' } = Object.fromEntries(
+        [...content.matchAll(/^(source|lines): "?([^"\n]+)"?$/gm)].map((match) => [match[1], match[2]]),
+      );
+      const file = source === 'aadsts-fr' ? 'aadsts-error-codes.fr.txt' : 'aadb2c-error-codes.fr.md';
+      const [first = 0, last = first] = lines.split('-').map(Number);
+      const original = readFileSync(join(ROOT, 'content/sources', file), 'utf8')
+        .split('\n')
+        .slice(first - 1, last);
+      const page = textOfHtml(inside(byAddress.get(`/fr/${family}/${code}`)?.html ?? '', 'main'));
+      const words = (text: string): string[] => text.match(/[\p{L}\p{N}_{}]+/gu) ?? [];
+      const present = new Set(words(page));
+      const missing = words(original.join(' ')).filter((word) => !present.has(word));
+      assert.deepEqual(missing, [], `/fr/${family}/${code} lacks words of ${file}:${lines}`);
+    }
+  }
+});
+
+test('every guide page holds its sentences in its language', () => {
+  const graph = {
+    fr: 'graph-application-errors.fr.md',
+    nb: 'graph-application-errors.nb.md',
+    'zh-TW': 'graph-application-errors.zh-TW.md',
+  } as const;
+  for (const [locale, file] of Object.entries(graph)) {
+    const source = readFileSync(join(ROOT, 'content/sources', file), 'utf8');
+    const sentences = attributes(source, /<span data-ttu-id="[^"]+">(.*?)<\/span><span class="sxs-lookup">/g);
+    assert.equal(sentences.length, 48);
+    const all = pages.filter((page) => page.locale === locale && page.path.startsWith('/guides/'));
+    const seen = all.map((page) => textOfHtml(inside(page.html, 'article')).replace(/\s/g, '')).join('\n');
+    for (const sentence of sentences) {
+      const plain = sentence.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*\s]/g, '');
+      assert.ok(seen.includes(plain), `${locale}: ${sentence}`);
+    }
+  }
+});
+
+test('every internal link leads to a page of the same language, and every fragment to its element', () => {
+  for (const page of pages) {
+    const ids = new Set(attributes(page.html, / id="([^"]+)"/g));
+    for (const match of page.html.matchAll(/<a\b[^>]*>/g)) {
+      const href = /\bhref="([^"]+)"/.exec(match[0])?.[1] ?? '';
+      if (/^https?:/.test(href)) continue;
+      if (href.startsWith('#')) {
+        assert.ok(ids.has(href.slice(1)), `${page.address} links to ${href}`);
+        continue;
+      }
+      const target = byAddress.get(href.replace(/[?#].*$/, ''));
+      assert.ok(target !== undefined, `${page.address} links to ${href}, which is no page`);
+      const switches = /\bhreflang="/.test(match[0]);
+      assert.ok(switches || target.locale === page.locale, `${page.address} links to ${href} in another language`);
+    }
+  }
+});
+
+test('a page that shows a text in another language says so, marks it and points its canonical there', () => {
+  for (const page of pages.filter(({ html }) => html.includes('data-pagefind-body'))) {
+    const canonical = new URL(attributes(page.html, /<link rel="canonical" href="([^"]+)"/g)[0] ?? '').pathname;
+    const isFallback = canonical !== page.address;
+    const marked = /<(?:p|div|h1)[^>]* lang="(?!zh-TW"|nb"|fr"|en")/.test(page.html);
+    assert.equal(marked, false);
+    const ownText = /class="(?:lead|prose)" lang="/.test(page.html);
+    if (isFallback) {
+      assert.ok(ownText || !page.html.includes('class="prose"'), `${page.address} does not mark its text's language`);
+      assert.equal(page.html.includes('hreflang="x-default"'), false, page.address);
+    }
+  }
+});
