@@ -1,4 +1,7 @@
-// Runs on every page: the theme switch and the copy buttons. Both are hidden until this script can serve them.
+// Runs on every page: the theme switch, the copy buttons and the language suggestion. Buttons are hidden until this
+// script can serve them.
+
+import { suggestLanguage } from './suggest-language.ts';
 
 const root = document.documentElement;
 
@@ -48,3 +51,5 @@ function announce(message: string): void {
   }, 50);
   setTimeout(() => region.remove(), 1500);
 }
+
+suggestLanguage();

@@ -40,18 +40,44 @@ export function guideBlocks(body: string, sentences: readonly string[]): GuideBl
   return blocks;
 }
 
+/** A sentence with its English. */
+export interface PairedSentence extends GuideSentence {
+  /** Inline Markdown; absent where no English is shown. */
+  readonly english?: string | undefined;
+}
+
+/** A block whose sentences have their English. */
+export interface PairedBlock {
+  readonly kind: GuideBlock['kind'];
+  readonly sentences: readonly PairedSentence[];
+}
+
 /**
- * Puts list items that follow each other together.
+ * Pairs a guide's sentences with their English by their ids.
  *
- * @param blocks what `guideBlocks` gave
- * @returns runs of blocks of one kind
+ * @param text the guide in the page's language
+ * @param english the guide in English, where it is to be shown
+ * @throws Error when a sentence has no English
  */
-export function groupItems(blocks: readonly GuideBlock[]): GuideBlock[][] {
-  const groups: GuideBlock[][] = [];
-  for (const block of blocks) {
-    const last = groups.at(-1);
-    if (block.kind === 'item' && last?.[0]?.kind === 'item') last.push(block);
-    else groups.push([block]);
-  }
-  return groups;
+export function pairBlocks(text: SentenceText, english: SentenceText | undefined): PairedBlock[] {
+  const blocks = guideBlocks(text.body, text.sentences ?? []);
+  if (english === undefined) return blocks;
+  const byId = new Map(
+    guideBlocks(english.body, english.sentences ?? []).flatMap(({ sentences }) =>
+      sentences.map(({ id, markdown }) => [id, markdown]),
+    ),
+  );
+  return blocks.map(({ kind, sentences }) => ({
+    kind,
+    sentences: sentences.map((sentence) => {
+      const partner = byId.get(sentence.id);
+      if (partner === undefined) throw new Error(`sentence ${sentence.id} has no English`);
+      return { ...sentence, english: partner };
+    }),
+  }));
+}
+
+interface SentenceText {
+  readonly body: string;
+  readonly sentences?: readonly string[] | undefined;
 }

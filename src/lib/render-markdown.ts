@@ -7,11 +7,15 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { splitInline } from './inline-parts.ts';
+import type { Locale } from './locales.ts';
+import { setSpaces } from './typography.ts';
 
 /** What rendering needs to know of the site. */
 export interface RenderOptions {
   /** Address of the page of a code in running text (`AADSTS50012`), or undefined when it has none. */
   readonly hrefOfCode?: (fullCode: string) => string | undefined;
+  /** Language of the text, for its spaces (`setSpaces`); without it they stay as they are. */
+  readonly locale?: Locale;
 }
 
 /** The standard schema, narrowed to what reference prose needs: no images, no inputs, no ids, only web addresses. */
@@ -76,11 +80,16 @@ function unwrapLostLinks(tree: HtmlRoot): void {
 function decorate(tree: HtmlRoot, options: RenderOptions): void {
   dropBlankText(tree);
   unwrapLostLinks(tree);
+  // A wide sample scrolls, and must do so by keyboard too.
+  visit(tree, 'element', (node: Element) => {
+    if (node.tagName === 'pre') node.properties.tabIndex = 0;
+  });
   visit(tree, 'text', (node: Text, index, parent) => {
     if (index === undefined || parent === undefined || parent.type !== 'element') return;
     if (parent.tagName === 'code' || parent.tagName === 'pre') return;
     const inLink = parent.tagName === 'a';
-    const parts = splitInline(node.value).map((part): ElementContent => {
+    const text = options.locale === undefined ? node.value : setSpaces(node.value, options.locale);
+    const parts = splitInline(text).map((part): ElementContent => {
       if (part.kind === 'placeholder') return element('span', { className: ['ph'], translate: 'no' }, part.text);
       if (part.kind === 'identifier') return element('code', {}, part.text);
       const href = part.kind === 'code' && !inLink ? options.hrefOfCode?.(part.text) : undefined;

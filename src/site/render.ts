@@ -1,3 +1,4 @@
+import type { Locale } from '../lib/locales.ts';
 import { renderInline, renderMarkdown } from '../lib/render-markdown.ts';
 import { codePath } from '../lib/routes.ts';
 import { getCatalog } from './catalog.ts';
@@ -5,8 +6,10 @@ import type { Page } from './page.ts';
 
 /** Renders content for a page: codes in running text link to their pages in the page's language. */
 export interface Renderer {
-  readonly block: (markdown: string) => string;
-  readonly inline: (markdown: string) => string;
+  /** Blocks of Markdown in some language (default: the page's). */
+  readonly block: (markdown: string, locale?: Locale) => string;
+  /** One line of Markdown. */
+  readonly inline: (markdown: string, locale?: Locale) => string;
 }
 
 /** The renderer of a page. */
@@ -19,7 +22,7 @@ export async function rendererFor(page: Page): Promise<Renderer> {
     return path === page.path ? undefined : page.href(path);
   };
   return {
-    block: (markdown) => renderMarkdown(markdown, { hrefOfCode }),
-    inline: (markdown) => renderInline(markdown, { hrefOfCode }),
+    block: (markdown, locale = page.locale) => renderMarkdown(markdown, { hrefOfCode, locale }),
+    inline: (markdown, locale = page.locale) => renderInline(markdown, { hrefOfCode, locale }),
   };
 }
