@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { LOCALES } from '../../src/lib/locales.ts';
+import { hiddenCharacters } from '../../src/lib/pair-checks/characters.ts';
+import { typographyFindings } from '../../src/lib/pair-checks/typography.ts';
+import { checkTranslations } from './findings.ts';
+import { readSourceEntries, readTranslations } from './read.ts';
+import { statusOf } from './status.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const sources = readSourceEntries(ROOT);
+const translations = readTranslations(ROOT);
+
+test('every entry has a text in every language, and none is stale', () => {
+  for (const { locale, room, all, present, missing, stale } of statusOf(sources, translations)) {
+    assert.deepEqual({ missing, stale }, { missing: [], stale: [] }, `${locale} ${room}`);
+    assert.equal(present, all);
+    assert.ok(all > 0);
+  }
+});
+
+test('every translation passes the pair checks', () => {
+  assert.deepEqual(checkTranslations(ROOT, sources, translations), []);
+});
+
+for (const locale of LOCALES) {
+  test(`interface strings in ${locale} follow the language’s typography`, () => {
+    const strings: Record<string, string> = JSON.parse(readFileSync(join(ROOT, `content/ui/${locale}.json`), 'utf8'));
+    const findings = Object.entries(strings).flatMap(([key, text]) =>
+      [...typographyFindings(locale, text), ...hiddenCharacters(text)].map(({ found }) => `${key}: ${found}`),
+    );
+    assert.deepEqual(findings, []);
+  });
+}

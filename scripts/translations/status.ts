@@ -1,0 +1,85 @@
+import { LOCALES, type Locale } from '../../src/lib/locales.ts';
+import { SourceError } from '../convert/source-error.ts';
+import { compareEntries, entryKey, ROOMS, type Room } from './entries.ts';
+import type { SourceEntry, SourceText, TranslationText } from './read.ts';
+
+/** What a language has of a room. */
+export interface RoomStatus {
+  readonly locale: Locale;
+  readonly room: Room;
+  /** How many entries the room has. */
+  readonly all: number;
+  /** How many have a text, from a source or translated, that is not stale. */
+  readonly present: number;
+  /** Keys of entries without a text. */
+  readonly missing: readonly string[];
+  /** Files of translations whose source text moved. */
+  readonly stale: readonly string[];
+}
+
+/**
+ * Counts what is there. A text from a source counts in its own language; a translation counts until the text it was
+ * made from moves.
+ *
+ * @param sources entries by their key
+ * @param translations all translations
+ * @returns a row a language and room
+ * @throws SourceError when a translation is of nothing, or of a text that a source has in its language
+ */
+export function statusOf(
+  sources: ReadonlyMap<string, SourceEntry>,
+  translations: readonly TranslationText[],
+): RoomStatus[] {
+  const byPlace = new Map(translations.map((text) => [placeOf(entryKey(text.entry), text.locale), text]));
+  for (const text of translations) originalOf(sources, text);
+  const entries = [...sources.values()].sort((a, b) => compareEntries(a.entry, b.entry));
+  return LOCALES.flatMap((locale) =>
+    ROOMS.map((room) => {
+      const inRoom = entries.filter(({ entry }) => entry.room === room);
+      const missing: string[] = [];
+      const stale: string[] = [];
+      for (const { entry, texts } of inRoom) {
+        if (texts.has(locale)) continue;
+        const translation = byPlace.get(placeOf(entryKey(entry), locale));
+        if (translation === undefined) missing.push(entryKey(entry));
+        else if (originalOf(sources, translation).digest !== translation.from.digest) stale.push(translation.file);
+      }
+      const present = inRoom.length - missing.length - stale.length;
+      return { locale, room, all: inRoom.length, present, missing, stale };
+    }),
+  );
+}
+
+/**
+ * The text that a translation was made from.
+ *
+ * @param sources entries by their key
+ * @param translation a translation
+ * @throws SourceError when there is none, or the translation's language has its own
+ */
+export function originalOf(sources: ReadonlyMap<string, SourceEntry>, translation: TranslationText): SourceText {
+  const { entry, file, from, locale } = translation;
+  const texts = sources.get(entryKey(entry))?.texts;
+  const original = texts?.get(from.locale);
+  if (texts?.has(locale)) {
+    throw new SourceError({
+      file,
+      found: `a translation of ${entryKey(entry)} in ${locale}`,
+      expected: `none: a source has the text in ${locale}, and pages show that`,
+      advice: 'delete the file',
+    });
+  }
+  if (original !== undefined) return original;
+  throw new SourceError({
+    file,
+    found: `a translation of ${entryKey(entry)} from ${from.locale}`,
+    expected:
+      texts === undefined ? 'an entry that a source has' : `"from.locale" one of ${[...texts.keys()].join(', ')}`,
+    advice:
+      texts === undefined ? 'correct code or guide; delete the file if the entry left the source' : 'correct "from"',
+  });
+}
+
+function placeOf(key: string, locale: Locale): string {
+  return `${key}/${locale}`;
+}
