@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isLocale, LOCALES } from '../../src/lib/locales.ts';
+import { buildLookup, decodeLookup } from '../../src/lib/lookup-data.ts';
+import { type Explanation, explain, type Sources } from './explain.ts';
+import { formatExplanation } from './format.ts';
+import { printable } from './printable.ts';
+import { readLookupEntries } from './read-entries.ts';
+import { readEntryText } from './read-text.ts';
+
+const HELP = `Usage: npm run explain -- [OPTIONS] [TEXT]
+
+Says what a sign-in error code, its name or a whole message means, as the site does.
+Without TEXT the message is read from standard input.
+
+  --locale TAG  language of the answer: ${LOCALES.join(', ')} (default: en)
+  --json        the answer as JSON
+  --help        this text
+
+Exit code: 0 something known; 1 nothing, or no page for the code; 2 wrong usage.
+Examples:
+  npm run explain -- 50058 --locale fr
+  pbpaste | npm run --silent explain -- --json
+`;
+
+/** Where the command reads and writes. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Reads all of standard input. */
+  readonly stdin: () => string;
+}
+
+/**
+ * The lookup data and texts of a project.
+ *
+ * @param root the project's folder
+ * @throws Error when its content cannot be read
+ */
+export function readSources(root: string): Sources {
+  return {
+    index: decodeLookup(buildLookup(readLookupEntries(root))),
+    readText: (family, code, locale) => readEntryText(root, family, code, locale),
+  };
+}
+
+/**
+ * Runs the command.
+ *
+ * @param args command line without node and script
+ * @param terminal where it reads and writes
+ * @param sources gives the data; called only when it is needed
+ * @returns the exit code
+ */
+export function run(args: readonly string[], terminal: Terminal, sources: () => Sources): 0 | 1 | 2 {
+  const usage = (message: string) => {
+    terminal.err(printable(`${message}\n\n${HELP}`));
+    return 2 as const;
+  };
+  let parsed: { values: { locale?: string; json?: boolean; help?: boolean }; positionals: string[] };
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      options: { locale: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    return usage((error as Error).message);
+  }
+  const { help = false, json = false, locale = 'en' } = parsed.values;
+  if (help) {
+    terminal.out(HELP);
+    return 0;
+  }
+  if (!isLocale(locale)) return usage(`"${locale}" is none of the languages ${LOCALES.join(', ')}.`);
+  const text = parsed.positionals.length > 0 ? parsed.positionals.join(' ') : terminal.stdin();
+  if (text.trim() === '') return usage('There is no text to explain.');
+  const explanation = explain(text, locale, sources());
+  // JSON.stringify escapes C0 itself; C1 and overrides of direction would get through.
+  terminal.out(printable(json ? toJson(explanation) : formatExplanation(explanation)));
+  return explanation.exitCode;
+}
+
+function toJson({ locale, results, resolution }: Explanation): string {
+  const { suggestions, traceId, correlationId, timestamp } = resolution;
+  return JSON.stringify({ locale, results, suggestions, traceId, correlationId, timestamp }, undefined, 2);
+}
+
+if (import.meta.main) {
+  const terminal = { out: console.log, err: console.error, stdin: () => readFileSync(0, 'utf8') };
+  process.exitCode = run(process.argv.slice(2), terminal, () => readSources(join(import.meta.dirname, '../..')));
+}

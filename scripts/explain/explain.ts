@@ -1,0 +1,86 @@
+import type { Family } from '../../src/lib/families.ts';
+import { fullCode } from '../../src/lib/families.ts';
+import type { Locale } from '../../src/lib/locales.ts';
+import type { LookupIndex } from '../../src/lib/lookup-data.ts';
+import { answers, type CodeRef, type Finding, type Resolution, resolve } from '../../src/lib/resolve.ts';
+import { codePath, localizedPath } from '../../src/lib/routes.ts';
+import type { EntryText } from './read-text.ts';
+
+/** One page the answer names. */
+export interface Page extends CodeRef {
+  readonly path: string;
+  readonly symbol: string | undefined;
+  /** Language of the text, which can be another than the one asked for. */
+  readonly textLocale: Locale | undefined;
+  readonly text: string;
+  readonly action: string | undefined;
+}
+
+/** One result with what is to be said of it. */
+export interface Explained {
+  readonly finding: Finding;
+  /** The page of a code; the pages of a symbol. Lists of codes with the same beginning have none. */
+  readonly pages: readonly Page[];
+}
+
+/** What the command line answers. */
+export interface Explanation {
+  readonly locale: Locale;
+  readonly results: readonly Explained[];
+  readonly resolution: Resolution;
+  /** 0 when the text names something known, 1 when it names nothing, or only codes that are not known. */
+  readonly exitCode: 0 | 1;
+}
+
+/** What an explanation is made from. */
+export interface Sources {
+  readonly index: LookupIndex;
+  readonly readText: (family: Family, code: string, locale: Locale) => EntryText | undefined;
+}
+
+/**
+ * Looks a text up and adds what the Atlas says about what it names.
+ *
+ * @param text a code, a name, or a pasted message
+ * @param locale the language to answer in
+ * @param sources lookup data and texts
+ */
+export function explain(text: string, locale: Locale, { index, readText }: Sources): Explanation {
+  const resolution = resolve(text, index);
+  const symbols = new Map(index.symbols.filter(({ former }) => !former).map((one) => [pathOf(one), one.symbol]));
+  const page = ({ family, code }: CodeRef): Page => {
+    const entry = readText(family, code, locale);
+    return {
+      family,
+      code,
+      path: localizedPath(locale, codePath(family, code)),
+      symbol: symbols.get(codePath(family, code)),
+      textLocale: entry?.locale,
+      text: entry?.body ?? '',
+      action: entry?.action,
+    };
+  };
+  const results = answers(resolution).map((finding) => ({ finding, pages: refsOf(finding).map(page) }));
+  // An unknown code is what was asked about, even where an OAuth value stands beside it.
+  const codes = results.filter(({ finding }) => finding.kind === 'code');
+  const decisive = codes.length > 0 ? codes : results;
+  return { locale, results, resolution, exitCode: decisive.some(({ finding }) => finding.known) ? 0 : 1 };
+}
+
+function pathOf({ family, code }: CodeRef): string {
+  return codePath(family, code);
+}
+
+function refsOf(finding: Finding): readonly CodeRef[] {
+  if (!finding.known || finding.kind === 'prefix') return [];
+  return finding.kind === 'symbol' ? finding.matches : [finding];
+}
+
+/**
+ * A result's name as people write it.
+ *
+ * @param ref a code
+ */
+export function nameOf({ family, code }: CodeRef): string {
+  return fullCode(family, code);
+}

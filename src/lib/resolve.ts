@@ -1,0 +1,22 @@
+import type { LookupIndex } from './lookup-data.ts';
+import { findIdentifiers } from './resolve/identifiers.ts';
+import { findNamed } from './resolve/named.ts';
+import type { Resolution } from './resolve/types.ts';
+
+export { answers, isExact, onlyPage } from './resolve/answers.ts';
+export { unpack } from './resolve/fold.ts';
+export type * from './resolve/types.ts';
+export { findNamed };
+
+/**
+ * Finds what a text names: codes, first digits of codes, OAuth values, symbols, and the ids support asks for. Pure and
+ * total: it never throws, and takes time in proportion to the text's length. A code that is not known is reported as
+ * unknown; no digit is ever corrected.
+ *
+ * @param text anything a person types or pastes
+ * @param index what `decodeLookup` made of `lookup.json`
+ * @example answers(resolve('error=invalid_grant AADSTS50058', index))[0] // { kind: 'code', code: '50058', … }
+ */
+export function resolve(text: string, index: LookupIndex): Resolution {
+  return { ...findNamed(text, index), ...findIdentifiers(text) };
+}

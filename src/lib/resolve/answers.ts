@@ -1,0 +1,35 @@
+import type { CodeRef, Finding, Named } from './types.ts';
+
+const ORDER = ['code', 'oauth', 'symbol', 'prefix'];
+
+/**
+ * All findings in the order to show them: known codes, OAuth values, symbols, prefixes, and then what is not known.
+ *
+ * @param named what `resolve` or `findNamed` returned
+ */
+export function answers({ findings }: Named): Finding[] {
+  const rank = ({ known, kind }: Finding) => (known ? ORDER.indexOf(kind) : ORDER.length);
+  return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Does this finding name a page for sure: a known code or OAuth value, or the whole of a symbol? */
+export function isExact(finding: Finding): boolean {
+  return finding.known && ('match' in finding ? finding.match !== 'part' : finding.kind === 'code');
+}
+
+/**
+ * The page to go to without asking: the only thing the text names.
+ *
+ * @param named what `resolve` or `findNamed` returned
+ * @returns undefined when the text names nothing for sure, or more than one page, or something unknown as well
+ */
+export function onlyPage({ findings }: Named): CodeRef | undefined {
+  const [only, ...others] = findings.flatMap((finding): (CodeRef | undefined)[] =>
+    !isExact(finding) || finding.kind === 'prefix'
+      ? [undefined]
+      : finding.kind === 'symbol'
+        ? [...finding.matches]
+        : [finding],
+  );
+  return others.length ? undefined : only;
+}

@@ -1,0 +1,30 @@
+import { narrow, unpack } from './fold.ts';
+import { GUID } from './guid.ts';
+import type { Identifiers } from './types.ts';
+
+/*
+ * The labels of Microsoft's pages and messages in our four languages, and those of logs and headers. A sign-in page says
+ * "Request Id" for the trace id.
+ */
+const TRACE = 'trace|suivi|sporing|追蹤|(?<!client-)request';
+const CORRELATION = '[ck]orr.la[ts]|關聯|client-request';
+const TIME =
+  /(?:timestamp|horodat|tidss|時間戳|created|timegen)\D{0,16}(\d{4}-\d\d-\d\d)[t\s+]{1,2}(\d\d:\d\d:\d\d(?:\.\d{1,9})?) ?(z|[+-]\d\d:\d\d)?/i;
+
+/**
+ * Finds the first trace id, correlation id and time that are labelled as such. Others are left alone: a message can also
+ * hold the time a token was issued, and the ids of applications and tenants.
+ *
+ * @param text any text
+ */
+export function findIdentifiers(text: string): Identifiers {
+  const plain = narrow(unpack(text));
+  const labelled = (label: string) => new RegExp(`(?:${label})[^]{0,20}?(${GUID})`, 'i').exec(plain)?.[1];
+  const [, day, time, zone = ''] = TIME.exec(plain) ?? [];
+  const timestamp = `${day}T${time}${zone}`.toUpperCase();
+  return {
+    traceId: labelled(TRACE),
+    correlationId: labelled(CORRELATION),
+    timestamp: Date.parse(timestamp) ? timestamp : undefined,
+  };
+}

@@ -1,0 +1,41 @@
+import type { LookupIndex } from '../lookup-data.ts';
+import { findCodes } from './codes.ts';
+import { narrow, unpack } from './fold.ts';
+import { withoutGuids } from './guid.ts';
+import { findNames, findSymbolParts } from './names.ts';
+import { findNumbers } from './numbers.ts';
+import type { Query } from './query.ts';
+import type { Finding, Named, Suggestion } from './types.ts';
+
+/** A question typed by hand is shorter; a pasted text is longer, and its bare numbers are ports, times and sizes. */
+const LONGEST_QUESTION = 100;
+
+/**
+ * Finds what a text names, without the ids support asks for: all that a search needs, so that a browser loads no more.
+ * Pure and total, like `resolve`.
+ *
+ * @param text anything a person types or pastes
+ * @param index what `decodeLookup` made of `lookup.json`
+ */
+export function findNamed(text: string, index: LookupIndex): Named {
+  const unpacked = unpack(text);
+  const plain = narrow(unpacked);
+  const query: Query = { text: withoutGuids(plain), short: plain.trim().length <= LONGEST_QUESTION };
+  const named = [...findCodes(findNumbers(query), index), ...findNames(query, index)];
+  const seen = new Set<unknown>();
+  const found = (named.length ? named : findSymbolParts(query, index))
+    .sort((a, b) => a.position - b.position)
+    .filter((one) => {
+      const key = one.kind === 'symbol' ? one.matches : one.kind + one.family + one.code;
+      return !seen.has(key) && seen.add(key);
+    })
+    .map((one) => {
+      const written = unpacked.slice(one.position, one.end);
+      const wide = 'readAs' in one && /[！-～]/.test(written);
+      return { ...one, written, ...(wide && { readAs: [...one.readAs, 'full-width'] }) };
+    });
+  return {
+    findings: found.filter((one) => one.kind !== 'suggestion') as Finding[],
+    suggestions: found.filter((one) => one.kind === 'suggestion') as Suggestion[],
+  };
+}
