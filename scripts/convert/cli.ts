@@ -61,10 +61,16 @@ export function convert(
     );
     return 1;
   } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    print.err(error.message);
+    if (error instanceof SourceError) print.err(error.message);
+    else if (isSystemError(error)) print.err(`${error.message}\nNothing was changed.`);
+    else throw error;
     return 1;
   }
+}
+
+/** Did the file system refuse something: no space, no right, a folder in the way? */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }
 
 if (import.meta.main) {

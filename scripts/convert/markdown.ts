@@ -1,4 +1,4 @@
-import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -7,9 +7,12 @@ import { unified } from 'unified';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' });
-const tableWriter = unified()
+const gfmWriter = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '*' })
   .use(remarkGfm, { tablePipeAlign: false });
+
+/** Nodes that only the GFM writer knows. */
+const GFM_NODES: readonly string[] = ['table', 'delete', 'footnoteReference'];
 
 /**
  * Parses GitHub-flavoured Markdown.
@@ -29,9 +32,17 @@ export function parseMarkdown(text: string): Root {
  */
 export function writeBlocks(blocks: readonly RootContent[]): string {
   const root: Root = { type: 'root', children: [...blocks] };
-  // Only a table needs the GFM writer; elsewhere it would break up plain addresses (`https\://`).
-  const chosen = blocks.some((block) => block.type === 'table') ? tableWriter : writer;
-  return chosen.stringify(root).trim();
+  // The GFM writer breaks up plain addresses (`https\://`), so it is used only where the text needs it: for a table, or
+  // where letters would read back as GFM (`~~`).
+  if (!hasNode(root, GFM_NODES)) {
+    const markdown = writer.stringify(root).trim();
+    if (plainText(markdown) === blocksText(blocks)) return markdown;
+  }
+  return gfmWriter.stringify(root).trim();
+}
+
+function hasNode(node: Nodes, types: readonly string[]): boolean {
+  return types.includes(node.type) || ('children' in node && node.children.some((child) => hasNode(child, types)));
 }
 
 /**
@@ -41,7 +52,25 @@ export function writeBlocks(blocks: readonly RootContent[]): string {
  * @returns Markdown on one line, without surrounding space
  */
 export function writeInline(children: readonly PhrasingContent[]): string {
-  return writeBlocks([paragraph(children)]).replace(/\s*\n\s*/g, ' ');
+  return writeBlocks([paragraph(trimEnds(withoutBreaks(children)))]).replace(/\s*\n\s*/g, ' ');
+}
+
+/** Space at the ends is no text; left in, it would be written as an entity (`&#x20;`). */
+function trimEnds(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.map((node, index) => {
+    if (node.type !== 'text') return node;
+    const start = index === 0 ? node.value.trimStart() : node.value;
+    return { ...node, value: index === nodes.length - 1 ? start.trimEnd() : start };
+  });
+}
+
+/** A hard line break cannot stand on one line; left in, it would become a stray backslash. */
+function withoutBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.map((node) => {
+    if (node.type === 'break') return { type: 'text', value: ' ' };
+    if (!('children' in node)) return node;
+    return { ...node, children: withoutBreaks(node.children) } as PhrasingContent;
+  });
 }
 
 /**

@@ -66,7 +66,7 @@ export function planContent(texts: readonly SourceText[], guideSlugs: Manifest['
       if (known === undefined) {
         guides.set(path, { record, path: source.path });
         files.set(path, formatGuide(record, source.id));
-      } else if (!sameText(known.record, record)) {
+      } else if (known.path === source.path || !sameText(known.record, record)) {
         throw disagreement(
           source.path,
           record.lines[0]?.first,
@@ -83,7 +83,6 @@ export function planContent(texts: readonly SourceText[], guideSlugs: Manifest['
       repeated,
     };
   });
-  assertPaired(guides);
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), reports };
 }
 
@@ -99,17 +98,19 @@ function mergeRepeated(records: readonly CodeRecord[]): { merged: CodeRecord[]; 
       continue;
     }
     repeated.add(key);
-    const otherSymbol = record.symbol !== undefined && record.symbol !== first.symbol ? record.symbol : undefined;
+    const otherSymbol = record.symbol !== undefined && record.symbol !== first.symbol ? record.symbol : '';
     byCode.set(key, {
       ...first,
-      body: [first.body, '---', otherSymbol, record.body]
-        .filter((part) => part !== undefined && part !== '')
-        .join('\n\n'),
+      body: joinTexts([first.body, joinTexts([otherSymbol, record.body], '\n\n')], '\n\n---\n\n'),
       ...(record.action === undefined ? {} : { action: [first.action, record.action].join(' ') }),
       lines: [...first.lines, ...record.lines],
     });
   }
   return { merged: [...byCode.values()], repeated: [...repeated] };
+}
+
+function joinTexts(parts: readonly string[], separator: string): string {
+  return parts.filter((part) => part !== '').join(separator);
 }
 
 function formatCode(record: CodeRecord, source: string): string {
@@ -136,30 +137,12 @@ function sameText(a: GuideRecord, b: GuideRecord): boolean {
   return a.title === b.title && a.body === b.body && String(a.sentences) === String(b.sentences);
 }
 
-/** A sentence shown beside its English must be the same sentence, so every locale of a guide has the same ids. */
-function assertPaired(guides: ReadonlyMap<string, { record: GuideRecord; path: string }>): void {
-  const firstOf = new Map<string, { record: GuideRecord; path: string }>();
-  for (const guide of guides.values()) {
-    const first = firstOf.get(guide.record.slug);
-    if (first === undefined) firstOf.set(guide.record.slug, guide);
-    else if (String(first.record.sentences) !== String(guide.record.sentences)) {
-      throw new SourceError({
-        file: guide.path,
-        line: guide.record.lines[0]?.first,
-        found: `sentences ${guide.record.sentences?.join(', ')} in ${guide.record.slug}`,
-        expected: `${first.record.sentences?.join(', ')}, as in ${first.path}`,
-        advice: 'the documents are of different editions: take all of them from the same one',
-      });
-    }
-  }
-}
-
 function disagreement(file: string, line: number | undefined, what: string): SourceError {
   return new SourceError({
     file,
     line,
     found: `another text for ${what}`,
-    expected: 'one text for each code or guide and language, or the same twice',
-    advice: 'decide which source owns it and take it out of the other’s families',
+    expected: 'one text for each code or guide and language, or the same one in two sources',
+    advice: 'decide which source owns it; if one document has a section twice, take it from its origin again',
   });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Manifest, parseManifest, type SourceDescription } from './manifest.ts';
 import { SourceError } from './source-error.ts';
@@ -21,7 +21,7 @@ export interface SourceText {
  * @throws SourceError when a file is missing, is not in the manifest, has another checksum, or is not UTF-8
  */
 export function readSources(root: string, folder: string): { guideSlugs: Manifest['guides']; texts: SourceText[] } {
-  const manifest = parseManifest(readFileSync(join(root, folder, MANIFEST), 'utf8'), `${folder}/${MANIFEST}`);
+  const manifest = parseManifest(readManifest(root, folder), `${folder}/${MANIFEST}`);
   const present = readdirSync(join(root, folder)).filter((name) => name !== MANIFEST);
   for (const name of present) {
     if (manifest.sources.some((source) => source.file === name)) continue;
@@ -45,6 +45,17 @@ export function readSources(root: string, folder: string): { guideSlugs: Manifes
     return { source, text: decode(readFileSync(join(root, source.path)), source) };
   });
   return { guideSlugs: manifest.guides, texts };
+}
+
+function readManifest(root: string, folder: string): string {
+  const path = join(root, folder, MANIFEST);
+  if (existsSync(path)) return decodeUtf8(readFileSync(path), `${folder}/${MANIFEST}`);
+  throw new SourceError({
+    file: `${folder}/${MANIFEST}`,
+    found: 'no such file',
+    expected: 'the manifest of the sources',
+    advice: 'run this in the project’s folder, or name it with --root',
+  });
 }
 
 function decode(bytes: Buffer, source: SourceDescription): string {

@@ -15,6 +15,9 @@ import { SourceError } from './source-error.ts';
 /** The folders below `content/` that the converter owns. */
 export const OWNED_FOLDERS = ['codes', 'guides'] as const;
 
+/** Where new files wait and old ones are kept until all is done; left behind only by a run that was killed. */
+const STAGING = 'convert.tmp';
+
 /** How a tree differs from a plan, as sorted paths. */
 export interface TreeDifference {
   readonly added: readonly string[];
@@ -79,36 +82,48 @@ export function compareTree(owned: ReadonlyMap<string, string>, planned: Readonl
 }
 
 /**
- * Brings a tree to what is planned. All new texts are on disk before the first old one is touched, so that a full disk
- * or a missing right leaves the tree as it was.
+ * Brings a tree to what is planned, or leaves it as it was: all new texts are on disk before the first old one is
+ * touched, and every step taken is taken back when a later one fails.
  *
  * @param content folder of the content
  * @param planned text by path
  * @param difference what `compareTree` found
+ * @throws Error of the file system; the tree is then as it was
  */
 export function writeTree(content: string, planned: ReadonlyMap<string, string>, difference: TreeDifference): void {
   const pending = [...difference.added, ...difference.changed];
-  const staged: string[] = [];
+  const staging = join(content, STAGING);
+  const staged = (path: string): string => join(staging, 'new', path);
+  const undo: (() => void)[] = [];
+  rmSync(staging, { recursive: true, force: true });
   try {
     for (const path of pending) {
-      const temporary = `${join(content, path)}.tmp`;
-      mkdirSync(dirname(temporary), { recursive: true });
-      staged.push(temporary);
-      writeFileSync(temporary, planned.get(path) ?? '');
+      mkdirSync(dirname(staged(path)), { recursive: true });
+      writeFileSync(staged(path), planned.get(path) ?? '');
     }
+    for (const path of [...difference.changed, ...difference.gone]) {
+      move(join(content, path), join(staging, 'old', path), undo);
+    }
+    for (const path of pending) move(staged(path), join(content, path), undo);
   } catch (error) {
-    for (const path of staged) rmSync(path, { force: true });
+    for (const step of undo.reverse()) step();
     throw error;
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
   }
-  for (const path of pending) renameSync(`${join(content, path)}.tmp`, join(content, path));
-  for (const path of difference.gone) {
-    rmSync(join(content, path));
-    removeEmpty(dirname(join(content, path)), content);
-  }
+  for (const path of difference.gone) removeEmpty(dirname(join(content, path)), content);
+}
+
+/** Moves a file into a folder that is made where it is missing, and notes how to take both back. */
+function move(from: string, to: string, undo: (() => void)[]): void {
+  const made = mkdirSync(dirname(to), { recursive: true });
+  if (made !== undefined) undo.push(() => rmSync(made, { recursive: true }));
+  renameSync(from, to);
+  undo.push(() => renameSync(to, from));
 }
 
 function removeEmpty(folder: string, stopAt: string): void {
-  if (folder === stopAt || readdirSync(folder).length > 0) return;
+  if (folder === stopAt || !existsSync(folder) || readdirSync(folder).length > 0) return;
   rmdirSync(folder);
   removeEmpty(dirname(folder), stopAt);
 }

@@ -50,7 +50,8 @@ export const translationSchema = z
     from: translatedFrom,
   })
   .refine(
-    (data) => (data.guide === undefined) !== (data.code === undefined || data.family === undefined),
+    ({ guide, family, code }) =>
+      guide === undefined ? family !== undefined && code !== undefined : family === undefined && code === undefined,
     'must name either a guide, or a family and a code',
   );
 

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root as HtmlRoot, Text } from 'hast';
+import type { Element, ElementContent, Root as HtmlRoot, RootContent, Text } from 'hast';
 import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -58,11 +58,16 @@ export function renderInline(markdown: string, options: RenderOptions = {}): str
   return html.replace(/^<p>/, '').replace(/<\/p>$/, '');
 }
 
-/** Line breaks between blocks are only weight. */
+const BLOCKS: readonly string[] = 'blockquote hr li ol p pre table tbody td th thead tr ul'.split(' ');
+
+/** Line breaks between blocks are only weight; between words (`*a*\n*b*`) they are the space. */
 function dropBlankText(tree: HtmlRoot): void {
+  const isInline = (node: RootContent | undefined): boolean =>
+    node?.type === 'text' || (node?.type === 'element' && !BLOCKS.includes(node.tagName));
   visit(tree, 'text', (node: Text, index, parent) => {
     if (node.value !== '\n' || index === undefined || parent === undefined) return;
     if (parent.type === 'element' && parent.tagName === 'code') return;
+    if (isInline(parent.children[index - 1]) && isInline(parent.children[index + 1])) return;
     parent.children.splice(index, 1);
     return index;
   });

@@ -33,6 +33,7 @@ ${urls.join('\n')}
 `;
 }
 
-function escapeXml(text: string): string {
+/** Text as it stands in XML content and in quoted attributes. */
+export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,6 +1,6 @@
-import type { PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { FAMILY_PREFIX, isCodeOf } from '../../../src/lib/families.ts';
+import { FAMILIES, FAMILY_PREFIX, hasDigits, isCodeOf } from '../../../src/lib/families.ts';
 import { literalHtml } from '../literal-html.ts';
 import { parseMarkdown, writeInline } from '../markdown.ts';
 import type { Adaptation, AdapterContext, CodeRecord, LeftOut, LineRange } from '../records.ts';
@@ -47,7 +47,9 @@ function surroundings(tree: Root, table: Table, context: AdapterContext): LeftOu
   const tableAt = tree.children.indexOf(table);
   return tree.children.flatMap((node, index) => {
     if (node === table) return [];
-    const known = index < tableAt && ((node.type === 'heading' && node.depth === 1) || node.type === 'paragraph');
+    const known =
+      index < tableAt &&
+      ((node.type === 'heading' && node.depth === 1) || (node.type === 'paragraph' && !looksLikeRow(node)));
     if (known) return [{ lines: lineRange(node), why: node.type === 'heading' ? 'page heading' : 'page introduction' }];
     throw complain(
       context,
@@ -56,6 +58,19 @@ function surroundings(tree: Root, table: Table, context: AdapterContext): LeftOu
       'only a heading, an introduction and one table',
     );
   });
+}
+
+/** A code with digits, of any family, or a line that begins like a row. */
+const CODE_OR_ROW = new RegExp(
+  `(?:${FAMILIES.filter(hasDigits)
+    .map((name) => FAMILY_PREFIX[name])
+    .join('|')})\\d|^\\s*\\|`,
+  'mu',
+);
+
+/** A row that came to stand above its table must not pass for the introduction. */
+function looksLikeRow(paragraph: Paragraph): boolean {
+  return CODE_OR_ROW.test(textOf(paragraph));
 }
 
 function readRow(row: TableRow, markdown: string, context: AdapterContext): CodeRecord {

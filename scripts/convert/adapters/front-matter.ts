@@ -42,7 +42,7 @@ export function readFrontMatter(text: string, source: SourceDescription): Markdo
     throw new SourceError({
       file: source.path,
       line: Math.max(1, lines.findIndex((line) => line.startsWith(`${key}:`)) + 1),
-      found: `${key} ${excerpt(String(found ?? 'missing'))}`,
+      found: `${key} ${typeof found === 'string' ? excerpt(found) : (JSON.stringify(found ?? undefined) ?? 'missing')}`,
       expected: `${excerpt(String(expected))}, as sources.json says`,
       advice: 'make the entry in sources.json say what the document says',
     });
@@ -54,7 +54,8 @@ export function readFrontMatter(text: string, source: SourceDescription): Markdo
 function parseMapping(yaml: string, source: SourceDescription): Record<string, unknown> {
   let found: unknown;
   try {
-    found = parse(yaml);
+    // What YAML only warns of does not matter here: what matters is compared with the manifest.
+    found = parse(yaml, { logLevel: 'error' });
   } catch (error) {
     found = (error as Error).message;
   }
@@ -70,6 +71,6 @@ function parseMapping(yaml: string, source: SourceDescription): Record<string, u
 
 /** Docs write `10/02/2020`, month first. */
 function toIsoDate(value: unknown): string | null {
-  const match = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(String(value ?? ''));
+  const match = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(typeof value === 'string' ? value : '');
   return match === null ? null : `${match[3]}-${match[1]}-${match[2]}`;
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../../src/lib/locales.ts';
 import { bulletList, paragraph } from '../markdown.ts';
 import type { CodeRecord, LineRange } from '../records.ts';
 import { excerpt, SourceError } from '../source-error.ts';
-import { bulletText, type LineCursor, type SourceLine } from './line-cursor.ts';
+import { bulletText, CODE_FIRST, type LineCursor, type SourceLine } from './line-cursor.ts';
 import { splitSymbol } from './symbol.ts';
 
 const ENTRY = /^AADSTS(\d{5,7})(?=\s|$)\s*(.*)$/u;
@@ -28,13 +28,14 @@ export function readEntries(
   const groups: SourceLine[][] = [];
   for (const line of cursor.readUntil(endMarker)) {
     if (ENTRY.test(line.text)) groups.push([line]);
-    else if (groups.length > 0) groups.at(-1)?.push(line);
+    // Anything else that begins like an entry must not pass for a further line of the entry above.
+    else if (groups.length > 0 && !CODE_FIRST.test(line.text)) groups.at(-1)?.push(line);
     else {
       throw new SourceError({
         file: cursor.file,
         line: line.number,
         found: excerpt(line.text),
-        expected: 'a line that begins with AADSTS and 5 to 7 digits',
+        expected: 'a line that begins with AADSTS, 5 to 7 digits and a space',
         advice: 'compare the file with the page it was saved from',
       });
     }

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { Locale } from '../../../src/lib/locales.ts';
-import { paragraph, writeBlocks } from '../markdown.ts';
+import { paragraph } from '../markdown.ts';
 import type { GuideRecord, LeftOut } from '../records.ts';
 import { excerpt, SourceError } from '../source-error.ts';
 import type { LearnTextMarkers } from './learn-text-markers.ts';
@@ -12,15 +12,19 @@ import { type LineCursor, rangeOf, type SourceLine } from './line-cursor.ts';
  * @param cursor after the page title
  * @param markers the page's headings
  * @param locale language of the text
- * @returns the guide `using-error-codes`, its notes as a block quote
+ * @returns the guide `using-error-codes`, its notes as a block quote; and the notes' lines
  */
-export function readUsingCodes(cursor: LineCursor, markers: LearnTextMarkers, locale: Locale): GuideRecord {
+export function readUsingCodes(
+  cursor: LineCursor,
+  markers: LearnTextMarkers,
+  locale: Locale,
+): { record: GuideRecord; notes: SourceLine[] } {
   const start = cursor.peek()?.number ?? 1;
-  const introduction = cursor.readUntil(markers.notes);
+  const introduction = cursor.readProseUntil(markers.notes);
   const notesHeading = cursor.read(markers.notes);
-  const notes = cursor.readUntil(markers.lookupHeading);
+  const notes = cursor.readProseUntil(markers.lookupHeading);
   const title = cursor.read(markers.lookupHeading);
-  const lookup = cursor.readUntil(markers.handlingHeading);
+  const lookup = cursor.readProseUntil(markers.handlingHeading);
 
   const quoted = [
     paragraph([{ type: 'strong', children: [{ type: 'text', value: notesHeading.text }] }]),
@@ -31,14 +35,15 @@ export function readUsingCodes(cursor: LineCursor, markers: LearnTextMarkers, lo
     ...lookup.map(toParagraph),
     { type: 'blockquote', children: quoted },
   ];
-  return {
+  const record: GuideRecord = {
     kind: 'guide',
     slug: 'using-error-codes',
     locale,
     title: title.text,
-    body: writeBlocks(blocks),
+    body: cursor.write(blocks, textsOf([...introduction, ...lookup, notesHeading, ...notes]), start),
     lines: [{ first: start, last: (lookup.at(-1) ?? title).number }],
   };
+  return { record, notes };
 }
 
 /**
@@ -56,7 +61,7 @@ export function readErrorResponse(
   locale: Locale,
 ): { record: GuideRecord; headings: LeftOut[] } {
   const title = cursor.read(markers.handlingHeading);
-  const before = cursor.readUntil('{');
+  const before = cursor.readProseUntil('{');
   const sample = cursor.readUntil('}');
   const closing = cursor.read('}');
   const json = [...sample, closing].map((line) => line.text).join('\n');
@@ -67,16 +72,17 @@ export function readErrorResponse(
     table.push(line);
     cursor.skip();
   }
-  if (table.length !== fieldNames.length) {
+  const described = table.map((line) => line.text.split(' ', 1)[0] ?? '');
+  if (String(described.toSorted()) !== String(fieldNames.toSorted())) {
     throw new SourceError({
       file: cursor.file,
       line: columns.first,
-      found: `${table.length} fields described`,
+      found: `a description of ${described.join(', ') || 'no field'}`,
       expected: `the ${fieldNames.length} fields of the sample: ${fieldNames.join(', ')}`,
       advice: 'compare the table with the page it was saved from',
     });
   }
-  const after = cursor.readUntil(markers.oauthColumns);
+  const after = cursor.readProseUntil(markers.oauthColumns);
   const blocks: RootContent[] = [
     ...before.map(toParagraph),
     { type: 'code', lang: 'json', value: json },
@@ -89,14 +95,22 @@ export function readErrorResponse(
       slug: 'error-response',
       locale,
       title: title.text,
-      body: writeBlocks(blocks),
+      body: cursor.write(
+        blocks,
+        [...textsOf(before), json, markers.fieldsColumns, ...textsOf([...table, ...after])],
+        title.number,
+      ),
       lines: [
         { first: title.number, last: columns.first - 1 },
-        { first: columns.first + 1, last: (after.at(-1) ?? title).number },
+        { first: columns.first + 1, last: (after.at(-1) ?? table.at(-1) ?? title).number },
       ],
     },
     headings: [{ lines: columns, why: 'column headings; they stand in the table’s head' }],
   };
+}
+
+function textsOf(lines: readonly SourceLine[]): string[] {
+  return lines.map((line) => line.text);
 }
 
 function toParagraph(line: SourceLine): Paragraph {

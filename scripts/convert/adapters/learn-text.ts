@@ -32,7 +32,7 @@ export function learnText(text: string, context: AdapterContext): Adaptation {
 
   leftOut.push({ lines: cursor.take(markers.share), why: 'share button of the web page' });
   leftOut.push({ lines: cursor.take(source.title), why: 'page title; it stands in the manifest' });
-  const usingCodes = readUsingCodes(cursor, markers, source.locale);
+  const { record: usingCodes, notes } = readUsingCodes(cursor, markers, source.locale);
   const { record: errorResponse, headings } = readErrorResponse(cursor, markers, source.locale);
   leftOut.push(...headings);
   leftOut.push({ lines: cursor.take(markers.oauthColumns), why: 'column headings' });
@@ -41,7 +41,7 @@ export function learnText(text: string, context: AdapterContext): Adaptation {
   leftOut.push({ lines: cursor.take(markers.codesColumns), why: 'column headings' });
   const { records: codes, next } = readEntries(cursor, markers.nextSteps, source.locale);
   leftOut.push({ lines: next, why: 'section heading' });
-  leftOut.push({ lines: cursor.takeBullet(), why: 'closing links, the same words as in the notes' });
+  leftOut.push({ lines: cursor.takeRepeatedBullet(notes), why: 'closing links, the same words as in the notes' });
   cursor.expectEnd();
 
   return { records: [usingCodes, errorResponse, ...oauth, ...codes], leftOut };

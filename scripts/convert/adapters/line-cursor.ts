@@ -12,6 +12,9 @@ export interface SourceLine {
 /** Bullets of a text that was saved from a web page. */
 const BULLET = /^\s*•\s+/u;
 
+/** A line that begins with a code, in whatever form. */
+export const CODE_FIRST = /^\s*(?:•\s+)?AADSTS\d/iu;
+
 /** Reads a text line by line, blank lines passed over, and complains with file and line. */
 export class LineCursor {
   readonly file: string;
@@ -50,10 +53,12 @@ export class LineCursor {
     return rangeOf(this.read(expected));
   }
 
-  /** Moves past a bullet and returns where it stands. */
-  takeBullet(): LineRange {
+  /** Moves past a bullet whose words stand in one of the lines `above`, and returns where it stands. */
+  takeRepeatedBullet(above: readonly SourceLine[]): LineRange {
     const line = this.peek();
-    if (line === undefined || bulletText(line) === undefined) this.fail(line, 'a line that begins with •');
+    const text = line === undefined ? undefined : bulletText(line);
+    if (text === undefined) this.fail(line, 'a line that begins with •');
+    if (!above.some((candidate) => candidate.text.includes(text))) this.fail(line, 'a bullet that repeats the notes');
     return rangeOf(this.read('a bullet'));
   }
 
@@ -63,6 +68,14 @@ export class LineCursor {
     if (end < 0) this.fail(undefined, `the line ${excerpt(marker)} further down`);
     const lines = this.#lines.slice(this.#at, end);
     this.#at = end;
+    return lines;
+  }
+
+  /** Lines of prose up to a marker. Throws SourceError for an entry among them: it must not pass for prose. */
+  readProseUntil(marker: string): SourceLine[] {
+    const lines = this.readUntil(marker);
+    const entry = lines.find((line) => CODE_FIRST.test(line.text));
+    if (entry !== undefined) this.fail(entry, 'prose; entries belong into the table of codes');
     return lines;
   }
 

@@ -47,6 +47,7 @@ function toBlocks(node: RootContent, file: string): Block[] {
   if (node.type === 'heading' || node.type === 'paragraph') {
     const pairs = readPairs((node as Heading | Paragraph).children, file, lineRange(node).first);
     const kind = node.type === 'heading' || pairs.every(isStrong) ? 'title' : 'paragraph';
+    if (kind === 'title' && pairs.length > 1) throw longTitle(pairs, node, file);
     return [{ kind, pairs, lines: lineRange(node) }];
   }
   throw unknownBlock(node, file);
@@ -82,7 +83,7 @@ function toSections(blocks: readonly Block[], context: AdapterContext): Section[
 
 function slugOf({ title }: Section, { source, guideSlugs }: AdapterContext): string {
   const english = textOf({ type: 'root', children: title.pairs.flatMap(({ english: nodes }) => [...nodes]) }).trim();
-  const slug = guideSlugs[english];
+  const slug = Object.hasOwn(guideSlugs, english) ? guideSlugs[english] : undefined;
   if (slug !== undefined) return slug;
   throw new SourceError({
     file: source.path,
@@ -116,6 +117,17 @@ function toGuide(section: Section, slug: string, locale: Locale, side: 'local' |
 
 function lineRange(node: RootContent): LineRange {
   return { first: node.position?.start.line ?? 1, last: node.position?.end.line ?? 1 };
+}
+
+/** A guide's first sentence is its title and each further line of it is a sentence, so a title cannot have two. */
+function longTitle(pairs: readonly SentencePair[], node: RootContent, file: string): SourceError {
+  return new SourceError({
+    file,
+    line: lineRange(node).first,
+    found: `a title of ${pairs.length} sentences: ${pairs.map(({ id }) => id).join(', ')}`,
+    expected: 'one sentence',
+    advice: 'teach guideBlocks in src/lib/guide-blocks.ts how many sentences a title has',
+  });
 }
 
 function unknownBlock(node: RootContent, file: string): SourceError {

@@ -5,7 +5,7 @@ export interface SymbolAndText {
 }
 
 /** ` : `, ` – `, `—`, ` - ` or `:` with any kind of space, or nothing at all before the end of the line. */
-const SEPARATOR = /^(?:\s*[:：]\s*|\s+[–—-]\s+|\s*—\s*|\s*$)/u;
+const SEPARATOR = /^(?:\s*[:：](?!\/\/)\s*|\s+[–—-]\s+|\s*—\s*|\s*$)/u;
 const WORD = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*/;
 const SECOND_PLACE = /^([^–]+?\s–\s)([A-Za-z0-9_]+)\s–\s/u;
 

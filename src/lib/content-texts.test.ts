@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CodeData, GuideData, TranslationData } from './content-schemas.ts';
+import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } from './content-texts.ts';
+
+const codeData: CodeData = {
+  origin: 'source',
+  family: 'aadsts',
+  code: '50058',
+  locale: 'fr',
+  symbol: 'UserInformationNotProvided',
+  action: 'Réessayez.',
+  source: 'aadsts-fr',
+  lines: '147-149',
+  digest: '0123456789abcdef',
+};
+const guideData: GuideData = {
+  origin: 'source',
+  guide: 'error-response',
+  locale: 'fr',
+  title: 'Titre',
+  source: 'aadsts-fr',
+  lines: '18-46',
+  digest: 'fedcba9876543210',
+  sentences: ['1'],
+};
+const codes = [codeTextOfSource({ data: codeData, body: 'Texte.' })];
+const guides = [guideTextOfSource({ data: guideData, body: 'Guide.' })];
+const from = { locale: 'fr' as const, digest: '0123456789abcdef' };
+const translation = (data: Partial<TranslationData>): Loaded<TranslationData> => ({
+  data: { locale: 'nb', from, ...data } as TranslationData,
+  body: 'Tekst.',
+});
+
+describe('texts of sources', () => {
+  it('keep what the front matter says', () => {
+    const { origin: _, family, code, symbol, ...rest } = codeData;
+    assert.deepEqual(codes, [{ family, code, symbol, text: { ...rest, origin: 'source', body: 'Texte.' } }]);
+    const { origin: __, guide, ...others } = guideData;
+    assert.deepEqual(guides, [{ slug: guide, text: { ...others, origin: 'source', body: 'Guide.' } }]);
+  });
+});
+
+describe('translatedTexts', () => {
+  it('gives a translation the symbol, source and lines of its original, and its own words', () => {
+    const { codes: found } = translatedTexts(
+      [translation({ family: 'aadsts', code: '50058', action: 'Prøv igjen.', note: 'Uklart.' })],
+      codes,
+      guides,
+    );
+    const [entry] = found;
+    assert.equal(found.length, 1);
+    assert.equal(entry?.symbol, 'UserInformationNotProvided');
+    const { text } = entry ?? assert.fail();
+    assert.deepEqual(
+      [text.locale, text.origin, text.body, text.action, text.note, text.source, text.lines, text.digest],
+      ['nb', 'translation', 'Tekst.', 'Prøv igjen.', 'Uklart.', 'aadsts-fr', '147-149', '0123456789abcdef'],
+    );
+  });
+
+  it('sorts guides from codes', () => {
+    const { codes: found, guides: read } = translatedTexts(
+      [translation({ guide: 'error-response', title: 'Tittel' })],
+      codes,
+      guides,
+    );
+    assert.deepEqual(found, []);
+    assert.deepEqual([read[0]?.slug, read[0]?.text.title, read[0]?.text.lines], ['error-response', 'Tittel', '18-46']);
+  });
+
+  it('refuses a translation of a text that is not there, and says what to do', () => {
+    for (const data of [
+      { family: 'aadsts', code: '50099' },
+      { family: 'aadb2c', code: '50058' },
+      { family: 'aadsts', code: '50058', from: { ...from, locale: 'en' } },
+      { guide: 'gone' },
+    ] as Partial<TranslationData>[]) {
+      assert.throws(
+        () => translatedTexts([translation(data)], codes, guides),
+        /^Error: content\/translations\/\w+\/[\w-]+: there is no source text in "(?:fr|en)" .*delete the translation\.$/,
+      );
+    }
+  });
+});

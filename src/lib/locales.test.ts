@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  DEFAULT_LOCALE,
+  FALLBACK_ORDER,
+  isLocale,
+  LOCALES,
+  localeFacts,
+  localeOfSegment,
+  runsSentencesTogether,
+} from './locales.ts';
+
+describe('locales', () => {
+  it('are four tags that browsers know, letter for letter', () => {
+    assert.deepEqual(LOCALES, ['en', 'fr', 'nb', 'zh-TW']);
+    for (const locale of LOCALES) assert.equal(Intl.getCanonicalLocales(locale)[0], locale);
+    for (const value of ['zh-tw', 'EN', 'no', '', 'fr-FR']) assert.ok(!isLocale(value), value);
+    assert.ok(LOCALES.every(isLocale));
+  });
+
+  it('have one address segment each, lower case, none for the default', () => {
+    const segments = LOCALES.map((locale) => localeFacts(locale).segment);
+    assert.deepEqual(segments, ['', 'fr', 'nb', 'zh-tw']);
+    assert.equal(localeFacts(DEFAULT_LOCALE).segment, '');
+    for (const locale of LOCALES) assert.equal(localeOfSegment(localeFacts(locale).segment), locale);
+    assert.equal(localeOfSegment(undefined), 'en');
+    for (const segment of ['en', 'zh-TW', 'aadsts', 'de']) assert.equal(localeOfSegment(segment), undefined, segment);
+  });
+
+  it('name themselves in their own language and for Open Graph', () => {
+    for (const locale of LOCALES) {
+      const { name, short, openGraph } = localeFacts(locale);
+      const language = locale.split('-')[0] ?? '';
+      assert.match(openGraph, new RegExp(`^${language}_[A-Z]{2}$`));
+      assert.ok(name !== '' && [...short].length <= 3);
+    }
+    assert.equal(new Set(LOCALES.map((locale) => localeFacts(locale).name)).size, LOCALES.length);
+  });
+
+  it('fall back to English, then French', () => {
+    assert.deepEqual(FALLBACK_ORDER, ['en', 'fr']);
+  });
+
+  it('put a space between sentences, except in Chinese', () => {
+    assert.deepEqual(LOCALES.filter(runsSentencesTogether), ['zh-TW']);
+  });
+});

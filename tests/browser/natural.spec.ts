@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { LOCALES } from '../../src/lib/locales.ts';
+import { localizedPath } from '../../src/lib/routes.ts';
+
+const ROWS = readFileSync(join(import.meta.dirname, '../golden/natural.tsv'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => {
+    const [query = '', locale = '', expected = ''] = line.split('\t');
+    return { query, locale, expected };
+  });
+
+for (const locale of LOCALES) {
+  test(`questions in ${locale} find their code among the first three results`, async ({ page }) => {
+    const rows = ROWS.filter((row) => row.locale === locale);
+    expect(rows.length).toBeGreaterThanOrEqual(25);
+    for (const { query, expected } of rows) {
+      await page.goto(`${localizedPath(locale, '/search')}?q=${encodeURIComponent(query)}`);
+      const firstThree = (): Promise<string[]> =>
+        page.locator('#results a').evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href') ?? ''));
+      const wanted = localizedPath(locale, `/${expected}`);
+      await expect.poll(firstThree, { message: `${query} → ${expected}` }).toContain(wanted);
+    }
+  });
+}
