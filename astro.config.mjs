@@ -18,5 +18,6 @@ export default defineConfig({
   // Content is rendered and sanitized by src/lib/render-markdown.ts, which leaves quotes as they are.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { plugins: [tailwindcss()] },
+  // src/client/intent.ts takes the search module's address from here.
+  vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
 });

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { installDebianPackages } from './debian-package.ts';
 
 /** Where browsers of the Chromium family live, by platform. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
@@ -38,19 +38,8 @@ export function findChromium(): string | undefined {
  * @throws Error with one line that says what to install
  */
 export function ensureChromium(): string {
-  const found = findChromium() ?? (installDebianPackage() ? findChromium() : undefined);
+  const install = (): boolean => installDebianPackages('the browser tests', 'chromium', 'fonts-noto-cjk');
+  const found = findChromium() ?? (install() ? findChromium() : undefined);
   if (found !== undefined) return found;
   throw new Error('No browser for the tests: install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one.');
-}
-
-function installDebianPackage(): boolean {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return false;
-  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const run = (...args: string[]): boolean => {
-    const [command = '', ...rest] = [...prefix, ...args];
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
-  };
-  console.log('Installing Debian’s chromium for the browser tests …');
-  return run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium', 'fonts-noto-cjk');
 }

@@ -8,10 +8,12 @@ const STEPS: readonly {
   readonly env?: Record<string, string>;
 }[] = [
   { name: 'format, lint and types', run: ['npm', 'run', '--silent', 'check'] },
+  { name: 'translations', run: ['npm', 'run', '--silent', 'translations', '--', '--check'] },
   { name: 'unit tests', run: ['npm', 'run', '--silent', 'test:unit'] },
   { name: 'build', run: ['npm', 'run', '--silent', 'build'] },
   { name: 'build below a base path', run: ['npm', 'run', '--silent', 'build:base'], env: { BASE: '/errors' } },
   { name: 'tests of the built site', run: ['npm', 'run', '--silent', 'test:site'] },
+  { name: 'tests of hosts', run: ['npm', 'run', '--silent', 'test:hosts'] },
   { name: 'browser tests', run: ['npm', 'run', '--silent', 'test:browser'] },
 ];
 

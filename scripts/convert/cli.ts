@@ -11,6 +11,7 @@ const HELP = `Usage: npm run convert [-- OPTIONS]
 Reads the documents in content/sources and writes content/codes and content/guides.
 The same sources always give the same files; a second run changes nothing.
 
+  --quiet      no ledger, only what is wrong
   --check      write nothing; fail when the tree is not what would be written
   --root DIR   the project's folder (default: the current one)
   --help       this text
@@ -29,11 +30,16 @@ export function convert(
   args: readonly string[],
   print: { out: (text: string) => void; err: (text: string) => void },
 ): number {
-  let options: { check?: boolean; help?: boolean; root?: string };
+  let options: { check?: boolean; help?: boolean; quiet?: boolean; root?: string };
   try {
     options = parseArgs({
       args: [...args],
-      options: { check: { type: 'boolean' }, help: { type: 'boolean' }, root: { type: 'string' } },
+      options: {
+        check: { type: 'boolean' },
+        help: { type: 'boolean' },
+        quiet: { type: 'boolean' },
+        root: { type: 'string' },
+      },
     }).values;
   } catch (error) {
     print.err(`${(error as Error).message}\n\n${HELP}`);
@@ -50,7 +56,7 @@ export function convert(
     const content = join(root, 'content');
     const difference = compareTree(readOwned(content), plan.files);
     if (!options.check) writeTree(content, plan.files, difference);
-    print.out(formatLedger(plan, difference, !options.check));
+    if (!options.quiet) print.out(formatLedger(plan, difference, !options.check));
     const stale = difference.added.length + difference.changed.length + difference.gone.length;
     if (!options.check || stale === 0) return 0;
     const names = [...difference.added, ...difference.changed, ...difference.gone]

@@ -8,6 +8,16 @@ import type { GuideEntry } from './catalog.ts';
  * @returns the guides, in the order given
  */
 export function guidesMentioning(guides: readonly GuideEntry[], name: string): GuideEntry[] {
-  const pattern = new RegExp(`(?<![\\w-])${name.replace(/[^\w]/g, '\\$&')}(?![\\w-])`);
-  return guides.filter((guide) => [...guide.texts.values()].some(({ body }) => pattern.test(body)));
+  return guides.filter((guide) => wordsOf(guide).has(name));
+}
+
+const words = new WeakMap<GuideEntry, ReadonlySet<string>>();
+
+/** A guide's words in all languages. Every code asks; guides are read once. */
+function wordsOf(guide: GuideEntry): ReadonlySet<string> {
+  const known = words.get(guide);
+  if (known !== undefined) return known;
+  const found = new Set([...guide.texts.values()].flatMap(({ body }) => body.match(/[\w-]+/g) ?? []));
+  words.set(guide, found);
+  return found;
 }

@@ -7,6 +7,27 @@ import type { Locale } from './locales.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
+interface Outline {
+  readonly firstParagraph: string;
+  readonly blocks: number;
+  /** First sentences by language, as they are asked for. */
+  readonly firstSentences: Map<Locale, string>;
+}
+
+/** Every text is asked for on its own page, in lists and on prefix pages of every length, and read only once. */
+const outlines = new Map<string, Outline>();
+
+function outlineOf(markdown: string): Outline {
+  const known = outlines.get(markdown);
+  if (known !== undefined) return known;
+  const { children } = parser.parse(markdown);
+  const block: Nodes | undefined = children[0];
+  const firstParagraph = block === undefined ? '' : textOf(block).replace(/\s+/gu, ' ').trim();
+  const outline = { firstParagraph, blocks: children.length, firstSentences: new Map() };
+  outlines.set(markdown, outline);
+  return outline;
+}
+
 /**
  * The first paragraph of some Markdown as plain text.
  *
@@ -14,8 +35,7 @@ const parser = unified().use(remarkParse).use(remarkGfm);
  * @returns text on one line; empty when there is none
  */
 export function firstParagraph(markdown: string): string {
-  const block: Nodes | undefined = parser.parse(markdown).children[0];
-  return block === undefined ? '' : textOf(block).replace(/\s+/gu, ' ').trim();
+  return outlineOf(markdown).firstParagraph;
 }
 
 const segmenters = new Map<Locale, Intl.Segmenter>();
@@ -39,11 +59,15 @@ const ABBREVIATION = /(?:^|[\s(])(?:p\.\s?ex|e\.g|i\.e|bl\.a|f\.eks|dvs|ca|nr|vs
  * @returns plain text on one line; empty when there is no text
  */
 export function firstSentence(markdown: string, locale: Locale): string {
+  const { firstParagraph, firstSentences } = outlineOf(markdown);
+  const known = firstSentences.get(locale);
+  if (known !== undefined) return known;
   let sentence = '';
-  for (const { segment } of segmenterOf(locale).segment(firstParagraph(markdown))) {
+  for (const { segment } of segmenterOf(locale).segment(firstParagraph)) {
     sentence += segment;
     if (!ABBREVIATION.test(sentence)) break;
   }
+  firstSentences.set(locale, sentence.trim());
   return sentence.trim();
 }
 
@@ -54,6 +78,6 @@ export function firstSentence(markdown: string, locale: Locale): string {
  * @param locale its language
  */
 export function isOneSentence(markdown: string, locale: Locale): boolean {
-  const { children } = parser.parse(markdown);
-  return children.length <= 1 && firstSentence(markdown, locale) === firstParagraph(markdown);
+  const { blocks, firstParagraph } = outlineOf(markdown);
+  return blocks <= 1 && firstSentence(markdown, locale) === firstParagraph;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { renderInline, renderMarkdown } from './render-markdown.ts';
+import { renderInline, renderMarkdown, renderPlain } from './render-markdown.ts';
 
 /** Everything a page may get from Markdown: tags and their attributes. */
 const TAG =
@@ -194,4 +194,11 @@ describe('renderMarkdown sets apart what is not prose', () => {
     );
     assert.equal(renderMarkdown(''), '');
   });
+});
+
+it('plain text is not read as Markdown: every sign of it is shown', () => {
+  assert.equal(
+    renderPlain('a \\"{name}\\" *b* <i> 1. [c](d)'),
+    'a \\"<span class="ph" translate="no">{name}</span>\\" *b* &#x3C;i> 1. [c](d)',
+  );
 });

@@ -26,6 +26,15 @@ const SCHEMA: SanitizeSchema = {
   protocols: { href: ['http', 'https'] },
 };
 
+/** Made once: putting it together costs more than most of our texts do. */
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype)
+  .use(rehypeSanitize, SCHEMA)
+  .use(rehypeStringify)
+  .freeze();
+
 /**
  * Renders Markdown from a source or a translation. Raw HTML does not get through, addresses other than http and https
  * lose their link. Placeholders, identifiers and codes in running text are marked up (`splitInline`).
@@ -35,16 +44,9 @@ const SCHEMA: SanitizeSchema = {
  * @returns safe HTML
  */
 export function renderMarkdown(markdown: string, options: RenderOptions = {}): string {
-  return unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkRehype)
-    .use(rehypeSanitize, SCHEMA)
-    .use(() => (tree: HtmlRoot) => decorate(tree, options))
-    .use(rehypeStringify)
-    .processSync(markdown)
-    .toString()
-    .trim();
+  const tree = processor.runSync(processor.parse(markdown));
+  decorate(tree, options);
+  return processor.stringify(tree).trim();
 }
 
 /**
@@ -56,6 +58,21 @@ export function renderMarkdown(markdown: string, options: RenderOptions = {}): s
 export function renderInline(markdown: string, options: RenderOptions = {}): string {
   const html = renderMarkdown(markdown, options);
   return html.replace(/^<p>/, '').replace(/<\/p>$/, '');
+}
+
+/**
+ * Renders plain text, such as the first sentence of a text: nothing in it is read as Markdown, a backslash stays one.
+ *
+ * @param text plain text
+ * @param options see `RenderOptions`
+ */
+export function renderPlain(text: string, options: RenderOptions = {}): string {
+  const tree: HtmlRoot = { type: 'root', children: [element('p', {}, text)] };
+  decorate(tree, options);
+  return processor
+    .stringify(tree)
+    .replace(/^<p>/, '')
+    .replace(/<\/p>$/, '');
 }
 
 const BLOCKS: readonly string[] = 'blockquote hr li ol p pre table tbody td th thead tr ul'.split(' ');

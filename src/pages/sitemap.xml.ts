@@ -13,6 +13,7 @@ export const GET: APIRoute = async ({ site }) => {
   const pages: { path: PagePath; locales: readonly Locale[] }[] = [
     { path: '/', locales: LOCALES },
     { path: guidePath(), locales: LOCALES },
+    { path: '/decode', locales: LOCALES },
     { path: '/about', locales: LOCALES },
   ];
   const withText = (texts: ReadonlyMap<Locale, unknown>): Locale[] => LOCALES.filter((locale) => texts.has(locale));

@@ -53,11 +53,15 @@ export function absoluteUrl(locale: Locale, path: PagePath, site: URL | undefine
   return new URL(address, site).href.replace(/\/$/, '') || site.href;
 }
 
+const languageNames = Object.fromEntries(
+  LOCALES.map((locale) => [locale, new Intl.DisplayNames(locale, { type: 'language' })]),
+) as Readonly<Record<Locale, Intl.DisplayNames>>;
+
 /** A language's name in another language: `nb` in French is `norvégien bokmål`. */
 export function languageName(of: Locale, inLocale: Locale): string {
   // Without its script, Chinese of Taiwan would be named after the country alone.
   const tag = of === 'zh-TW' ? 'zh-Hant-TW' : of;
-  return new Intl.DisplayNames(inLocale, { type: 'language' }).of(tag) ?? localeFacts(of).name;
+  return languageNames[inLocale].of(tag) ?? localeFacts(of).name;
 }
 
 /** Paths `[...locale]` stands for: one a language, none for the language at the root. */

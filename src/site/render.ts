@@ -1,5 +1,5 @@
 import type { Locale } from '../lib/locales.ts';
-import { renderInline, renderMarkdown } from '../lib/render-markdown.ts';
+import { renderInline, renderMarkdown, renderPlain } from '../lib/render-markdown.ts';
 import { codePath } from '../lib/routes.ts';
 import { getCatalog } from './catalog.ts';
 import type { Page } from './page.ts';
@@ -10,6 +10,8 @@ export interface Renderer {
   readonly block: (markdown: string, locale?: Locale) => string;
   /** One line of Markdown. */
   readonly inline: (markdown: string, locale?: Locale) => string;
+  /** Plain text. */
+  readonly plain: (text: string, locale?: Locale) => string;
 }
 
 /** The renderer of a page. */
@@ -24,5 +26,6 @@ export async function rendererFor(page: Page): Promise<Renderer> {
   return {
     block: (markdown, locale = page.locale) => renderMarkdown(markdown, { hrefOfCode, locale }),
     inline: (markdown, locale = page.locale) => renderInline(markdown, { hrefOfCode, locale }),
+    plain: (text, locale = page.locale) => renderPlain(text, { hrefOfCode, locale }),
   };
 }

@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../src/lib/locales.ts';
 import { localizedPath, type PagePath } from '../../src/lib/routes.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core');
+import { axeFinds } from '../support/axe.ts';
 
 const CLASSES: readonly PagePath[] = [
   '/',
@@ -20,12 +18,8 @@ const CLASSES: readonly PagePath[] = [
   '/404',
 ];
 
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-  }[];
-}
+// The site's policy would stop the checker; tests/browser/csp.spec.ts looks at the policy.
+test.use({ bypassCSP: true });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const locale of LOCALES) {
@@ -33,20 +27,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (const path of CLASSES) {
         await page.goto(localizedPath(locale, path));
-        await page.evaluate(await readAxe());
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-        );
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-        );
-        expect(found, `${locale} ${path}`).toEqual([]);
+        expect(await axeFinds(page), `${locale} ${path}`).toEqual([]);
       }
     });
   }
-}
-
-async function readAxe(): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  return readFile(AXE, 'utf8');
 }

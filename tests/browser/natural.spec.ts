@@ -19,7 +19,9 @@ for (const locale of LOCALES) {
     for (const { query, expected } of rows) {
       await page.goto(`${localizedPath(locale, '/search')}?q=${encodeURIComponent(query)}`);
       const firstThree = (): Promise<string[]> =>
-        page.locator('#results a').evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href') ?? ''));
+        page
+          .locator('#results a')
+          .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href') ?? ''));
       const wanted = localizedPath(locale, `/${expected}`);
       await expect.poll(firstThree, { message: `${query} → ${expected}` }).toContain(wanted);
     }

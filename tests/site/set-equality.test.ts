@@ -133,19 +133,30 @@ test('every guide page holds its sentences in its language', () => {
 });
 
 test('every internal link leads to a page of the same language, and every fragment to its element', () => {
+  const idsOf = new Map(pages.map((page) => [page.address, new Set(attributes(page.html, / id="([^"]+)"/g))]));
   for (const page of pages) {
-    const ids = new Set(attributes(page.html, / id="([^"]+)"/g));
     for (const match of page.html.matchAll(/<a\b[^>]*>/g)) {
       const href = /\bhref="([^"]+)"/.exec(match[0])?.[1] ?? '';
       if (/^https?:/.test(href)) continue;
-      if (href.startsWith('#')) {
-        assert.ok(ids.has(href.slice(1)), `${page.address} links to ${href}`);
-        continue;
-      }
-      const target = byAddress.get(href.replace(/[?#].*$/, ''));
+      const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];
+      const target = path === '' ? page : byAddress.get(path);
       assert.ok(target !== undefined, `${page.address} links to ${href}, which is no page`);
       const switches = /\bhreflang="/.test(match[0]);
       assert.ok(switches || target.locale === page.locale, `${page.address} links to ${href} in another language`);
+      if (fragment === undefined) continue;
+      const id = decodeURIComponent(fragment);
+      assert.ok(idsOf.get(target.address)?.has(id), `${page.address} links to ${href}, where nothing has this id`);
+    }
+  }
+});
+
+test('ids are unique on a page, and what refers to one on the page finds it', () => {
+  for (const page of pages) {
+    const ids = attributes(page.html, / id="([^"]+)"/g);
+    assert.equal(new Set(ids).size, ids.length, page.address);
+    const named = attributes(page.html, / (?:for|popovertarget|aria-(?:controls|labelledby|describedby))="([^"]+)"/g);
+    for (const id of named.flatMap((list) => list.split(/\s+/))) {
+      assert.ok(ids.includes(id), `${page.address} refers to #${id}`);
     }
   }
 });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type Locale, localeFacts } from '../../src/lib/locales.ts';
 import { parseAddress } from '../../src/lib/routes.ts';
 
-/** The built site. Tests that read it run after `npm run build`. */
-export const DIST = join(import.meta.dirname, '../../dist');
+/** The built site, or the one `DIST` names. Tests that read it run after `npm run build`. */
+export const DIST = process.env.DIST ?? join(import.meta.dirname, '../../dist');
 
 /** A built page. */
 export interface BuiltPage {

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { hashSource } from '../src/lib/csp.ts';
+import { finishSite } from './finish.ts';
+
+const folders: string[] = [];
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const page = (body: string): string =>
+  `<!DOCTYPE html><html lang="en"> <head><meta charset="utf-8"><title>T</title><style>p{}</style></head><body>${body}</body></html>`;
+
+function site(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-finish-'));
+  folders.push(folder);
+  for (const [file, text] of Object.entries({ 'index.html': page('home'), '404.html': page('none'), ...files })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}
+
+function contents(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return new Map(files.filter((f) => /\.\w+$|_/.test(f)).map((f) => [f, safeRead(join(folder, f))]));
+}
+
+function safeRead(path: string): string {
+  try {
+    return readFileSync(path).toString('base64');
+  } catch {
+    return 'folder';
+  }
+}
+
+const LONG = '<p>word</p>'.repeat(200);
+
+test('every page gets the hashes of its own scripts, the header those of all', async () => {
+  const folder = site({
+    'aadsts/50058.html': page('<script>one()</script>'),
+    'a.html': page('<script>two()</script>'),
+  });
+  await finishSite(folder, { base: '/' });
+  const [one, two] = [hashSource('one()'), hashSource('two()')];
+  const html = readFileSync(join(folder, 'aadsts/50058.html'), 'utf8');
+  assert.ok(html.includes(`script-src 'self' ${one};`) && !html.includes(two));
+  const header = readFileSync(join(folder, '_headers'), 'utf8');
+  assert.ok(header.includes(one) && header.includes(two));
+  assert.match(readFileSync(join(folder, '_redirects'), 'utf8'), /^\/AADSTS50058 \/aadsts\/50058 301$/m);
+});
+
+test('a second run changes nothing, and what is compressed unpacks to the page', async () => {
+  const folder = site({ 'a.html': page(LONG), 'data.json': '{}', 'pagefind/x.pf_meta': LONG, 'old.txt': LONG });
+  await finishSite(folder, { base: '/', quality: 4 });
+  const once = contents(folder);
+  assert.ok(once.has('a.html.br') && once.has('a.html.gz') && once.has('old.txt.gz'));
+  assert.ok(!once.has('data.json.gz') && !once.has('pagefind/x.pf_meta.gz') && !once.has('_headers.gz'));
+  await finishSite(folder, { base: '/', quality: 4 });
+  assert.deepEqual(contents(folder), once);
+  const html = readFileSync(join(folder, 'a.html'));
+  assert.match(html.toString(), /Content-Security-Policy/);
+  assert.ok(gunzipSync(readFileSync(join(folder, 'a.html.gz'))).equals(html));
+  assert.ok(brotliDecompressSync(readFileSync(join(folder, 'a.html.br'))).equals(html));
+  assert.equal(readFileSync(join(folder, 'a.html.gz'))[9], 255, 'the operating system is not named');
+});
+
+test('compressing can be left out, and nothing older is left behind', async () => {
+  const folder = site({ 'a.html': page(LONG) });
+  await finishSite(folder, { base: '/', quality: 4 });
+  await finishSite(folder, { base: '/' });
+  assert.ok(!existsSync(join(folder, 'a.html.gz')) && !existsSync(join(folder, 'a.html.br')));
+});
+
+test('markup that the policy would break fails the build and names the page', async () => {
+  const folder = site({ 'bad.html': page('<p style="color:red">x</p>') });
+  await assert.rejects(finishSite(folder, { base: '/' }), /bad\.html: .*<p style="color:red">/);
+});
+
+test('a folder without a site is refused', async () => {
+  await assert.rejects(finishSite(join(tmpdir(), 'atlas-no-such-folder'), { base: '/' }), /npm run build/);
+});

@@ -1,0 +1,97 @@
+import { CACHE_RULES, SHORT, securityHeaders } from '../../src/lib/headers.ts';
+import { LOCALES, localeFacts } from '../../src/lib/locales.ts';
+import { aliases } from './aliases.ts';
+import type { HostOptions } from './nginx.ts';
+
+/** What a build writes for this host, relative to the output; it holds the hashes, which change with the pages. */
+export const CADDY_POLICY = '_hosts/csp.caddy';
+
+/** The content of `CADDY_POLICY`. */
+export function caddyPolicy(policy: string): string {
+  return `header Content-Security-Policy "${policy}"\n`;
+}
+
+/**
+ * A Caddyfile, version 2.6 or later.
+ *
+ * @param options see `HostOptions`
+ */
+export function caddyConfig({ root, base }: HostOptions): string {
+  // Between quotation marks a backslash stays one (https://caddyserver.com/docs/caddyfile/concepts#tokens-and-quotes).
+  const quote = (text: string): string => `"${text}"`;
+  const alias = aliases(base).map(
+    ({ pattern, ignoreCase, target }) =>
+      `\t\t${quote(`~${ignoreCase ? '(?i)' : ''}${pattern}`)} "${target.replace('{1}', '$' + '{1}')}"`,
+  );
+  const cache = CACHE_RULES.map(
+    ({ pattern, value }) => `\t\t${quote(`~${pattern.replace('^', `^${base}`)}`)} "${value}"`,
+  );
+  const notFound = LOCALES.map((locale) => localeFacts(locale).segment)
+    .filter((segment) => segment !== '')
+    .map((segment) => `\t\t"~^${base}/${segment}/" "${base}/${segment}/404.html"`);
+  const home = base === '' ? '' : `\n\trewrite ${base} ${base}/index.html`;
+  return `# Made by "npm run hosts" from scripts/hosts/caddy.ts and src/lib/headers.ts; docs/HOSTING.md has the steps.
+
+(atlas_headers) {
+	header {
+		# Removing one makes Caddy set all of them last, so that file_server cannot add a second Vary.
+		-Server
+${securityHeaders()
+  .map(([name, value]) => `\t\t${name} "${value}"`)
+  .join('\n')}
+		Cache-Control {args.0}
+		Vary Accept-Encoding
+	}
+	# Written by the build; reload Caddy after each deployment.
+	import ${root}${base}/${CADDY_POLICY}
+}
+
+# Put the site's name here instead, and Caddy gets a certificate for it: errors.example.org {
+:80 {
+	root * ${root}
+
+	# Addresses people type that are not the page's own, first match counts. A target is made of these words and of digits
+	# or words between single slashes, so that nothing a visitor sends leads away from this host.
+	map {path} {atlas_alias} {
+${alias.join('\n')}
+		default ""
+	}
+	@alias expression \`{atlas_alias} != "" && {query} == ""\`
+	@alias_with_query expression \`{atlas_alias} != "" && {query} != ""\`
+	redir @alias {atlas_alias} 301
+	redir @alias_with_query {atlas_alias}?{query} 301
+
+	map {path} {atlas_cache} {
+${cache.join('\n')}
+		default "${SHORT}"
+	}
+	map {path} {atlas_not_found} {
+${notFound.join('\n')}
+		default "${base}/404.html"
+	}
+
+	import atlas_headers {atlas_cache}
+
+	# Files for hosts, not for readers.
+	@internal path ${['_hosts/*', '_headers', '_redirects', 'staticwebapp.config.json', '.*', '404.html', '*/404.html']
+    .map((path) => `${base}/${path}`)
+    .join(' ')}
+	error @internal 404
+${home}
+	try_files {path} {path}.html
+	# The build wrote .gz and .br beside every larger text.
+	file_server {
+		precompressed br gzip
+	}
+
+	handle_errors {
+		@missing expression {http.error.status_code} == 404
+		import atlas_headers "${SHORT}"
+		rewrite @missing {atlas_not_found}
+		file_server @missing {
+			precompressed br gzip
+		}
+	}
+}
+`;
+}

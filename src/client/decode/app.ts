@@ -1,0 +1,86 @@
+import { type Decoded, decodeError, isEmpty } from '../../lib/decode/decode.ts';
+import type { Words } from '../../lib/decode/words.ts';
+import type { Locale } from '../../lib/locales.ts';
+import { loadLookup } from '../lookup.ts';
+import { CardView } from './card-view.ts';
+import { loadWords, symbolFinder } from './data.ts';
+import { part } from './dom.ts';
+import { LogView } from './log-view.ts';
+import { ResultView } from './result-view.ts';
+
+/** What the small script of the page may ask for. */
+export interface App {
+  /** Decodes what is in the text area. */
+  readonly decode: () => void;
+  /** Empties the text area. */
+  readonly clear: () => void;
+  /** Decodes an example. */
+  readonly showExample: () => void;
+  /** Counts the codes of a log. */
+  readonly read: (file: File | undefined) => void;
+}
+
+/** Long enough not to run for each key, short enough to feel immediate. */
+const PAUSE = 120;
+
+const EXAMPLE = `{
+  "error": "interaction_required",
+  "error_description": "AADSTS50076: Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '00000003-0000-0000-c000-000000000000'. User kari@contoso.com, IP address 198.51.100.7.\\r\\nTrace ID: 9bc3ab49-b65d-410a-85ad-de819febfd00\\r\\nCorrelation ID: 8f9d3c5a-21e4-4d3c-9a0b-7f6e5d4c3b2a\\r\\nTimestamp: 2025-03-04 09:26:51Z",
+  "error_codes": [50076],
+  "suberror": "basic_action",
+  "claims": "{\\"access_token\\":{\\"acrs\\":{\\"essential\\":true,\\"value\\":\\"c1\\"}}}"
+}
+
+https://login.microsoftonline.com/contoso.onmicrosoft.com/oauth2/v2.0/authorize?client_id=2a1b7c40-6d5e-4f3a-8b9c-0d1e2f3a4b5c&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fcallback&scope=openid%20profile&prompt=none&login_hint=kari%40contoso.com`;
+
+/**
+ * Starts the page, once all it needs is there.
+ *
+ * @param tool the page's element
+ * @throws TypeError when the data cannot be loaded
+ */
+export async function start(tool: HTMLElement): Promise<App> {
+  const status = part(tool, '[data-status]');
+  const text = part<HTMLTextAreaElement>(tool, 'textarea');
+  if (status.textContent === '') status.textContent = tool.dataset.loading ?? '';
+  const [index, words] = await Promise.all([loadLookup(), loadWords(document.documentElement.lang as Locale)]);
+  status.textContent = '';
+  const symbolOf = symbolFinder(index);
+  const output = part(tool, '[data-output]');
+  const results = new ResultView(part(tool, '[data-results]'), words, symbolOf);
+  const card = new CardView(part(tool, '[data-card]'), words, symbolOf);
+  const log = new LogView(part(tool, '[data-log]'), words, index);
+
+  const run = (): void => {
+    const isBlank = text.value.trim() === '';
+    const decoded = decodeError(text.value, index);
+    const nothing = isEmpty(decoded);
+    output.hidden = isBlank || nothing;
+    say(status, isBlank ? '' : summary(decoded, words));
+    results.show(decoded);
+    card.show(decoded, text.value);
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const decode = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(run, PAUSE);
+  };
+  const fill = (value: string): void => {
+    text.value = value;
+    run();
+    text.focus();
+    text.setSelectionRange(0, 0);
+    text.scrollTop = 0;
+  };
+  return { decode, clear: () => fill(''), showExample: () => fill(EXAMPLE), read: (file) => void log.read(file) };
+}
+
+/** Sets a live region's text only when it changes, so that nothing is announced twice. */
+function say(region: HTMLElement, message: string): void {
+  if (region.textContent !== message) region.textContent = message;
+}
+
+function summary(decoded: Decoded, { t, plural }: Words): string {
+  if (isEmpty(decoded)) return t('nothing');
+  return decoded.codes.length === 0 ? t('noCodes') : plural('found', decoded.codes.length);
+}

@@ -1,0 +1,8 @@
+import type { LogProblem } from '../../lib/decode/read-log.ts';
+import type { Tally } from '../../lib/decode/tally.ts';
+
+/** What the worker that reads logs tells the page. */
+export type LogMessage =
+  | { readonly kind: 'progress'; readonly percent: number }
+  | { readonly kind: 'done'; readonly tally: Tally }
+  | { readonly kind: 'failed'; readonly problem: LogProblem };

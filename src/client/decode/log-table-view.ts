@@ -1,0 +1,97 @@
+import { type LogColumn, type LogRow, sortRows } from '../../lib/decode/log-table.ts';
+import { utcTime } from '../../lib/decode/times.ts';
+import type { Words } from '../../lib/decode/words.ts';
+import { FAMILY_PREFIX } from '../../lib/families.ts';
+import { hrefOf, liveUrl } from './data.ts';
+import { make } from './dom.ts';
+
+const COLUMNS: readonly LogColumn[] = ['code', 'count', 'meaning', 'first', 'last'];
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A table of codes that is sorted by the names of its columns. */
+export class LogTable {
+  readonly element: HTMLElement;
+  readonly #words: Words;
+  readonly #body = make('tbody');
+  readonly #heads: ReadonlyMap<LogColumn, HTMLElement>;
+  readonly #most: number;
+  #rows: readonly LogRow[];
+
+  constructor(rows: readonly LogRow[], words: Words) {
+    this.#words = words;
+    this.#rows = rows;
+    this.#most = Math.max(...rows.map(({ count }) => count));
+    this.#heads = new Map(COLUMNS.map((column) => [column, this.#head(column)]));
+    const head = make('thead', {}, make('tr', {}, ...this.#heads.values()));
+    const table = make('table.log', {}, make('caption.sr-only', {}, words.t('log')), head, this.#body);
+    this.element = make('div.scroll', { tabindex: '0', role: 'region', 'aria-label': words.t('log') }, table);
+    this.#sort('count', true);
+  }
+
+  /** Rows in the order they are shown. */
+  get rows(): readonly LogRow[] {
+    return this.#rows;
+  }
+
+  #head(column: LogColumn): HTMLElement {
+    const button = make('button', { type: 'button' }, this.#words.t(`log.${column}`));
+    const head = make(`th.${column}`, { scope: 'col' }, button);
+    // Numbers and times are of interest from the large end, words from the beginning.
+    const startsDescending = column === 'count' || column === 'last';
+    button.addEventListener('click', () => {
+      const sorted = head.getAttribute('aria-sort');
+      this.#sort(column, sorted === null ? startsDescending : sorted === 'ascending');
+    });
+    return head;
+  }
+
+  #sort(column: LogColumn, descending: boolean): void {
+    for (const [other, head] of this.#heads) {
+      if (other === column) head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+      else head.removeAttribute('aria-sort');
+    }
+    this.#rows = sortRows(this.#rows, column, descending, this.#words);
+    this.#body.replaceChildren(...this.#rows.map((row) => this.#row(row)));
+  }
+
+  #row({ family, code, known, count, first, last }: LogRow): HTMLElement {
+    const { t, locale, number, meaning } = this.#words;
+    const name = [make('span.f', {}, FAMILY_PREFIX[family]), make('span.c', {}, code)];
+    const { text, lang } = known ? meaning(family, code) : { text: t('log.unknown'), lang: undefined };
+    const live = make('a', { href: liveUrl(code), rel: 'noreferrer' }, t('live'));
+    const time = (value: number | undefined): Node | string =>
+      value === undefined
+        ? '–'
+        : make('time', { datetime: new Date(value).toISOString() }, utcTime(value).replace(/:\d\d UTC$/, ''));
+    return make(
+      'tr',
+      { 'data-family': family, class: known ? undefined : 'unknown' },
+      make(
+        'th.code',
+        { scope: 'row' },
+        known ? make('a', { href: hrefOf(locale, family, code) }, ...name) : make('span', {}, ...name),
+      ),
+      make('td.count', {}, number(count), this.#bar(count)),
+      make('td.meaning', { lang }, text, ...(known ? [] : [' ', live])),
+      make('td.first', {}, time(first)),
+      make('td.last', {}, time(last)),
+    );
+  }
+
+  /** How much of the most frequent code's count this is. */
+  #bar(count: number): Node {
+    const bar = document.createElementNS(SVG, 'svg');
+    const filled = document.createElementNS(SVG, 'rect');
+    for (const [name, value] of [
+      ['viewBox', '0 0 100 4'],
+      ['preserveAspectRatio', 'none'],
+      ['aria-hidden', 'true'],
+    ] as const) {
+      bar.setAttribute(name, value);
+    }
+    filled.setAttribute('width', String(Math.max(1, (count / this.#most) * 100)));
+    filled.setAttribute('height', '4');
+    bar.append(filled);
+    return bar;
+  }
+}

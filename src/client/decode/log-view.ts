@@ -1,0 +1,124 @@
+import '../trusted-types.ts';
+import { type LogRow, logAsCsv, logRows } from '../../lib/decode/log-table.ts';
+import { MOST_BYTES } from '../../lib/decode/read-log.ts';
+import type { Tally } from '../../lib/decode/tally.ts';
+import type { Words } from '../../lib/decode/words.ts';
+import type { LookupIndex } from '../../lib/lookup-data.ts';
+import { urlOf } from './data.ts';
+import { make, part } from './dom.ts';
+import type { LogMessage } from './log-messages.ts';
+import { LogTable } from './log-table-view.ts';
+import workerAddress from './log-worker.ts?worker&url';
+
+/** Many codes at once: reads a log in a worker and shows what it adds up to. */
+export class LogView {
+  readonly #words: Words;
+  readonly #index: LookupIndex;
+  readonly #status: HTMLElement;
+  readonly #name: HTMLElement;
+  readonly #result: HTMLElement;
+  #worker: Worker | undefined;
+  #isBusy = false;
+
+  constructor(root: HTMLElement, words: Words, index: LookupIndex) {
+    this.#words = words;
+    this.#index = index;
+    this.#status = part(root, '[data-log-status]');
+    this.#name = part(root, '[data-log-name]');
+    this.#result = part(root, '[data-log-result]');
+    // Fetched before there is a file, so that nothing at all is requested once there is one.
+    const prepare = (): void => void this.#prepare();
+    for (const intent of ['focusin', 'pointerenter', 'dragenter'])
+      root.addEventListener(intent, prepare, { once: true });
+    if (root.matches(':focus-within, :hover')) prepare();
+  }
+
+  /** Reads a file in place of the one before. */
+  async read(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    const { t } = this.#words;
+    this.#result.replaceChildren();
+    this.#name.textContent = '';
+    if (file.size > MOST_BYTES) {
+      this.#status.textContent = t('log.tooLarge');
+      return;
+    }
+    this.#name.textContent = file.name;
+    this.#status.textContent = t('log.reading', { percent: 0 });
+    if (this.#isBusy) {
+      this.#worker?.terminate();
+      this.#worker = undefined;
+    }
+    this.#isBusy = true;
+    const worker = this.#prepare();
+    worker.onmessage = ({ data }: MessageEvent<LogMessage>) => this.#receive(data);
+    worker.onerror = () => this.#receive({ kind: 'failed', problem: 'unreadable' });
+    worker.postMessage(file);
+  }
+
+  #prepare(): Worker {
+    this.#worker ??= newWorker();
+    return this.#worker;
+  }
+
+  #receive(message: LogMessage): void {
+    const { t, plural } = this.#words;
+    this.#isBusy = message.kind === 'progress';
+    if (message.kind === 'progress') this.#status.textContent = t('log.reading', { percent: message.percent });
+    else if (message.kind === 'failed') {
+      const texts = {
+        'too-large': 'log.tooLarge',
+        unreadable: 'log.unreadable',
+        'no-records': 'log.noRecords',
+      } as const;
+      this.#status.textContent = t(texts[message.problem]);
+    } else {
+      const { rows, total } = message.tally;
+      this.#status.textContent =
+        rows.length === 0 ? t('log.noCodes', { count: this.#words.number(total) }) : plural('log.codes', rows.length);
+      this.#show(message.tally);
+    }
+  }
+
+  #show(tally: Tally): void {
+    const { t } = this.#words;
+    const rows = logRows(tally.rows, this.#index);
+    const table = new LogTable(rows, this.#words);
+    const download = make('button.button', { type: 'button' }, t('log.download'));
+    download.addEventListener('click', () => this.#download(table.rows));
+    this.#result.replaceChildren(
+      this.#summary(tally),
+      ...(rows.length === 0 ? [] : [table.element, make('p.actions', {}, download)]),
+    );
+  }
+
+  #summary({ rows, total, successes, withoutCode, skipped }: Tally): HTMLElement {
+    const { t, number } = this.#words;
+    const failures = rows.reduce((sum, { count }) => sum + count, 0);
+    const items = [
+      ['total', total],
+      ['failures', failures],
+      ['successes', successes],
+      ...(withoutCode > 0 ? ([['withoutCode', withoutCode]] as const) : []),
+      ...(skipped > 0 ? ([['skipped', skipped]] as const) : []),
+    ] as const;
+    return make(
+      'dl.sums',
+      {},
+      ...items.map(([key, count]) => make('div', {}, make('dt', {}, t(`log.${key}`)), make('dd', {}, number(count)))),
+    );
+  }
+
+  /** The file is made here and handed over by the browser: no request, no address. */
+  #download(rows: readonly LogRow[]): void {
+    const { locale } = this.#words;
+    const csv = logAsCsv(rows, this.#words, (family, code) => urlOf(locale, family, code));
+    const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
+    make('a', { href: address, download: 'sign-in-codes.csv' }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  }
+}
+
+function newWorker(): Worker {
+  return new Worker(workerAddress, { type: 'module' });
+}

@@ -1,0 +1,42 @@
+import type { App } from './app.ts';
+
+// The decode page. This small part makes the tool visible and holds on to what is pasted or dropped until the rest, which
+// is loaded with the first sign of intent, is there. Nothing of it is sent, stored or put in the address.
+
+const tool = document.querySelector<HTMLElement>('[data-decode]');
+if (tool !== null) prepare(tool);
+
+function prepare(tool: HTMLElement): void {
+  let app: Promise<App> | undefined;
+  const text = tool.querySelector('textarea') as HTMLTextAreaElement;
+  const file = tool.querySelector('input[type=file]') as HTMLInputElement;
+  const status = tool.querySelector('[data-status]') as HTMLElement;
+  const withApp = async (then: (app: App) => void = () => undefined): Promise<void> => {
+    app ??= import('./app.ts').then(({ start }) => start(tool));
+    try {
+      then(await app);
+    } catch {
+      app = undefined;
+      status.textContent = tool.dataset.failed ?? '';
+    }
+  };
+  tool.hidden = false;
+  for (const intent of ['focusin', 'pointerenter', 'dragenter']) {
+    tool.addEventListener(intent, () => void withApp(), { once: true });
+  }
+  text.addEventListener('input', () => void withApp((ready) => ready.decode()));
+  tool.querySelector('[data-clear]')?.addEventListener('click', () => void withApp((ready) => ready.clear()));
+  tool.querySelector('[data-example]')?.addEventListener('click', () => void withApp((ready) => ready.showExample()));
+  file.addEventListener('change', () => void withApp((ready) => ready.read(file.files?.[0])));
+  const zone = file.closest<HTMLElement>('[data-drop]');
+  for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) {
+    zone?.addEventListener(type, (event) => {
+      // Or else the browser would open the file in place of the page.
+      event.preventDefault();
+      zone.classList.toggle('over', type === 'dragenter' || type === 'dragover');
+      if (type === 'drop') void withApp((ready) => ready.read(event.dataTransfer?.files[0]));
+    });
+  }
+  // What was pasted before this script came is not thrown away.
+  if (text.value !== '') void withApp((ready) => ready.decode());
+}

@@ -1,0 +1,161 @@
+import type { Decoded, DecodedCode, DecodedPrefix } from '../../lib/decode/decode.ts';
+import { STANDARD_ERRORS } from '../../lib/decode/error-fields.ts';
+import { redact } from '../../lib/decode/redact.ts';
+import type { Parameter } from '../../lib/decode/request.ts';
+import { showTime } from '../../lib/decode/times.ts';
+import type { Words } from '../../lib/decode/words.ts';
+import { FAMILY_PREFIX, type Family, fullCode } from '../../lib/families.ts';
+import { hrefOf, liveUrl } from './data.ts';
+import { type Content, make } from './dom.ts';
+
+type SymbolOf = (family: Family, code: string) => string | undefined;
+
+/** Shows what a text says, part by part. Parts the text has nothing for are left out. */
+export class ResultView {
+  readonly #root: HTMLElement;
+  readonly #words: Words;
+  readonly #symbolOf: SymbolOf;
+
+  constructor(root: HTMLElement, words: Words, symbolOf: SymbolOf) {
+    this.#root = root;
+    this.#words = words;
+    this.#symbolOf = symbolOf;
+  }
+
+  /** Replaces what is shown. */
+  show(decoded: Decoded): void {
+    const { t } = this.#words;
+    const codes = [
+      ...decoded.codes.map((code) => this.#code(code)),
+      ...decoded.prefixes.map((prefix) => this.#prefix(prefix)),
+    ];
+    const suberrors = decoded.suberrors.map((value) => this.#value(value, this.#words.lookUp(`suberror.${value}`)));
+    this.#root.replaceChildren(
+      ...section(t('codes'), codes.length > 0 && make('ul.found', {}, ...codes)),
+      ...section(t('errors'), terms(decoded.errors.flatMap(({ code, known }) => this.#error(code, known)))),
+      ...section(t('suberrors'), terms(suberrors.flat())),
+      ...section(t('ids'), this.#ids(decoded)),
+      ...section(t('claims'), decoded.claims.length > 0 && this.#claims(decoded)),
+      ...section(t('request'), terms(decoded.parameters.flatMap((parameter) => this.#parameter(parameter)))),
+    );
+  }
+
+  #code({ family, code, known, readAs, related }: DecodedCode): HTMLElement {
+    const { t, locale, meaning } = this.#words;
+    const number = [make('span.f', {}, FAMILY_PREFIX[family]), make('span.c', {}, code)];
+    const note = readAs.length > 0 && make('p.hint', {}, t('readAs'));
+    if (!known) {
+      const links = related.flatMap((other) => [
+        ' ',
+        make('a.mono', { href: hrefOf(locale, family, other) }, fullCode(family, other)),
+      ]);
+      const live = make('a', { href: liveUrl(code), rel: 'noreferrer' }, t('live'));
+      return make(
+        'li.unknown',
+        { 'data-family': family },
+        make('p.number', {}, ...number),
+        make('p', {}, t('unknown', { code: fullCode(family, code) }), locale === 'zh-TW' ? '' : ' ', live),
+        note || undefined,
+        links.length > 0 ? make('p.hint', {}, t('related'), ...links) : undefined,
+      );
+    }
+    const { text, lang } = meaning(family, code);
+    const symbol = this.#symbolOf(family, code);
+    return make(
+      'li',
+      { 'data-family': family },
+      make(
+        'a.number',
+        { href: hrefOf(locale, family, code) },
+        ...number,
+        ...(symbol === undefined ? [] : [' ', make('span.s', {}, symbol)]),
+      ),
+      text === '' ? undefined : make('p.sentence', { lang }, text),
+      note || undefined,
+    );
+  }
+
+  #prefix({ family, code, count }: DecodedPrefix): HTMLElement {
+    const { t, locale, number } = this.#words;
+    const text = t('prefix', { prefix: fullCode(family, code), count: number(count) });
+    return make('li', { 'data-family': family }, make('a', { href: hrefOf(locale, family, code) }, text));
+  }
+
+  #error(code: string, known: boolean): HTMLElement[] {
+    const { t, locale, meaning, action, lookUp } = this.#words;
+    if (!known) {
+      const standard = Object.hasOwn(STANDARD_ERRORS, code) ? STANDARD_ERRORS[code] : undefined;
+      const link = standard && make('a', { href: standard, rel: 'noreferrer' }, t('standard'));
+      return this.#value(code, lookUp(`error.${code}`), link || undefined);
+    }
+    const name = make('a', { href: hrefOf(locale, 'oauth', code) }, code);
+    const { text, lang } = meaning('oauth', code);
+    const client = action(code);
+    return [
+      make('dt', {}, name),
+      make(
+        'dd',
+        {},
+        make('p', { lang }, text),
+        client && make('p', {}, make('b', {}, t('action')), ' ', make('span', { lang: client.lang }, client.text)),
+      ),
+    ];
+  }
+
+  /** A value with a sentence about it, or the admission that there is none. */
+  #value(value: string, sentence: string | undefined, link?: Node): HTMLElement[] {
+    const text = sentence ?? this.#words.t('unexplained');
+    const more = link === undefined ? [] : [' (', link, ')'];
+    return [make('dt', {}, value), make(sentence === undefined ? 'dd.hint' : 'dd', {}, make('p', {}, text, ...more))];
+  }
+
+  #ids({ traceId, correlationId, applicationIds, timestamp }: Decoded): HTMLElement | false {
+    const { t, locale } = this.#words;
+    const rows: HTMLElement[] = [];
+    const add = (label: string, value: Content): void => {
+      if (value !== undefined) rows.push(make('dt', {}, label), make('dd', {}, value));
+    };
+    if (timestamp !== undefined) {
+      const { iso, utc, local } = showTime(timestamp, locale);
+      add(t('time'), iso === undefined ? `${utc} ${t('noZone')}` : make('time.mono', { datetime: iso }, utc));
+      add(t('localTime'), local);
+    }
+    const id = (value: string | undefined): Content => value && make('span.mono', {}, value);
+    add(t('traceId'), id(traceId));
+    add(t('correlationId'), id(correlationId));
+    for (const applicationId of applicationIds) add(t('applicationId'), id(applicationId));
+    return rows.length > 0 && make('dl.pairs', {}, ...rows);
+  }
+
+  #claims({ claims }: Decoded): HTMLElement {
+    const { t, lookUp } = this.#words;
+    const asked = claims.flatMap((challenge) => challenge.claims);
+    return make(
+      'div',
+      {},
+      make('p.hint', {}, t('claims.about')),
+      terms(
+        asked.flatMap(({ name, value }) => this.#value(value ? `${name} = ${value}` : name, lookUp(`claim.${name}`))),
+      ) || undefined,
+      ...claims.map(({ pretty }) => make('pre', { tabindex: '0', role: 'group', 'aria-label': t('claims') }, pretty)),
+    );
+  }
+
+  #parameter({ name, value, known }: Parameter): HTMLElement[] {
+    // Secrets are not shown even here: a screen is easily shared.
+    const field = redact(`${name}=${value}`, { keepNames: true }).removals[0];
+    const shown = field === undefined ? value : this.#words.t(`mark.${field.kind}`);
+    const [term, text] = this.#value(name, known && this.#words.lookUp(`param.${known}`));
+    if (term === undefined || text === undefined) return [];
+    if (shown !== '') text.prepend(make(field === undefined ? 'p.mono' : 'p.mono.removed', {}, shown));
+    return [term, text];
+  }
+}
+
+function section(heading: string, content: HTMLElement | false): HTMLElement[] {
+  return content === false ? [] : [make('section', {}, make('h3', {}, heading), content)];
+}
+
+function terms(rows: readonly HTMLElement[]): HTMLElement | false {
+  return rows.length > 0 && make('dl.terms', {}, ...rows);
+}

@@ -1,0 +1,159 @@
+import { codePath } from '../../lib/routes.ts';
+import { addressQuery } from '../../lib/search/address-query.ts';
+import { isPasted } from '../../lib/search/words.ts';
+import { type Context, href, loadContext } from './context.ts';
+import { make, makeHit } from './elements.ts';
+import type { Group } from './rows.ts';
+import { SearchSession, type Update } from './session.ts';
+import { TextBox } from './text-box.ts';
+
+/** A list in a box shows so many full-text results, and so many names that only contain the words. */
+const FEW = 6;
+let boxes = 0;
+
+/**
+ * A text box with a list of results: the WAI-ARIA pattern "editable combobox with list autocomplete"
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). The box keeps the focus; arrows choose, Enter opens.
+ */
+export class Combobox {
+  readonly #box: TextBox;
+  readonly #list: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #session: SearchSession;
+  #options: HTMLElement[] = [];
+  #active = -1;
+  /** Groups and options have ids; two boxes can be on one page. */
+  readonly #id: string;
+
+  /**
+   * @param input the box
+   * @param list where results go
+   * @param status where the number of results is said
+   */
+  constructor(input: HTMLInputElement, list: HTMLElement, status: HTMLElement) {
+    boxes += 1;
+    this.#id = `results-${boxes}`;
+    this.#list = list;
+    this.#status = status;
+    this.#session = new SearchSession((...now) => this.#show(...now), FEW);
+    this.#box = new TextBox(input, () => void this.search());
+    list.id = this.#id;
+    list.role = 'listbox';
+    status.role = 'status';
+    input.role = 'combobox';
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-controls', this.#id);
+    input.setAttribute('aria-expanded', 'false');
+    input.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  /** What the box holds, with the line breaks of a pasted text. */
+  get text(): string {
+    return this.#box.text;
+  }
+
+  set text(text: string) {
+    this.#box.text = text;
+    void this.search();
+  }
+
+  /** Searches for what the box holds. */
+  async search(): Promise<void> {
+    await this.#session.run(this.text).catch(() => {
+      // Without the site there are no results; Enter still leads to the results page.
+      this.#status.textContent = '';
+    });
+  }
+
+  /** Goes to the only page the text names, else to all results. */
+  async submit(): Promise<void> {
+    const { text } = this;
+    if (text.trim() === '') return;
+    const context = await loadContext().catch(() => undefined);
+    if (context === undefined) return location.assign(resultsAddress(isPasted(text) ? '' : text.trim()));
+    const { only, named } = context.find(text);
+    const query = addressQuery(text, named);
+    if (only !== undefined) location.assign(href(codePath(only.family, only.code)));
+    else if (query !== '') location.assign(resultsAddress(query));
+  }
+
+  #show(update?: Update, context?: Context): void {
+    const groups = update === undefined || context === undefined ? [] : shownGroups(update, context);
+    this.#options = [];
+    this.#list.replaceChildren(...groups.map((group, at) => this.#makeGroup(group, `${this.#id}-${at}`)));
+    this.#list.ariaBusy = update?.isBusy ? 'true' : 'false';
+    this.#list.dataset.for = update?.text ?? '';
+    this.#status.textContent = update?.status ?? '';
+    this.#status.classList.toggle('unknown', update?.isUnknown ?? false);
+    this.#box.input.ariaExpanded = this.#options.length > 0 ? 'true' : 'false';
+    this.#list.scrollTop = 0;
+    this.#choose(-1);
+  }
+
+  #makeGroup({ why, label, rows }: Group, id: string): HTMLElement {
+    const options = rows.map((row, at) => {
+      const option = makeHit(row);
+      option.role = 'option';
+      option.id = `${id}-${at}`;
+      option.tabIndex = -1;
+      option.ariaSelected = 'false';
+      return option;
+    });
+    this.#options.push(...options);
+    const heading = make('div', 'why', label);
+    heading.id = id;
+    const group = make('div', '', heading, ...options);
+    group.role = 'group';
+    group.dataset.why = why;
+    group.setAttribute('aria-labelledby', id);
+    return group;
+  }
+
+  #choose(at: number): void {
+    this.#options[this.#active]?.setAttribute('aria-selected', 'false');
+    this.#active = at;
+    const option = this.#options[at];
+    if (option === undefined) {
+      this.#box.input.removeAttribute('aria-activedescendant');
+      return;
+    }
+    option.setAttribute('aria-selected', 'true');
+    option.scrollIntoView({ block: 'nearest' });
+    this.#box.input.setAttribute('aria-activedescendant', option.id);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const last = this.#options.length - 1;
+    const isChosen = this.#active >= 0;
+    if (event.key === 'ArrowDown') this.#choose(this.#active >= last ? (isChosen ? -1 : 0) : this.#active + 1);
+    else if (event.key === 'ArrowUp') this.#choose(isChosen ? this.#active - 1 : last);
+    // While nothing is chosen, these move the caret.
+    else if (event.key === 'Home' && isChosen) this.#choose(0);
+    else if (event.key === 'End' && isChosen) this.#choose(last);
+    else if (event.key === 'Enter' && isChosen) this.#options[this.#active]?.click();
+    else if (event.key === 'Enter') void this.submit();
+    else return;
+    event.preventDefault();
+  }
+}
+
+function resultsAddress(query: string): string {
+  return `${href('/search')}?${new URLSearchParams({ q: query })}`;
+}
+
+/** All of it for the keyboard: answers, what is no answer, full text, and the way to the rest. */
+function shownGroups(update: Update, context: Context): Group[] {
+  const answers = update.answers.map((group) =>
+    group.why === 'part' ? { ...group, rows: group.rows.slice(0, FEW) } : group,
+  );
+  const groups = [...answers, ...update.aside, ...(update.texts ? [update.texts] : [])];
+  const isCut = update.answers.some(({ why, rows }) => why === 'part' && rows.length > FEW);
+  const query = addressQuery(update.text, context.find(update.text).named);
+  if (query === '' || update.isBusy || !(isCut || update.more !== undefined || update.isElsewhere)) return groups;
+  const name = context.t('search.all', { query });
+  return [
+    ...groups,
+    { why: 'all', label: context.t('search.results'), rows: [{ href: resultsAddress(query), prefix: '', name }] },
+  ];
+}

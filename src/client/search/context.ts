@@ -1,0 +1,70 @@
+import { type Locale, localeFacts } from '../../lib/locales.ts';
+import { localizedPath, type PagePath } from '../../lib/routes.ts';
+import type { Sentences } from '../../lib/search/sentences.ts';
+import { fill, type Params, type SearchKey, type SearchStrings } from '../../lib/search/strings.ts';
+import { FullText } from '../full-text.ts';
+import { loadJson } from '../load-json.ts';
+import type { Resolver } from './resolver.ts';
+
+/** Everything a search in one language needs. */
+export interface Context extends Resolver {
+  readonly locale: Locale;
+  readonly t: (key: SearchKey, params?: Params) => string;
+  readonly fullText: FullText;
+  readonly sentences: Promise<Sentences>;
+}
+
+const contexts = new Map<Locale, Promise<Context>>();
+
+/** The language of the page. */
+export const PAGE_LOCALE = document.documentElement.lang as Locale;
+
+/** Address of a page of this site. */
+export function href(path: PagePath, locale = PAGE_LOCALE): string {
+  return localizedPath(locale, path, import.meta.env.BASE_URL);
+}
+
+/** The full-text search of a language. */
+export function fullTextOf(locale: Locale): FullText {
+  return new FullText(href('/pagefind/pagefind.js', locale), locale);
+}
+
+/** A language's name in another language: `nb` in French is `norvégien bokmål`. */
+export function languageName(of: Locale, inLocale: Locale): string {
+  return new Intl.DisplayNames(inLocale, { type: 'language' }).of(of === 'zh-TW' ? 'zh-Hant-TW' : of) ?? of;
+}
+
+/** Loads the resolver and its data; nothing else. */
+export async function loadResolver(): Promise<Resolver> {
+  return (await import('./resolver.ts')).loadResolver();
+}
+
+/**
+ * Loads what a search needs, all at once. After a failure the next call tries again.
+ *
+ * @param locale the language to answer in
+ * @throws TypeError when the site cannot be reached
+ */
+export function loadContext(locale = PAGE_LOCALE): Promise<Context> {
+  const known = contexts.get(locale);
+  if (known !== undefined) return known;
+  const context = start(locale).catch((error: unknown) => {
+    contexts.delete(locale);
+    throw error;
+  });
+  contexts.set(locale, context);
+  return context;
+}
+
+async function start(locale: Locale): Promise<Context> {
+  const folder = localeFacts(locale).segment && `${localeFacts(locale).segment}/`;
+  // Rows are complete without their sentence, so nothing waits for these.
+  const sentences = loadJson<Sentences>(`${folder}sentences.json`).catch((): Sentences => ({}));
+  const [resolver, strings] = await Promise.all([
+    loadResolver(),
+    loadJson<SearchStrings>(`${folder}search-strings.json`),
+  ]);
+  const fullText = fullTextOf(locale);
+  fullText.load().catch(() => undefined);
+  return { ...resolver, locale, fullText, sentences, t: (key, params) => fill(strings[key], params) };
+}

@@ -1,0 +1,49 @@
+import { markedText } from './marked-text.ts';
+import type { Row } from './rows.ts';
+
+/**
+ * Makes an element.
+ *
+ * @param tag its name
+ * @param className its classes
+ * @param content text or elements
+ */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className = '',
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  if (className !== '') element.className = className;
+  element.append(...content);
+  return element;
+}
+
+/**
+ * A result: a link with the code, its name, and a line of text.
+ *
+ * @param row the result
+ */
+export function makeHit(row: Row): HTMLAnchorElement {
+  const name = make('span', /^\d+$/.test(row.name) ? 'c' : 't', row.name);
+  if (row.prefix !== '') name.prepend(make('span', 'f', row.prefix));
+  const hit = make('a', 'hit', name);
+  hit.href = row.href;
+  if (row.family !== undefined) hit.dataset.family = row.family;
+  // The spaces keep the parts apart in the link's name.
+  if (row.symbol !== undefined) hit.append(' ', make('span', 's', row.symbol));
+  if (row.note !== undefined) hit.append(' ', make('span', 'n', row.note));
+  if (row.text === undefined) return hit;
+  const text = make('span', 'd');
+  hit.append(' ', text);
+  if ('excerpt' in row.text) {
+    text.append(...markedText(row.text.excerpt));
+    text.classList.add('long');
+  } else {
+    void row.text.sentence.then(([sentence, lang]) => {
+      text.textContent = sentence;
+      if (lang !== undefined) text.lang = lang;
+    });
+  }
+  return hit;
+}

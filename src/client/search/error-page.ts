@@ -1,0 +1,22 @@
+import { errorAddressCode } from '../../lib/error-address.ts';
+import { codePath } from '../../lib/routes.ts';
+import { href, loadContext } from './context.ts';
+import { Results } from './results.ts';
+
+/**
+ * Runs `/error?code=50058`: goes to the code's page, or says that there is none.
+ *
+ * @param view the page's element
+ */
+export async function startErrorPage(view: HTMLElement): Promise<void> {
+  const text = errorAddressCode(location.search);
+  if (text === '') return;
+  const { find } = await loadContext();
+  // Microsoft's lookup takes digits for an AADSTS code; so does this address where there is such a code.
+  const code = /^\d+$/.test(text) ? `AADSTS${text}` : text;
+  const only = find(code).only ?? find(text).only;
+  if (only !== undefined) return location.replace(href(codePath(only.family, only.code)));
+  const input = view.querySelector('input');
+  if (input !== null) input.value = code;
+  await new Results(view).run(code);
+}

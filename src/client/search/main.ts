@@ -1,0 +1,21 @@
+import css from '../../styles/search.css?inline';
+import { loadContext } from './context.ts';
+import { openDialog } from './dialog.ts';
+import { enhanceHome } from './home.ts';
+
+// Everything search does in the browser starts here, once there is an intent to search (../intent.ts). The styles come
+// with it, so that pages do not carry them.
+
+const styles = new CSSStyleSheet();
+styles.replaceSync(css);
+document.adoptedStyleSheets.push(styles);
+
+// Resolver, strings and index: the first key someone types should not wait for them.
+void loadContext().catch(() => undefined);
+
+document.addEventListener('open-search', (event) => openDialog((event as CustomEvent<string>).detail));
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-find="inline"]')) enhanceHome(form);
+for (const view of document.querySelectorAll<HTMLElement>('[data-lookup]')) {
+  void import('./views.ts').then(({ startView }) => startView(view));
+}

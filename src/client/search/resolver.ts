@@ -1,0 +1,30 @@
+import type { LookupIndex } from '../../lib/lookup-data.ts';
+import { answers, type CodeRef, type Finding, findNamed, type Named, onlyPage } from '../../lib/resolve.ts';
+import { loadLookup } from '../lookup.ts';
+
+/** What the resolver says of a text. */
+export interface Found {
+  readonly named: Named;
+  /** Findings in the order to show them. */
+  readonly findings: readonly Finding[];
+  /** The one page the text names. */
+  readonly only: CodeRef | undefined;
+}
+
+/** The resolver with its data. */
+export interface Resolver {
+  readonly index: LookupIndex;
+  readonly find: (text: string) => Found;
+}
+
+/** Loads the data. This module is a chunk of its own, so that resolver and data can be measured (at most 6 kB). */
+export async function loadResolver(): Promise<Resolver> {
+  const index = await loadLookup();
+  return {
+    index,
+    find: (text) => {
+      const named = findNamed(text, index);
+      return { named, findings: answers(named), only: onlyPage(named) };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { addressQuery } from '../../lib/search/address-query.ts';
+import { loadContext } from './context.ts';
+import { Results } from './results.ts';
+import { TextBox } from './text-box.ts';
+
+/**
+ * Runs the results page. The query stands in the address, so that results can be shared and back and forward work; it is
+ * written there when a text is entered, not with every key.
+ *
+ * @param view the page's element
+ */
+export function startResultsPage(view: HTMLElement): void {
+  const input = view.querySelector('input');
+  if (input === null) return;
+  const results = new Results(view);
+  const box = new TextBox(input, () => void results.run(box.text));
+  const fromAddress = (): void => {
+    box.text = new URLSearchParams(location.search).get('q') ?? '';
+    void results.run(box.text);
+  };
+  const toAddress = async (): Promise<void> => {
+    const { text } = box;
+    const { find } = await loadContext();
+    const address = new URL(location.href);
+    address.search = new URLSearchParams({ q: addressQuery(text, find(text).named) }).toString();
+    if (address.href !== location.href) history.pushState(null, '', address);
+  };
+  view.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void toAddress().catch(() => undefined);
+    void results.run(box.text);
+  });
+  input.addEventListener('change', () => void toAddress().catch(() => undefined));
+  addEventListener('popstate', fromAddress);
+  // What was typed before this script came is not thrown away.
+  if (document.activeElement === input && input.value !== '') void results.run(box.text);
+  else fromAddress();
+}

@@ -1,0 +1,77 @@
+import { FAMILY_PREFIX } from '../../lib/families.ts';
+import type { Locale } from '../../lib/locales.ts';
+import type { CodeRef } from '../../lib/resolve/types.ts';
+import { codePath } from '../../lib/routes.ts';
+import type { AnswerGroup, AnswerRow, AnswerView, Why } from '../../lib/search/answer-view.ts';
+import { tidyExcerpt } from '../../lib/search/excerpt.ts';
+import type { FullTextHit } from '../full-text.ts';
+import { type Context, href, languageName } from './context.ts';
+
+/** One result as it is shown: a link. */
+export interface Row {
+  readonly href: string;
+  /** `AADSTS`, empty for words. */
+  readonly prefix: string;
+  readonly name: string;
+  readonly family?: string | undefined;
+  readonly symbol?: string | undefined;
+  /** The first sentence of the text, or an excerpt with marks; comes later where it has to be loaded. */
+  readonly text?: { readonly sentence: Promise<readonly [string, Locale?]> } | { readonly excerpt: string };
+  /** Set when the text is in another language: how to say so. */
+  readonly note?: string | undefined;
+}
+
+/** Results with one label. */
+export interface Group {
+  readonly why: Why | 'text' | 'near' | 'live' | 'all';
+  readonly label: string;
+  readonly rows: readonly Row[];
+}
+
+/** An answer group as it is shown: the page of a prefix first, then its codes. */
+export function toGroup(context: Context, { why, label, prefix, rows }: AnswerGroup): Group {
+  const first = prefix && prefixRow(context, prefix);
+  const codes = rows.map((row) => codeRow(context, row));
+  return { why, label: context.t(label.key, label.params), rows: first ? [first, ...codes] : codes };
+}
+
+function codeRow({ locale, sentences }: Context, { family, code, symbol }: AnswerRow): Row {
+  const sentence = sentences.then((all) => {
+    const found = all[`${family}/${code}`] ?? '';
+    return typeof found === 'string' ? ([found] as const) : found;
+  });
+  const address = href(codePath(family, code), locale);
+  return { href: address, prefix: FAMILY_PREFIX[family], name: code, family, symbol, text: { sentence } };
+}
+
+function prefixRow({ t, locale }: Context, { family, code }: CodeRef): Row {
+  const name = t('search.browse', { prefix: FAMILY_PREFIX[family] + code });
+  return { href: href(codePath(family, code), locale), prefix: '', name, family };
+}
+
+/** What stands beside the answers and is none: other codes, zeros for letters, Microsoft's lookup. */
+export function asideGroups(context: Context, { offers, unknown }: AnswerView): Group[] {
+  const groups = [offers, ...unknown.map(({ others }) => others)].flatMap((group) =>
+    group === undefined ? [] : [toGroup(context, group)],
+  );
+  const live = unknown.flatMap(({ name, live }) =>
+    live === undefined ? [] : [{ href: live, prefix: '', name: context.t('search.live', { code: name }) }],
+  );
+  return live.length ? [...groups, { why: 'live', label: context.t('search.why.live'), rows: live }] : groups;
+}
+
+/** A full-text hit as it is shown. */
+export function hitRow({ t, locale }: Context, { url, title, excerpt, lang }: FullTextHit): Row {
+  const [, prefix = '', code = '', symbol] = /^(AADSTS|AADB2C)(\d+)(?: (\S+))?$/.exec(title) ?? [];
+  const family = /\/(aadsts|aadb2c|oauth|guides)\/[^/]+$/.exec(url)?.[1];
+  const note = lang && t('search.textLanguage', { language: languageName(lang, locale) });
+  return {
+    href: url,
+    prefix,
+    name: code || title,
+    family,
+    symbol,
+    text: { excerpt: tidyExcerpt(excerpt, title) },
+    note,
+  };
+}

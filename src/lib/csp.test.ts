@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { forbiddenMarkup, hashSource, headerPolicy, inlineHashes, pagePolicy, uniteHashes, withPolicy } from './csp.ts';
+
+const page = (head: string, body = ''): string =>
+  `<!DOCTYPE html><html lang="en"> <head><meta charset="utf-8"><title>T</title>${head}</head><body>${body}</body></html>`;
+
+test('a hash covers the text between the tags as UTF-8, every space included', () => {
+  const text = '\n  é 中 ';
+  const digest = createHash('sha256').update(Buffer.from(text)).digest('base64');
+  assert.equal(hashSource(text), `'sha256-${digest}'`);
+  assert.deepEqual(inlineHashes(page(`<script>${text}</script>`)).scripts, [hashSource(text)]);
+});
+
+test('inline scripts and styles are hashed, each once; files and data blocks are not', () => {
+  const html = page(
+    '<style>b{}</style><script type="module">go()</script><script src="/a.js"></script>',
+    `<script type="application/json" id="d">{"a":1}</script><script type="application/ld+json">{}</script>
+     <script data-a="x>y">late()</script><style>b{}</style><script type="speculationrules">{"prefetch":[]}</script>`,
+  );
+  assert.deepEqual(inlineHashes(html), {
+    scripts: [hashSource('go()'), hashSource('late()'), hashSource('{"prefetch":[]}')].sort(),
+    styles: [hashSource('b{}')],
+  });
+});
+
+test('what stands in a comment, a title or a text box is no script', () => {
+  const html = page(
+    '<!-- <script>a</script> -->',
+    '<textarea><script>b</script></textarea><title><style>c</style></title>',
+  );
+  assert.deepEqual(inlineHashes(html), { scripts: [], styles: [] });
+});
+
+test('the policy of a page holds its hashes, and nothing that weakens it', () => {
+  const policy = pagePolicy({ scripts: ["'sha256-a'"], styles: ["'sha256-b'"] });
+  assert.match(policy, /^default-src 'none'; script-src 'self' 'sha256-a'; style-src 'sha256-b'; /);
+  assert.doesNotMatch(policy, /unsafe|\*|https?:|frame-ancestors/);
+  assert.match(pagePolicy({ scripts: [], styles: [] }), /style-src 'none';/);
+  assert.match(pagePolicy({ scripts: [], styles: [] }, { styleFiles: true }), /style-src 'self';/);
+});
+
+test('the header policy adds WebAssembly for the worker and forbids frames', () => {
+  const policy = headerPolicy({ scripts: ["'sha256-a'"], styles: [] });
+  assert.match(policy, /script-src 'self' 'wasm-unsafe-eval' 'sha256-a';/);
+  assert.match(policy, /; frame-ancestors 'none'$/);
+  assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'/);
+});
+
+test('a policy stands right after the encoding, and a second time replaces the first', () => {
+  const once = withPolicy(page('<link rel="icon" href="/i.svg">'), "default-src 'none'");
+  assert.match(
+    once,
+    /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>/,
+  );
+  assert.equal(withPolicy(once, "default-src 'none'"), once);
+  assert.equal(once.match(/Content-Security-Policy/g)?.length, 1);
+  assert.equal(withPolicy(once, "img-src 'none'").match(/Content-Security-Policy/g)?.length, 1);
+});
+
+test('a page that does not say its encoding first is refused', () => {
+  assert.throws(() => withPolicy('<html><head><title>T</title></head></html>', 'x'), /meta charset/);
+});
+
+test('markup that a strict policy would break is named', () => {
+  assert.deepEqual(forbiddenMarkup(page('', '<p style="color:red">a</p>')), ['<p style="color:red">']);
+  assert.deepEqual(forbiddenMarkup(page('', '<button onclick="go()">')), ['<button onclick="go()">']);
+  assert.deepEqual(forbiddenMarkup(page('', "<a href='javascript:go()'>")), ["<a href='javascript:go()'>"]);
+  assert.deepEqual(
+    forbiddenMarkup(page('<script>x = "<p style=a>"</script>', '<a title="set style=1 onload=2">b</a>')),
+    [],
+  );
+});
+
+test('hashes of pages are united without repetition', () => {
+  const one = { scripts: ['b', 'a'], styles: ['s'] };
+  assert.deepEqual(uniteHashes([one, { scripts: ['a'], styles: [] }]), { scripts: ['a', 'b'], styles: ['s'] });
+});

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+
+/** Scripts of these types are data: the browser never runs them, and a policy has nothing to say about them. */
+const DATA_TYPES = /^(?:application|text)\/(?:[\w.-]+\+)?(?:json|plain)$/;
+
+/** Comments and elements whose content is no markup, so that what looks like a tag inside them is none. */
+const RAW = /<!--[\s\S]*?-->|<(script|style|title|textarea)\b((?:[^>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/\1\s*>/gi;
+
+/** Our own element, as `withPolicy` writes it. */
+const META = /<meta http-equiv="Content-Security-Policy" content="[^"]*">/g;
+
+/** What a page runs or applies that stands in the page itself, as sources of a policy: `'sha256-…'`. */
+export interface InlineHashes {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/**
+ * A policy's source for one inline script or style (https://www.w3.org/TR/CSP3/#grammardef-hash-source).
+ *
+ * @param text what stands between the tags, every space included
+ */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+}
+
+/**
+ * Hashes of exactly the inline scripts and styles of a page, each once, sorted.
+ *
+ * @param html the page
+ */
+export function inlineHashes(html: string): InlineHashes {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  for (const [, element = '', attributes = '', text = ''] of html.matchAll(RAW)) {
+    if (element.toLowerCase() === 'style') styles.add(hashSource(text));
+    if (element.toLowerCase() !== 'script' || /\ssrc\s*=/i.test(attributes)) continue;
+    const type = /\stype\s*=\s*["']?([^"'\s>]*)/i.exec(attributes)?.[1] ?? '';
+    if (!DATA_TYPES.test(type.toLowerCase())) scripts.add(hashSource(text));
+  }
+  return { scripts: [...scripts].sort(), styles: [...styles].sort() };
+}
+
+/**
+ * The hashes of several pages together.
+ *
+ * @param all hashes of each page
+ */
+export function uniteHashes(all: Iterable<InlineHashes>): InlineHashes {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  for (const hashes of all) {
+    for (const hash of hashes.scripts) scripts.add(hash);
+    for (const hash of hashes.styles) styles.add(hash);
+  }
+  return { scripts: [...scripts].sort(), styles: [...styles].sort() };
+}
+
+/**
+ * What no policy without `unsafe-inline` would let a page do.
+ *
+ * @param html the page
+ * @returns the offending tags: inline event handlers, `style` attributes, `javascript:` addresses
+ */
+export function forbiddenMarkup(html: string): string[] {
+  const markup = html.replace(RAW, '');
+  return [...markup.matchAll(/<[a-z][^\s>/]*(?:[^>"']|"[^"]*"|'[^']*')*>/gi)]
+    .map(([tag]) => tag)
+    .filter((tag) => {
+      const bare = tag.replace(/=\s*(?:"(?!\s*javascript:)[^"]*"|'(?!\s*javascript:)[^']*')/gi, '=""');
+      return /\s(?:on[a-z]+|style)\s*=/i.test(bare) || /=\s*["']?\s*javascript:/i.test(bare);
+    });
+}
+
+/** What a policy depends on besides the hashes. */
+export interface PolicyOptions {
+  /** Are there style sheets in files of their own? */
+  readonly styleFiles?: boolean;
+}
+
+/**
+ * The policy that stands in a page. It is complete, so that a host that cannot send headers is as strict as one that can;
+ * `frame-ancestors` alone means nothing in a page (https://www.w3.org/TR/CSP3/#meta-element).
+ *
+ * @param hashes of this page
+ * @param options see `PolicyOptions`
+ */
+export function pagePolicy(hashes: InlineHashes, options: PolicyOptions = {}): string {
+  return policy(hashes, options).join('; ');
+}
+
+/**
+ * The policy every response carries as a header. `'wasm-unsafe-eval'` is there for the response that matters, the search
+ * worker's script: a worker obeys its own response's policy, a page both its own and this one, and its own has no such word.
+ *
+ * @param hashes of all pages
+ * @param options see `PolicyOptions`
+ */
+export function headerPolicy(hashes: InlineHashes, options: PolicyOptions = {}): string {
+  const directives = policy(hashes, options).map((directive) =>
+    directive.replace(/^script-src 'self'/, "script-src 'self' 'wasm-unsafe-eval'"),
+  );
+  return [...directives, "frame-ancestors 'none'"].join('; ');
+}
+
+function policy({ scripts, styles }: InlineHashes, { styleFiles = false }: PolicyOptions): string[] {
+  const styleSources = [...(styleFiles ? ["'self'"] : []), ...styles];
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(' '),
+    `style-src ${styleSources.length === 0 ? "'none'" : styleSources.join(' ')}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    // The one policy is src/client/trusted-types.ts: it lets the search start its worker and nothing else.
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ];
+}
+
+/**
+ * Puts a policy into a page, right after its character encoding, in place of the one it has.
+ *
+ * @param html a page with `<meta charset>` first in its head
+ * @param content the policy
+ * @throws Error when the page declares no encoding first in its head
+ */
+export function withPolicy(html: string, content: string): string {
+  const bare = html.replace(META, '');
+  const start = /^(?:\s*<!doctype html>)?\s*<html\b[^>]*>\s*<head>\s*<meta charset="?utf-8"?>/i.exec(bare)?.[0];
+  if (start === undefined) throw new Error('the head does not begin with <meta charset="utf-8">');
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${content}">`;
+  return start + meta + bare.slice(start.length);
+}

@@ -1,0 +1,128 @@
+import type { LogRecord } from './log-records.ts';
+
+/** What counts of one sign-in. */
+export interface SignIn {
+  /** `50126`, `AADSTS50126`, `AADB2C90118`; `0` for a success; undefined when the record has none. */
+  readonly code: string | undefined;
+  /** Milliseconds since 1970, undefined when the record has no time that can be read for sure. */
+  readonly time: number | undefined;
+}
+
+/*
+ * Names of columns and fields, lower case without signs: Graph and PowerShell, Log Analytics and Azure Monitor, the
+ * admin center's download in our four languages.
+ */
+const CODE_NAMES =
+  /^(?:(?:status|properties|propertiesstatus)?errorcode|resulttype|signinerrorcode|codederreurdeconnexion|codederreur|feilkodeforpålogging|påloggingsfeilkode|feilkode|登入錯誤碼|登入錯誤代碼|錯誤碼|錯誤代碼)$/;
+const TIME_NAMES =
+  /^(?:createddatetime|createddatetimeutc|timegenerated|timegeneratedutc|dateutc|date|datoutc|dato|日期utc|日期|time|timestamp|timestamputc|horodatage|tidsstempel|activitydatetime|propertiescreateddatetime)$/;
+const STATUS_NAMES = /^(?:status|statut|état|etat|狀態|resultdescription)$/;
+const SUCCESS = /^(?:success|succès|réussite|réussi|opération réussie|vellykket|suksess|成功)$/i;
+const WITH_FAMILY = /\b(AADSTS\d{4,7}|AADB2C\d{5})\b/i;
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Which columns of a CSV file hold what. */
+export interface SignInColumns {
+  readonly code: number;
+  readonly time: number;
+  readonly status: number;
+}
+
+/**
+ * Finds the columns.
+ *
+ * @param names the file's first record
+ * @returns indexes, -1 for what is not there
+ */
+export function signInColumns(names: readonly string[]): SignInColumns {
+  const plain = names.map(plainName);
+  const find = (pattern: RegExp): number => plain.findIndex((name) => pattern.test(name));
+  return { code: find(CODE_NAMES), time: find(TIME_NAMES), status: find(STATUS_NAMES) };
+}
+
+/** Reads a record of a CSV file. Without a code column, a code with its family anywhere in the record counts. */
+export function signInOfCells(cells: readonly string[], { code, time, status }: SignInColumns): SignIn {
+  const state = status < 0 ? '' : (cells[status] ?? '');
+  return {
+    code: code < 0 ? codeWithin(cells.join(' ')) : (readCode(cells[code]) ?? codeByState(state)),
+    time: time < 0 ? undefined : readTime(cells[time] ?? ''),
+  };
+}
+
+/** Reads a record of a JSON file. */
+export function signInOfRecord(record: LogRecord): SignIn {
+  const inner = objectIn(record.properties);
+  const status = objectIn(record.status) ?? objectIn(record.Status) ?? objectIn(inner?.status);
+  const values = [status, record, inner].flatMap((part) => Object.entries(part ?? {}));
+  const valueFor = (pattern: RegExp): unknown =>
+    values.find(([name, value]) => value !== null && typeof value !== 'object' && pattern.test(plainName(name)))?.[1];
+  const coded = valueFor(CODE_NAMES);
+  return {
+    code:
+      coded === undefined
+        ? codeWithin(JSON.stringify(record))
+        : (readCode(coded) ?? codeByState(valueFor(STATUS_NAMES))),
+    time: readTime(String(valueFor(TIME_NAMES) ?? '')),
+  };
+}
+
+/** A column may hold JSON as text. */
+function objectIn(value: unknown): Record<string, unknown> | undefined {
+  if (typeof value === 'string' && value.startsWith('{')) {
+    try {
+      return objectIn(JSON.parse(value));
+    } catch {
+      return undefined;
+    }
+  }
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+}
+
+function readCode(value: unknown): string | undefined {
+  const text = String(value ?? '').trim();
+  return /^\d{1,9}$/.test(text) ? String(Number(text)) : codeWithin(text);
+}
+
+function codeWithin(text: string): string | undefined {
+  return WITH_FAMILY.exec(text)?.[1]?.toUpperCase();
+}
+
+/** The admin center leaves the code of a success empty. */
+function codeByState(state: unknown): string | undefined {
+  return SUCCESS.test(String(state ?? '').trim()) ? '0' : undefined;
+}
+
+const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|[+-]\d\d:?\d\d)?$/i;
+const PARTS = /^(\d{1,2})([./])(\d{1,2})\2(\d{4}),? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(?: ?([AP]M))?$/i;
+
+/**
+ * Reads a time. Logs are in UTC where they do not say otherwise. Of `5/6/2024` day and month cannot be told apart without
+ * AM or PM, which only the American form has: then it is not read.
+ *
+ * @param text a cell
+ * @returns milliseconds since 1970
+ */
+export function readTime(text: string): number | undefined {
+  const trimmed = text.trim().replace(/[\u202F\u00A0]/g, ' ');
+  const iso = ISO.exec(trimmed);
+  if (iso !== null) return valid(Date.parse(`${iso[1]}T${iso[2]}${(iso[3] ?? 'Z').toUpperCase()}`));
+  const match = PARTS.exec(trimmed);
+  if (match === null) return undefined;
+  const [, first = '', sign, second = '', year, hours, minutes, seconds = '0', fraction = '0', half] = match;
+  const isMonthFirst = sign === '/' && (half !== undefined || Number(second) > 12);
+  if (sign === '/' && !isMonthFirst && Number(first) <= 12) return undefined;
+  const [month, day] = isMonthFirst ? [first, second] : [second, first];
+  if (Number(month) > 12 || Number(day) > 31) return undefined;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toUpperCase() === 'PM' ? 12 : 0);
+  const milliseconds = Number(fraction.padEnd(3, '0'));
+  return valid(
+    Date.UTC(Number(year), Number(month) - 1, Number(day), hour, Number(minutes), Number(seconds), milliseconds),
+  );
+}
+
+function valid(time: number): number | undefined {
+  return Number.isNaN(time) ? undefined : time;
+}

@@ -1,0 +1,22 @@
+import { fullCode } from '../families.ts';
+import type { Named } from '../resolve/types.ts';
+import { isPasted } from './words.ts';
+
+/** A pasted list can name hundreds; servers refuse long addresses. */
+const MOST_NAMES = 40;
+
+/**
+ * What of a text may stand in the address of the results page. A question stands as typed. A pasted text can hold tokens
+ * and names of people, so only the codes and names found in it do.
+ *
+ * @param text anything a person types or pastes
+ * @param named what the resolver made of it
+ * @returns empty when nothing of it should
+ */
+export function addressQuery(text: string, { findings, suggestions }: Named): string {
+  if (!isPasted(text)) return text.trim();
+  const names = [...findings, ...suggestions].map((finding) =>
+    finding.kind === 'symbol' ? (finding.matches[0]?.symbol ?? '') : fullCode(finding.family, finding.code),
+  );
+  return [...new Set(names)].slice(0, MOST_NAMES).join(' ');
+}

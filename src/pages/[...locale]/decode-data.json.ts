@@ -1,0 +1,33 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import english from '../../../content/ui/en.json';
+import { chooseText } from '../../lib/catalog.ts';
+import type { DecodeData } from '../../lib/decode/words.ts';
+import type { Locale } from '../../lib/locales.ts';
+import { firstParagraph } from '../../lib/plain-text.ts';
+import { setSpaces } from '../../lib/typography.ts';
+import type { UiKey } from '../../lib/ui-strings.ts';
+import { getCatalog } from '../../site/catalog.ts';
+import { localePaths } from '../../site/page.ts';
+import { translatorFor } from '../../site/ui.ts';
+
+export const getStaticPaths: GetStaticPaths = localePaths;
+
+const PREFIX = 'decode.';
+
+/** What the decode page says in one language; the sentences of the codes are in sentences.json. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
+  const t = translatorFor(locale);
+  const keys = (Object.keys(english) as UiKey[]).filter((key) => key.startsWith(PREFIX));
+  const { codes } = await getCatalog();
+  const actions = (codes.get('oauth') ?? []).flatMap(({ code, texts }) => {
+    const { text, isFallback } = chooseText(texts, locale);
+    if (text.action === undefined) return [];
+    const action = setSpaces(firstParagraph(text.action), text.locale);
+    return [[code, isFallback ? [action, text.locale] : [action]]];
+  });
+  const data: DecodeData = {
+    strings: Object.fromEntries(keys.map((key) => [key.slice(PREFIX.length), t(key)])) as DecodeData['strings'],
+    actions: Object.fromEntries(actions),
+  };
+  return Response.json(data);
+};

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Locale } from '../../lib/locales.ts';
+import { SEARCH_KEYS } from '../../lib/search/strings.ts';
+import { localePaths } from '../../site/page.ts';
+import { translatorFor } from '../../site/ui.ts';
+
+export const getStaticPaths: GetStaticPaths = localePaths;
+
+/** The interface strings of the search, fetched with the first intent to search instead of standing on every page. */
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
+  const t = translatorFor(locale);
+  return Response.json(Object.fromEntries(SEARCH_KEYS.map((key) => [key, t(key)])));
+};

@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { chooseText } from '../../lib/catalog.ts';
+import type { Locale } from '../../lib/locales.ts';
+import { firstSentence } from '../../lib/plain-text.ts';
+import type { Sentences } from '../../lib/search/sentences.ts';
+import { setSpaces } from '../../lib/typography.ts';
+import { getCatalog } from '../../site/catalog.ts';
+import { localePaths } from '../../site/page.ts';
+
+export const getStaticPaths: GetStaticPaths = localePaths;
+
+/** The first sentence of every code in one language, for lists that a browser makes. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
+  const { codes } = await getCatalog();
+  const sentences: Sentences = Object.fromEntries(
+    [...codes.values()].flat().map(({ family, code, texts }) => {
+      const { text, isFallback } = chooseText(texts, locale);
+      const sentence = setSpaces(firstSentence(text.body, text.locale), text.locale);
+      return [`${family}/${code}`, isFallback && sentence !== '' ? [sentence, text.locale] : sentence];
+    }),
+  );
+  return Response.json(sentences);
+};

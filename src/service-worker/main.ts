@@ -1,0 +1,60 @@
+import { answerFor, type Manifest } from './manifest.ts';
+import { answerPage } from './pages.ts';
+import { type FetchEvent, worker } from './scope.ts';
+import { clearOthers, Shelf } from './shelf.ts';
+
+// Keeps what a reader uses, for when the network or the site is away. One worker is one build's: it keeps and gives only
+// what is of that build, and a new build's worker takes over when no page of the old one is open (docs/OFFLINE.md).
+
+declare const MANIFEST: Manifest;
+
+const { version, core, byLanguage } = MANIFEST;
+const shelf = new Shelf(MANIFEST);
+const { scope } = worker.registration;
+
+worker.addEventListener('install', (event) => event.waitUntil(shelf.fetchAll(core)));
+
+worker.addEventListener('activate', (event) => event.waitUntil(clearOthers(version)));
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  const url = new URL(request.url);
+  const path = decodeURI(url.pathname).slice(new URL(scope).pathname.length);
+  if (request.mode === 'navigate') {
+    const waitUntil = event.waitUntil.bind(event);
+    return event.respondWith(answerPage(request, path, shelf, version, waitUntil));
+  }
+  const answer = answerFor(path, url.search, MANIFEST);
+  if (answer === 'named') event.respondWith(named(event, path));
+  if (answer === 'ours') event.respondWith(ours(path));
+});
+
+async function named(event: FetchEvent, path: string): Promise<Response> {
+  const kept = await shelf.get(path);
+  if (kept !== undefined) return kept;
+  const response = await fetch(event.request);
+  if (response.ok) event.waitUntil(shelf.put(path, response.clone()));
+  return response;
+}
+
+/** A file of this build, or none: after a deploy the site has another build's, which this build's pages must not get. */
+async function ours(path: string): Promise<Response> {
+  return (await shelf.get(path)) ?? shelf.fetch(path).catch(() => Response.error());
+}
+
+worker.addEventListener('message', (event) => {
+  const { keep, language, take } = event.data as { keep?: string[]; language?: string; take?: string };
+  if (take === version) event.waitUntil(takeOver());
+  if (keep === undefined) return;
+  const inside = keep.filter((path) => path.startsWith(new URL(scope).pathname));
+  const pages = inside.map((path) => decodeURI(path).slice(new URL(scope).pathname.length));
+  const rest = language === undefined ? [] : (byLanguage[language] ?? []);
+  event.waitUntil(shelf.fetchAll([...pages, ...rest]).catch(() => undefined));
+});
+
+/** The one open page is of this version, so that no page of another one is left with this worker. */
+async function takeOver(): Promise<void> {
+  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (open.filter(({ url }) => url.startsWith(scope)).length <= 1) await worker.skipWaiting();
+}

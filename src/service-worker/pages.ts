@@ -1,0 +1,48 @@
+import { localeFacts, localeOfSegment } from '../lib/locales.ts';
+import { isHtml, type Shelf, versionOfPage } from './shelf.ts';
+
+/** How long the network may think when there is a kept page. */
+const PATIENCE = 4000;
+
+/**
+ * Answers a navigation: the network first, else the kept page, else the page that says one is offline.
+ *
+ * @param request the navigation
+ * @param path below the base
+ * @param shelf what is kept
+ * @param version of this worker
+ * @param waitUntil keeps the worker alive for work that goes on
+ */
+export async function answerPage(
+  request: Request,
+  path: string,
+  shelf: Shelf,
+  version: string,
+  waitUntil: (work: Promise<unknown>) => void,
+): Promise<Response> {
+  const network = fromNetwork(request, version).then(({ page, isOurs }) => {
+    if (isOurs) waitUntil(shelf.put(path, page.clone()));
+    return page;
+  });
+  const kept = await shelf.get(path);
+  if (kept === undefined) return network.catch(() => offlinePage(path, shelf));
+  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  const answer = await Promise.race([network.catch(() => undefined), patience]);
+  return answer === undefined || answer.status >= 500 ? kept : answer;
+}
+
+/** A page as the site has it now. The browser's own cache may have one of another version; then the site is asked. */
+async function fromNetwork(request: Request, version: string): Promise<{ page: Response; isOurs: boolean }> {
+  const first = await fetch(request);
+  if (!first.ok || !isHtml(first)) return { page: first, isOurs: false };
+  if ((await versionOfPage(first)) === version) return { page: first, isOurs: true };
+  const page = await fetch(request.url, { cache: 'no-cache', redirect: 'manual' });
+  return { page, isOurs: page.ok && isHtml(page) && (await versionOfPage(page)) === version };
+}
+
+async function offlinePage(path: string, shelf: Shelf): Promise<Response> {
+  const { segment } = localeFacts(localeOfSegment(path.split('/')[0]) ?? 'en');
+  const page = await shelf.get(segment === '' ? 'offline' : `${segment}/offline`);
+  if (page === undefined) return Response.error();
+  return new Response(page.body, { status: 503, headers: page.headers });
+}

@@ -1,0 +1,27 @@
+import type { Family } from '../lib/families.ts';
+import { codePath, guidePath, type PagePath } from '../lib/routes.ts';
+import type { Page } from './page.ts';
+
+/** A page above the page one is on. */
+export interface TrailStep {
+  readonly name: string;
+  readonly path: PagePath;
+}
+
+/**
+ * The way from the home page down to a page, itself left out: what the breadcrumbs show and what structured data says.
+ *
+ * @param page the page
+ * @param room the family's list comes after the home page, or the list of guides
+ * @param prefixes prefix pages on the way, shortest first
+ */
+export function trailOf(page: Page, room: Family | 'guides', prefixes: readonly string[] = []): TrailStep[] {
+  const { t } = page;
+  const home: TrailStep = { name: t('nav.home'), path: '/' };
+  if (room === 'guides') return [home, { name: t('nav.guides'), path: guidePath() }];
+  return [
+    home,
+    { name: t(`family.${room}.label`), path: codePath(room) },
+    ...prefixes.map((prefix) => ({ name: prefix, path: codePath(room, prefix) })),
+  ];
+}

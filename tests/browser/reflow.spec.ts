@@ -1,0 +1,119 @@
+import { expect, type Page, test } from '@playwright/test';
+import { LOCALES } from '../../src/lib/locales.ts';
+import { localizedPath } from '../../src/lib/routes.ts';
+import { PAGE_CLASSES } from '../support/page-classes.ts';
+
+/** Styles a reader's own; added in a way the site's policy has no say in. */
+async function addStyles(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+}
+
+/**
+ * Elements whose text is cut, or that stick out of the window to the side. What scrolls may be wider than it shows; a line cut by
+ * an ellipsis stands in full on the page it leads to.
+ */
+function losses(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isScroller = (element: Element): boolean => {
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      return /auto|scroll/.test(overflowX) || textOverflow === 'ellipsis';
+    };
+    const found: string[] = [];
+    if (document.documentElement.scrollWidth > innerWidth)
+      found.push(`page is ${document.documentElement.scrollWidth} wide`);
+    for (const element of document.querySelectorAll('body *')) {
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.sr-only, .skip, svg, [popover]'))
+        continue;
+      const style = getComputedStyle(element);
+      const name = `${element.localName}.${element.className} "${element.textContent?.trim().slice(0, 40)}"`;
+      let inScroller = false;
+      for (let up: Element | null = element; up !== null; up = up.parentElement) inScroller ||= isScroller(up);
+      const box = element.getBoundingClientRect();
+      if (!inScroller && (box.right > innerWidth + 1 || box.left < -1)) found.push(`outside: ${name}`);
+      if (style.textOverflow === 'ellipsis' || /^(?:inline|contents)$/.test(style.display)) continue;
+      const isCut = style.overflowY === 'hidden' || /^(?:button|input|select)$/.test(element.localName);
+      if (isCut && element.scrollHeight > element.clientHeight + 2) found.push(`cut: ${name}`);
+    }
+    return found;
+  });
+}
+
+for (const [name, width] of [
+  ['at 200 % zoom of a window 1280 wide', 640],
+  ['at 400 %, which is 320 wide', 320],
+] as const) {
+  test(`${name}, nothing is lost and nothing scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 512 });
+    for (const locale of LOCALES) {
+      for (const path of PAGE_CLASSES) {
+        await page.goto(localizedPath(locale, path));
+        expect(await losses(page), `${locale} ${path}`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('with the text spacing of WCAG 1.4.12, nothing is cut', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of PAGE_CLASSES) {
+      await page.goto(localizedPath('fr', path));
+      await addStyles(
+        page,
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+          'p { margin-bottom: 2em !important }',
+      );
+      expect(await losses(page), `${path} at ${width}`).toEqual([]);
+    }
+  }
+});
+
+test('with text twice as large, nothing is cut', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const path of PAGE_CLASSES) {
+    await page.goto(localizedPath('fr', path));
+    await addStyles(page, ':root { font-size: 200% }');
+    expect(await losses(page), path).toEqual([]);
+  }
+});
+
+test('nothing moves for who asks for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of PAGE_CLASSES) {
+    await page.goto(localizedPath('en', path));
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior !== 'auto';
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(moving, path).toEqual([]);
+  }
+});
+
+for (const width of [360, 1280]) {
+  test(`nothing shifts while a page loads, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const locale of LOCALES) {
+      for (const path of PAGE_CLASSES) {
+        await page.goto(localizedPath(locale, path), { waitUntil: 'load' });
+        const shift = await page.evaluate(async () => {
+          let sum = 0;
+          const observer = new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          });
+          observer.observe({ type: 'layout-shift', buffered: true });
+          await new Promise((resolve) => setTimeout(resolve, 400));
+          return sum;
+        });
+        expect(shift, `${locale} ${path}`).toBe(0);
+      }
+    }
+  });
+}

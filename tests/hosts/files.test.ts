@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { normalizeBase, staleHostFiles } from '../../scripts/hosts/cli.ts';
+import { parseHeaderFile } from '../../scripts/hosts/header-file.ts';
+import type { StaticWebApp } from '../../scripts/hosts/static-web-app.ts';
+import { inlineHashes } from '../../src/lib/csp.ts';
+import { IMMUTABLE, securityHeaders } from '../../src/lib/headers.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const DIST = process.env.DIST ?? join(ROOT, 'dist');
+const DIST_BASE = process.env.DIST_BASE ?? join(ROOT, 'dist-base');
+const SITES = [
+  { folder: DIST, base: '' },
+  { folder: DIST_BASE, base: '/errors' },
+] as const;
+
+const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
+
+/** The part of a pattern with `*` at its end that is certain. */
+const stem = (path: string): string => path.replace(/\*$/, '');
+
+test('hosts/nginx.conf and hosts/Caddyfile are what the table of headers makes them', () => {
+  assert.deepEqual(staleHostFiles(), [], 'run "npm run hosts"');
+});
+
+test('docs/SECURITY.md says the headers that are sent', () => {
+  const text = read(ROOT, 'docs/SECURITY.md');
+  for (const [name, value] of securityHeaders()) assert.ok(text.includes(`| \`${name}\` | \`${value}\` |`), name);
+});
+
+test('a base path has one form, and none that a host’s file would have to escape', () => {
+  for (const text of ['errors', '/errors', '/errors/', '//errors']) assert.equal(normalizeBase(text), '/errors');
+  assert.equal(normalizeBase('/'), '');
+  for (const text of ['/a b', '/a;b', '/a"', '/$x', '/(']) assert.throws(() => normalizeBase(text), /base path/);
+});
+
+for (const { folder, base } of SITES) {
+  const where = base === '' ? '' : ` below ${base}`;
+
+  test(`_headers${where} sets every header on every path once, and keeps only files of the build for ever`, () => {
+    const [all, ...others] = parseHeaderFile(read(folder, '_headers'));
+    assert.equal(all?.path, '/*');
+    const names = all.headers.map(([name]) => name);
+    assert.equal(new Set(names).size, 6);
+    const policy = all.headers.find(([name]) => name === 'Content-Security-Policy')?.[1] ?? '';
+    assert.match(policy, /^default-src 'none';.*frame-ancestors 'none'$/);
+    for (const { path, headers } of others) {
+      assert.deepEqual(headers, [['Cache-Control', IMMUTABLE]], path);
+      assert.ok(path.startsWith(`${base}/`) && path.endsWith('/*'), path);
+      assert.ok(existsSync(join(folder, stem(path).slice(base.length))), `${path} matches nothing`);
+      assert.equal(others.filter((other) => stem(other.path).startsWith(stem(path))).length, 1, path);
+    }
+  });
+
+  test(`the header’s policy${where} allows what every page’s own allows, and not more than all of them`, () => {
+    const policy = parseHeaderFile(read(folder, '_headers'))[0]?.headers[0]?.[1] ?? '';
+    const hashes = new Set(policy.match(/'sha256-[^']+'/g));
+    const seen = new Set<string>();
+    for (const page of ['index', '404', 'search', 'about', 'aadsts', 'aadsts/50058', 'aadsts/500', 'guides']) {
+      const { scripts, styles } = inlineHashes(read(folder, `${page}.html`));
+      assert.ok(scripts.length > 0 && styles.length > 0, page);
+      for (const hash of [...scripts, ...styles]) {
+        assert.ok(hashes.has(hash), `${page}: ${hash}`);
+        seen.add(hash);
+      }
+      assert.ok(read(folder, `${page}.html`).includes(`script-src 'self' ${scripts.join(' ')}; `), page);
+    }
+    assert.ok(hashes.size < seen.size + 8, 'pages have few scripts and styles in common');
+    assert.ok(policy.length < 1900, 'Cloudflare cuts lines of 2,000 characters');
+  });
+
+  test(`_redirects${where} leads spellings of known codes to their pages, and nothing in circles or away`, () => {
+    const lines = read(folder, '_redirects').trim().split('\n');
+    assert.ok(lines.length > 800 && lines.length < 2000, `${lines.length} lines; Cloudflare takes 2,000`);
+    assert.ok(lines.includes(`${base}/AADSTS50058 ${base}/aadsts/50058 301`));
+    const from = new Set<string>();
+    for (const line of lines) {
+      const [typed = '', target = '', status] = line.split(' ');
+      assert.match(typed, /^(?:\/errors)?\/[A-Za-z0-9]+$/, line);
+      assert.equal(status, '301', line);
+      assert.ok(existsSync(join(folder, `${target.slice(base.length)}.html`)), line);
+      assert.ok(!existsSync(join(folder, `${typed.slice(base.length)}.html`)) && !from.has(typed), line);
+      from.add(typed);
+    }
+  });
+
+  test(`staticwebapp.config.json${where} has the same headers, a real 404 and no redirect`, () => {
+    const text = read(folder, 'staticwebapp.config.json');
+    assert.ok(text.length < 20_000, 'the service reads 20 kB');
+    const config = JSON.parse(text) as StaticWebApp;
+    const { 'Cache-Control': cache, ...security } = config.globalHeaders;
+    assert.deepEqual(Object.entries(security), parseHeaderFile(read(folder, '_headers'))[0]?.headers);
+    assert.match(cache ?? '', /max-age=300/);
+    assert.equal(config.trailingSlash, 'never');
+    assert.deepEqual(config.responseOverrides, { 404: { rewrite: `${base}/404.html`, statusCode: 404 } });
+    const rewrites = config.routes.filter(({ rewrite }) => rewrite !== undefined);
+    for (const { route, rewrite = '' } of rewrites) {
+      assert.ok(existsSync(join(folder, rewrite.slice(base.length))), rewrite);
+      assert.ok(route.startsWith(base) && !route.includes('*'), route);
+    }
+    const rewritten = rewrites.map(({ route }) => route.slice(base.length));
+    for (const both of ['/aadsts', '/aadb2c', '/oauth', '/guides', '/fr', '/zh-tw/aadsts']) {
+      assert.ok(rewritten.includes(both), `${both} is a page and a folder`);
+    }
+    assert.equal(new Set(config.routes.map(({ route }) => route)).size, config.routes.length, 'each route once');
+    assert.ok(config.routes.every((route) => !('redirect' in route)));
+  });
+
+  test(`GitHub Pages serves _assets${where}`, () => {
+    assert.equal(read(folder, '.nojekyll'), '');
+  });
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { type BuiltPage, DIST, readPages } from '../support/built-site.ts';
+import { classOf, compressedSize, type PageClass, scriptBeforeIntent, scriptsOf } from '../support/weights.ts';
+
+const pages = readPages();
+
+/**
+ * Bytes of a whole page, compressed: HTML with its styles, icons and scripts. 14,600 is what a server sends before it
+ * waits for the first acknowledgement (ten segments, RFC 6928). Lists name up to 307 codes with a sentence each.
+ */
+const BUDGETS: Readonly<Record<PageClass, number>> = { code: 14_600, guide: 14_600, other: 14_600, list: 32_000 };
+/** Script a page loads before anyone touches it, compressed. */
+const SCRIPT_BUDGET = 6_000;
+
+function heaviest(of: readonly BuiltPage[], weigh: (html: string) => number): { address: string; size: number } {
+  return of
+    .map(({ address, html }) => ({ address, size: weigh(html) }))
+    .reduce((most, page) => (page.size > most.size ? page : most), { address: '', size: 0 });
+}
+
+for (const [name, budget] of Object.entries(BUDGETS)) {
+  test(`every page of class "${name}" is at most ${budget} bytes, compressed`, (context) => {
+    const ofClass = pages.filter((page) => classOf(page) === name);
+    assert.ok(ofClass.length > 0);
+    const { address, size } = heaviest(ofClass, compressedSize);
+    context.diagnostic(`${name}: ${ofClass.length} pages, heaviest ${address} with ${size} bytes`);
+    assert.ok(size <= budget, `${address} has ${size} bytes, over ${budget}`);
+  });
+}
+
+test(`no page loads more than ${SCRIPT_BUDGET} bytes of script by itself, compressed`, (context) => {
+  const { address, size } = heaviest(pages, scriptBeforeIntent);
+  context.diagnostic(`script before intent: at most ${size} bytes, on ${address}`);
+  assert.ok(size <= SCRIPT_BUDGET, `${address} has ${size} bytes, over ${SCRIPT_BUDGET}`);
+});
+
+test('a code page is one response: nothing it needs for its first picture is in another file', () => {
+  for (const { address, html } of pages.filter((page) => classOf(page) === 'code')) {
+    const files = scriptsOf(html).filter(({ src }) => src !== undefined);
+    assert.deepEqual(files, [], `${address} loads a script file`);
+    assert.equal(/<(?:img|iframe|object|embed|video|audio|source)\b/.test(html), false, `${address} loads a picture`);
+  }
+});
+
+test('nothing blocks rendering: no style sheet in a file, no script that stops the parser but the tiny one for the theme', () => {
+  for (const { address, html } of pages) {
+    assert.equal(/<link\b[^>]*rel="?(?:stylesheet|preload|modulepreload)/.test(html), false, `${address} links a file`);
+    assert.equal(/@import\b/.test(html), false, `${address} imports a style sheet`);
+    for (const { attributes, text, src } of scriptsOf(html).filter(
+      (script) => !/type="module"/.test(script.attributes),
+    )) {
+      assert.ok(src === undefined, `${address} stops for <script${attributes}>`);
+      assert.ok(text.length < 300, `${address} stops for an inline script of ${text.length} characters`);
+    }
+  }
+});
+
+test('there is no web font', () => {
+  const fonts = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:woff2?|ttf|otf)$/.test(file),
+  );
+  assert.deepEqual(fonts, []);
+  for (const { address, html } of pages) assert.equal(html.includes('@font-face'), false, address);
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { attributes, DIST } from '../support/built-site.ts';
+
+/** Issue 3: "resolver data and script together at most 6 kB gzipped". */
+const LOOKUP_BUDGET = 6000;
+/** What a page carries so that search can start: everything else comes with the first intent. */
+const INTENT_BUDGET = 700;
+
+const ASSETS = join(DIST, '_assets');
+const size = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+/** A built module and all that it imports, apart from the interface, which loads it. */
+function withImports(file: string, seen = new Map<string, string>()): Map<string, string> {
+  if (seen.has(file) || file.startsWith('main-')) return seen;
+  const code = readFileSync(join(ASSETS, file), 'utf8');
+  seen.set(file, code);
+  for (const imported of attributes(code, /\bfrom\s*["'`]\.\/([^"'`]+)["'`]/g)) withImports(imported, seen);
+  return seen;
+}
+
+test('the resolver in the browser and its data are small', () => {
+  const [resolver = '', ...others] = readdirSync(ASSETS).filter((file) => /^resolver-.+\.js$/.test(file));
+  assert.deepEqual(others, []);
+  const modules = withImports(resolver);
+  assert.match([...modules.values()].join(), /letter-missing/, 'the resolver is not in its chunk');
+  const script = [...modules.values()].reduce((sum, code) => sum + size(code), 0);
+  const data = size(readFileSync(join(DIST, 'lookup.json'), 'utf8'));
+  assert.ok(script + data <= LOOKUP_BUDGET, `script ${script} + data ${data} bytes`);
+});
+
+test('what loads the resolver does not hold it a second time', () => {
+  for (const file of readdirSync(ASSETS).filter((name) => /^(?:main|views)-.+\.js$/.test(name))) {
+    assert.doesNotMatch(readFileSync(join(ASSETS, file), 'utf8'), /letter-missing/, file);
+  }
+});
+
+test('a page carries little script for search, and names the module that has the rest', () => {
+  const html = readFileSync(join(DIST, 'fr/aadsts/50058.html'), 'utf8');
+  const scripts = attributes(html, /<script type="module">([\s\S]*?)<\/script>/g);
+  const [intent = '', ...others] = scripts.filter((script) => script.includes('_assets/main-'));
+  assert.deepEqual(others, []);
+  assert.ok(size(intent) <= INTENT_BUDGET, `${size(intent)} bytes`);
+  const [module = ''] = attributes(intent, /_assets\/(main-[\w-]+\.js)/g);
+  assert.ok(readdirSync(ASSETS).includes(module), module);
+});

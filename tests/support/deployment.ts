@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { serveSite } from '../../scripts/serve.ts';
+import { DIST } from './built-site.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Enough of the site to see all of it: everything but most code pages, and no compressed files. */
+const LEFT_OUT = /\.(?:gz|br)$|^(?:[\w-]+\/)?(?:aadsts|aadb2c)\/(?!5005)|^(?:nb|zh-tw)\/(?:aadsts|aadb2c|guides)/;
+
+/** A host of its own for one test, with deploys and outages. */
+export class Deployment {
+  readonly #base: string;
+  readonly #folders: string[] = [];
+  #server: Server | undefined;
+  #port = 0;
+
+  /** @param base the base path the site was built for */
+  constructor(base = '/') {
+    this.#base = base;
+  }
+
+  /** Address of the site, without trailing slash. */
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}${this.#base.replace(/\/$/, '')}`;
+  }
+
+  /**
+   * Puts a build in place of the one that is there.
+   *
+   * @param edit changes files of the new build; gets a function that replaces text in one
+   * @param env for the step that makes the service worker
+   */
+  async deploy(
+    edit: (replace: (file: string, from: RegExp, to: string) => void) => void = () => undefined,
+    env: NodeJS.ProcessEnv = {},
+  ): Promise<void> {
+    const built = DIST + (this.#base === '/' ? '' : '-base');
+    const folder = mkdtempSync(join(tmpdir(), 'deployment-'));
+    this.#folders.push(folder);
+    const filter = (file: string): boolean => !LEFT_OUT.test(relative(built, file).replaceAll('\\', '/'));
+    cpSync(built, folder, { recursive: true, filter });
+    edit((file, from, to) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      if (!from.test(text)) throw new Error(`${file} has no ${from}`);
+      writeFileSync(join(folder, file), text.replace(from, to));
+    });
+    const options = { cwd: ROOT, env: { ...process.env, BASE: this.#base, ...env } };
+    execFileSync(process.execPath, ['scripts/service-worker.ts', '--folder', folder], options);
+    execFileSync(process.execPath, ['scripts/finish.ts', '--folder', folder, '--brotli', 'off'], options);
+    await this.stop();
+    this.#server = await serveSite(folder, { port: this.#port, base: this.#base });
+    this.#port = (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Takes the host off the network: no connection is answered any more. */
+  async stop(): Promise<void> {
+    const server = this.#server;
+    this.#server = undefined;
+    if (server === undefined) return;
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+  }
+
+  /** Stops and removes what was deployed. */
+  async remove(): Promise<void> {
+    await this.stop();
+    for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
+  }
+}

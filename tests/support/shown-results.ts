@@ -1,0 +1,132 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { compareCodes, FAMILIES, type Family } from '../../src/lib/families.ts';
+import { type Locale, localeFacts } from '../../src/lib/locales.ts';
+import type { GoldenRow } from '../golden/golden.ts';
+
+/** What a reader sees for a text. */
+export interface Shown {
+  /** Why and where to, without the language: `exact /aadsts/50058`. Answers, full text and what is no answer alike. */
+  readonly rows: readonly string[];
+  readonly status: string;
+}
+
+/** Where results are shown. */
+export type Surface = 'dialog' | 'page';
+
+/** All codes with a page, in numeric order. */
+export const CODES: Readonly<Record<Family, readonly string[]>> = Object.fromEntries(
+  FAMILIES.map((family) => [
+    family,
+    readdirSync(join(import.meta.dirname, '../../content/codes', family)).sort(compareCodes),
+  ]),
+) as Record<Family, string[]>;
+
+/**
+ * Opens the place in which `ask` asks.
+ *
+ * @param page a browser page
+ * @param locale the language
+ * @param surface the dialog on a code's page, or the results page
+ */
+export async function open(page: Page, locale: Locale, surface: Surface): Promise<void> {
+  const { segment } = localeFacts(locale);
+  const folder = segment && `/${segment}`;
+  await page.goto(`${folder}/${surface === 'page' ? 'search' : 'aadsts/50058'}`);
+  if (surface === 'dialog') await page.keyboard.press('/');
+  await page.locator(surface === 'dialog' ? 'dialog[open] [role=listbox]' : '#results[aria-busy]').waitFor({
+    state: 'attached',
+  });
+}
+
+/**
+ * Puts texts into the box, one after the other as people do, and reads what is shown for each. Runs within the browser:
+ * hundreds take seconds.
+ *
+ * @param page a page `open` opened
+ * @param surface as given to `open`
+ * @param texts what to ask
+ */
+export async function ask(page: Page, surface: Surface, texts: readonly string[]): Promise<Shown[]> {
+  return page.evaluate(
+    async ({ isDialog, texts }) => {
+      const root = document.querySelector(isDialog ? 'dialog[open]' : '[data-lookup]') as HTMLElement;
+      const input = root.querySelector('input') as HTMLInputElement;
+      const list = root.querySelector(isDialog ? '[role=listbox]' : '#results') as HTMLElement;
+      const home = document.documentElement.lang === 'en' ? '' : `/${document.documentElement.lang.toLowerCase()}`;
+      const enter = (text: string): void => {
+        input.select();
+        if (/[\r\n]/.test(text)) {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/plain', text);
+          input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+        } else {
+          input.value = text;
+          input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }
+      };
+      const settled = async (text: string): Promise<void> => {
+        const wanted = text.trim() === '' ? '' : text;
+        const end = performance.now() + 20_000;
+        while (list.dataset.for !== wanted || list.getAttribute('aria-busy') !== 'false') {
+          if (performance.now() > end) throw new Error(`no results shown for ${JSON.stringify(text)}`);
+          await new Promise((resolve) => setTimeout(resolve, 2));
+        }
+      };
+      const shown = [];
+      for (const text of texts) {
+        enter(text);
+        await settled(text);
+        const rows = [...root.querySelectorAll<HTMLAnchorElement>('a.hit')].map((link) => {
+          const why = link.closest<HTMLElement>('[data-why]')?.dataset.why;
+          const { pathname, hostname } = new URL(link.href);
+          const isHere = hostname === location.hostname && pathname.startsWith(`${home}/`);
+          return `${why} ${isHere ? pathname.slice(home.length) : link.href}`;
+        });
+        shown.push({ rows, status: root.querySelector('[role=status]')?.textContent ?? '' });
+      }
+      return shown;
+    },
+    { isDialog: surface === 'dialog', texts },
+  );
+}
+
+/** The resolver's answers among what is shown. */
+export function answersOf({ rows }: Shown): string[] {
+  return rows.filter((row) => /^(?:exact|name|former|part|prefix) /.test(row));
+}
+
+/**
+ * What is wrong with what is shown for a row of the golden table.
+ *
+ * @param row the row
+ * @param shown what is shown for its query
+ * @returns undefined when nothing is
+ */
+export function wrongWith({ query, line, expected, open }: GoldenRow, shown: Shown): string | undefined {
+  const wanted = new Set<string>();
+  const problems: string[] = [];
+  for (const label of expected) {
+    const [, kind = '', rest = ''] = /^(?:(\w+):)?(.*)$/s.exec(label) ?? [];
+    const [family = '', code = ''] = rest.split('/');
+    if (kind === 'unknown' || kind === 'noprefix') {
+      if (!shown.status.includes(code || rest)) problems.push(`does not say that ${rest} is unknown`);
+      if (kind === 'unknown' && code === '' && shown.rows.some((row) => /^(?:text|near) /.test(row)))
+        problems.push('shows full text for an unknown code');
+    } else if (kind === 'suggest') {
+      if (!shown.rows.includes(`offer /${rest}`)) problems.push(`does not offer ${rest}`);
+    } else {
+      const why = kind === '' ? 'exact' : kind === 'symbol' ? 'name' : kind;
+      if (![...wanted].some((row) => row.endsWith(` /${rest}`))) wanted.add(`${why} /${rest}`);
+      if (kind !== 'prefix') continue;
+      // Complete, and in numeric order.
+      const codes = CODES[family as Family].filter((one) => one.startsWith(code));
+      for (const one of codes) wanted.add(`prefix /${family}/${one}`);
+    }
+  }
+  const answers = answersOf(shown).slice(0, open ? wanted.size : undefined);
+  if (answers.join() !== [...wanted].join())
+    problems.push(`answers ${answers.slice(0, 6).join(', ')}; not ${[...wanted].slice(0, 6).join(', ')}`);
+  return problems.length ? `line ${line}, ${JSON.stringify(query.slice(0, 60))}: ${problems.join('; ')}` : undefined;
+}
