@@ -65,14 +65,10 @@ test('whatever one points at is at least 24 by 24 pixels, links inside a sentenc
           element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip, .sr-only');
         // WCAG 2.5.8, exception "inline": the line height of other text limits the size.
         const isInText = (element: Element): boolean => {
-          const parent = element.parentElement;
-          const rest = [...(parent?.childNodes ?? [])].filter(
-            (node) => node !== element && node.nodeType === Node.TEXT_NODE,
-          );
-          return (
-            getComputedStyle(element).display === 'inline' &&
-            rest.some((node) => /[\p{L}\p{N}]/u.test(node.textContent ?? ''))
-          );
+          let block: Element | null = element;
+          while (block !== null && getComputedStyle(block).display === 'inline') block = block.parentElement;
+          const around = block?.textContent?.replace(element.textContent ?? '', '') ?? '';
+          return block !== element && /[\p{L}\p{N}]{3}/u.test(around);
         };
         return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, label:has(input)')]
           .filter(

@@ -93,7 +93,7 @@ function behavioursOf(host: Host, folder: string): Record<string, () => Promise<
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
         file.replaceAll('\\', '/'),
       );
-      const wanted = /^(?:fr\/)?pagefind\/|^_assets\/|^(?:lookup\.json|favicon\.svg|sitemap\.xml|robots\.txt)$/;
+      const wanted = /^(?:fr\/)?pagefind\/|^_assets\/|^(?:lookup\.json|sw\.js|favicon\.svg|sitemap\.xml|robots\.txt)$/;
       const asked = files.filter((file) => wanted.test(file) && /\.\w+$/.test(file) && !/\.(?:gz|br)$/.test(file));
       assert.ok(asked.some((file) => cacheControl(`/${file}`) === IMMUTABLE));
       for (const file of asked) {

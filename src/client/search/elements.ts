@@ -31,7 +31,7 @@ export function makeHit(row: Row): HTMLAnchorElement {
   hit.href = row.href;
   if (row.family !== undefined) hit.dataset.family = row.family;
   // The spaces keep the parts apart in the link's name.
-  if (row.symbol !== undefined) hit.append(' ', make('span', 's', row.symbol));
+  if (row.symbol !== undefined) hit.append(' ', make('span', 's', ...breakable(row.symbol)));
   if (row.note !== undefined) hit.append(' ', make('span', 'n', row.note));
   if (row.text === undefined) return hit;
   const text = make('span', 'd');
@@ -46,4 +46,9 @@ export function makeHit(row: Row): HTMLAnchorElement {
     });
   }
   return hit;
+}
+
+/** A name in CamelCase that may break before its words. */
+function breakable(symbol: string): (Node | string)[] {
+  return symbol.split(/(?=[A-Z][a-z])/).flatMap((part, at) => (at === 0 ? [part] : [make('wbr'), part]));
 }

@@ -1,0 +1,65 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** Addresses the browser fetched ahead, seen where nothing can hide: at the host. */
+function fetchedAhead(page: Page): string[] {
+  const paths: string[] = [];
+  page.context().on('request', (request) => {
+    const isAhead = /prefetch/.test(request.headers()['sec-purpose'] ?? '') || request.resourceType() === 'fetch';
+    if (isAhead) paths.push(new URL(request.url()).pathname);
+  });
+  return paths;
+}
+
+test('the site’s policy lets the speculation rules through, and the browser takes them', async ({ page }) => {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (/error|warning/.test(message.type())) problems.push(message.text());
+  });
+  const session = await page.context().newCDPSession(page);
+  const rules: { errorMessage?: string; sourceText: string }[] = [];
+  session.on('Preload.ruleSetUpdated', ({ ruleSet }) => rules.push(ruleSet));
+  const states = new Map<string, string>();
+  session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) =>
+    states.set(new URL(prefetchUrl).pathname, status),
+  );
+  await session.send('Preload.enable');
+  await page.goto('/fr/aadsts/50058');
+  await expect.poll(() => rules.length).toBe(1);
+  expect(rules[0]?.errorMessage).toBeUndefined();
+  await page.locator('a[rel="next"]').hover();
+  await expect.poll(() => states.get('/fr/aadsts/50059'), { timeout: 10_000 }).toMatch(/Ready|Success/);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Décoder' }).hover();
+  await page.waitForTimeout(600);
+  expect([...states.keys()]).toEqual(['/fr/aadsts/50059']);
+  expect(problems).toEqual([]);
+});
+
+test.describe('in a browser without speculation rules', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLScriptElement.supports = () => false;
+    });
+  });
+
+  test('a page is fetched when the pointer rests on its link, once, and no lookup is', async ({ page }) => {
+    await page.goto('/fr/aadsts/50058');
+    const paths = fetchedAhead(page);
+    await page.locator('a[rel="next"]').hover();
+    await expect.poll(() => paths).toEqual(['/fr/aadsts/50059']);
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Décoder' }).hover();
+    await page.locator('a[rel="next"]').hover();
+    await page.waitForTimeout(400);
+    expect(paths).toEqual(['/fr/aadsts/50059']);
+  });
+
+  test('nothing is fetched for who saves data', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await page.goto('/fr/aadsts/50058');
+    const paths = fetchedAhead(page);
+    await page.locator('a[rel="next"]').hover();
+    await page.waitForTimeout(400);
+    expect(paths).toEqual([]);
+  });
+});
