@@ -18,6 +18,8 @@ export default defineConfig({
   timeout: 60_000,
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
+    // What is kept would answer in place of what is tested; tests/browser/offline.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(findChromium() === undefined ? {} : { executablePath: findChromium() as string }),
       args: [

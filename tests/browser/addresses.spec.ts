@@ -86,6 +86,7 @@ test('the page of the 404 itself leads nowhere', async ({ page }) => {
     await page.waitForLoadState('networkidle');
     await expect(page).toHaveURL(address);
     await expect(page.locator('[data-aside] a, #results a')).toHaveCount(0);
+    await expect(page.locator('[data-address]')).not.toContainText('404');
   }
 });
 
