@@ -1,28 +1,40 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
 // The whole build, step by step: content checked, pages, search bundles, service worker, policies and what hosts need.
 // SITE, BASE and REPOSITORY_URL say where the site will live; SERVICE_WORKER=off and BROTLI=off leave things out.
+// --unchecked takes the content as it is: for measurements with codes that no source has.
 
-const { values } = parseArgs({ options: { folder: { type: 'string', default: 'dist' } } });
-const { folder } = values;
+const { values } = parseArgs({
+  options: { folder: { type: 'string', default: 'dist' }, unchecked: { type: 'boolean', default: false } },
+});
+const { folder, unchecked } = values;
 
-const STEPS: readonly (readonly string[])[] = [
-  ['node', 'scripts/convert/cli.ts', '--check', '--quiet'],
-  ['astro', 'build', '--silent', '--outDir', folder],
-  ['node', 'scripts/search-index.ts', '--folder', folder],
-  ['node', 'scripts/service-worker.ts', '--folder', folder],
-  ['node', 'scripts/finish.ts', '--folder', folder],
+const CHECK = ['node', 'scripts/convert/cli.ts', '--check', '--quiet'];
+/** Commands that run side by side stand together; each group waits for the one before. */
+const STEPS: readonly (readonly (readonly string[])[])[] = [
+  [...(unchecked ? [] : [CHECK]), ['astro', 'build', '--silent', '--outDir', folder]],
+  [['node', 'scripts/search-index.ts', '--folder', folder]],
+  [['node', 'scripts/service-worker.ts', '--folder', folder]],
+  [['node', 'scripts/finish.ts', '--folder', folder]],
 ];
 
-for (const [command = '', ...args] of STEPS) {
-  const { status } = spawnSync(command, args, {
+for (const group of STEPS) {
+  const failed = (await Promise.all(group.map(run))).filter((command) => command !== undefined);
+  for (const command of failed) console.error(`build: "${command}" failed`);
+  if (failed.length > 0) process.exit(1);
+}
+
+/** Runs a command; resolves to what failed, or to nothing. */
+function run([command = '', ...args]: readonly string[]): Promise<string | undefined> {
+  const child = spawn(command, args, {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     shell: process.platform === 'win32',
   });
-  if (status !== 0) {
-    console.error(`build: "${[command, ...args].join(' ')}" failed`);
-    process.exit(1);
-  }
+  const name = [command, ...args].join(' ');
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve(`${name} (${error.message})`));
+    child.once('close', (status) => resolve(status === 0 ? undefined : name));
+  });
 }

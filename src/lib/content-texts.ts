@@ -1,22 +1,23 @@
-import type { CodeText, GuideText } from './catalog.ts';
+import type { CodeText, GuideText, LocalText } from './catalog.ts';
 import type { CodeData, GuideData, TranslationData } from './content-schemas.ts';
 
-/** A content file as a loader delivers it: checked front matter and body. */
+/** A content file as a loader delivers it: checked front matter, and a body that may be read only when it is asked for. */
 export interface Loaded<Data> {
   readonly data: Data;
   readonly body: string;
 }
 
 /** @param file a file of content/codes */
-export function codeTextOfSource({ data, body }: Loaded<CodeData>): CodeText {
-  const { family, code, symbol, locale, action, source, lines, digest } = data;
-  return { family, code, symbol, text: { locale, origin: 'source', body, action, source, lines, digest } };
+export function codeTextOfSource(file: Loaded<CodeData>): CodeText {
+  const { family, code, symbol, locale, action, source, lines, digest } = file.data;
+  const text = withBody(file, { locale, origin: 'source', action, source, lines, digest });
+  return { family, code, symbol, text };
 }
 
 /** @param file a file of content/guides */
-export function guideTextOfSource({ data, body }: Loaded<GuideData>): GuideText {
-  const { guide, locale, title, source, lines, digest, sentences } = data;
-  return { slug: guide, text: { locale, origin: 'source', body, title, source, lines, digest, sentences } };
+export function guideTextOfSource(file: Loaded<GuideData>): GuideText {
+  const { guide, locale, title, source, lines, digest, sentences } = file.data;
+  return { slug: guide, text: withBody(file, { locale, origin: 'source', title, source, lines, digest, sentences }) };
 }
 
 /**
@@ -35,18 +36,24 @@ export function translatedTexts(
   const codeByKey = new Map(codes.map((entry) => [keyOf(entry.family, entry.code, entry.text.locale), entry]));
   const guideByKey = new Map(guides.map((entry) => [keyOf('guides', entry.slug, entry.text.locale), entry]));
   const result: { codes: CodeText[]; guides: GuideText[] } = { codes: [], guides: [] };
-  for (const { data, body } of files) {
-    const { family, code, guide, locale, title, action, note, from } = data;
-    const text = { locale, origin: 'translation' as const, body, title, action, note, digest: from.digest };
+  for (const file of files) {
+    const { family, code, guide, locale, title, action, note, from } = file.data;
+    const translationOf = ({ source, lines }: LocalText): LocalText =>
+      withBody(file, { locale, origin: 'translation', title, action, note, digest: from.digest, source, lines });
     if (guide !== undefined) {
       const original = guideByKey.get(keyOf('guides', guide, from.locale)) ?? missing('guides', guide, from.locale);
-      result.guides.push({ slug: guide, text: { ...text, source: original.text.source, lines: original.text.lines } });
+      result.guides.push({ slug: guide, text: translationOf(original.text) });
     } else if (family !== undefined && code !== undefined) {
       const original = codeByKey.get(keyOf(family, code, from.locale)) ?? missing(family, code, from.locale);
-      result.codes.push({ ...original, text: { ...text, source: original.text.source, lines: original.text.lines } });
+      result.codes.push({ ...original, text: translationOf(original.text) });
     }
   }
   return result;
+}
+
+/** A text whose body is read when it is asked for. */
+function withBody(file: Loaded<unknown>, text: Omit<LocalText, 'body'>): LocalText {
+  return Object.defineProperty({ ...text, body: '' }, 'body', { enumerable: true, get: () => file.body });
 }
 
 function keyOf(room: string, name: string, locale: string): string {

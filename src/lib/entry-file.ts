@@ -18,17 +18,29 @@ const FENCE = '---';
  * @throws YAMLParseError when the front matter is not YAML
  */
 export function parseEntryFile(text: string): EntryFile | undefined {
-  const lines = text.split(/\r?\n/);
-  if (lines[0] !== FENCE) return undefined;
-  const end = lines.indexOf(FENCE, 1);
-  if (end < 0) return undefined;
-  const data: unknown = parse(lines.slice(1, end).join('\n'));
+  const parts = split(text);
+  if (parts === undefined) return undefined;
+  const data: unknown = parse(parts.head);
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-  const body = lines
-    .slice(end + 1)
-    .join('\n')
-    .trim();
-  return { data: data as Record<string, unknown>, body };
+  return { data: data as Record<string, unknown>, body: parts.body };
+}
+
+/**
+ * The body of a content file, front matter not read.
+ *
+ * @param text the file's text
+ * @returns as `parseEntryFile` has it; undefined without front matter that ends
+ */
+export function bodyOfEntryFile(text: string): string | undefined {
+  return split(text)?.body;
+}
+
+function split(text: string): { head: string; body: string } | undefined {
+  const lines = text.split(/\r?\n/);
+  const end = lines.indexOf(FENCE, 1);
+  if (lines[0] !== FENCE || end < 0) return undefined;
+  const part = (from: number, to?: number): string => lines.slice(from, to).join('\n');
+  return { head: part(1, end), body: part(end + 1).trim() };
 }
 
 /**

@@ -108,5 +108,7 @@ export function decodeLookup(data: LookupData): LookupIndex {
 }
 
 function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  lists.set(key, [...(lists.get(key) ?? []), value]);
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

@@ -13,26 +13,38 @@ describe('firstParagraph', () => {
 
 describe('firstSentence', () => {
   it('ends where the language ends sentences', () => {
-    assert.equal(firstSentence('Le jeton a expiré. Recommencez.', 'fr'), 'Le jeton a expiré.');
-    assert.equal(firstSentence('Utilisateur introuvable ? Vérifiez.', 'fr'), 'Utilisateur introuvable ?');
-    assert.equal(firstSentence('權杖已過期。請重試。', 'zh-TW'), '權杖已過期。');
-    assert.equal(firstSentence('One sentence without an end', 'en'), 'One sentence without an end');
-    assert.equal(firstSentence('', 'en'), '');
+    assert.equal(firstSentence({ body: 'Le jeton a expiré. Recommencez.', locale: 'fr' }), 'Le jeton a expiré.');
+    assert.equal(
+      firstSentence({ body: 'Utilisateur introuvable ? Vérifiez.', locale: 'fr' }),
+      'Utilisateur introuvable ?',
+    );
+    assert.equal(firstSentence({ body: '權杖已過期。請重試。', locale: 'zh-TW' }), '權杖已過期。');
+    assert.equal(firstSentence({ body: 'One sentence without an end', locale: 'en' }), 'One sentence without an end');
+    assert.equal(firstSentence({ body: '', locale: 'en' }), '');
   });
 
   it('does not end at an abbreviation', () => {
-    assert.equal(firstSentence('Une valeur (p. ex. X) manque. Suite.', 'fr'), 'Une valeur (p. ex. X) manque.');
-    assert.equal(firstSentence('A value (e.g. X) is missing. More.', 'en'), 'A value (e.g. X) is missing.');
-    assert.equal(firstSentence('En verdi, f.eks. X, mangler. Mer.', 'nb'), 'En verdi, f.eks. X, mangler.');
+    assert.equal(
+      firstSentence({ body: 'Une valeur (p. ex. X) manque. Suite.', locale: 'fr' }),
+      'Une valeur (p. ex. X) manque.',
+    );
+    assert.equal(
+      firstSentence({ body: 'A value (e.g. X) is missing. More.', locale: 'en' }),
+      'A value (e.g. X) is missing.',
+    );
+    assert.equal(
+      firstSentence({ body: 'En verdi, f.eks. X, mangler. Mer.', locale: 'nb' }),
+      'En verdi, f.eks. X, mangler.',
+    );
   });
 });
 
 describe('isOneSentence', () => {
   it('knows when the first sentence is all there is', () => {
-    assert.ok(isOneSentence('Le jeton a expiré.', 'fr'));
-    assert.ok(isOneSentence('', 'fr'));
-    assert.ok(!isOneSentence('Le jeton a expiré. Recommencez.', 'fr'));
-    assert.ok(!isOneSentence('Le jeton a expiré.\n\nRecommencez.', 'fr'));
-    assert.ok(!isOneSentence('Les raisons :\n\n- une', 'fr'));
+    assert.ok(isOneSentence({ body: 'Le jeton a expiré.', locale: 'fr' }));
+    assert.ok(isOneSentence({ body: '', locale: 'fr' }));
+    assert.ok(!isOneSentence({ body: 'Le jeton a expiré. Recommencez.', locale: 'fr' }));
+    assert.ok(!isOneSentence({ body: 'Le jeton a expiré.\n\nRecommencez.', locale: 'fr' }));
+    assert.ok(!isOneSentence({ body: 'Les raisons :\n\n- une', locale: 'fr' }));
   });
 });

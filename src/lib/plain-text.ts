@@ -7,25 +7,35 @@ import type { Locale } from './locales.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
+/** A text as it stands on pages. */
+interface Text {
+  /** Markdown. */
+  readonly body: string;
+  readonly locale: Locale;
+}
+
 interface Outline {
-  readonly firstParagraph: string;
-  readonly blocks: number;
-  /** First sentences by language, as they are asked for. */
-  readonly firstSentences: Map<Locale, string>;
+  readonly sentence: string;
+  readonly isWhole: boolean;
 }
 
 /** Every text is asked for on its own page, in lists and on prefix pages of every length, and read only once. */
-const outlines = new Map<string, Outline>();
+const outlines = new WeakMap<Text, Outline>();
 
-function outlineOf(markdown: string): Outline {
-  const known = outlines.get(markdown);
+function outlineOf(text: Text): Outline {
+  const known = outlines.get(text);
   if (known !== undefined) return known;
+  const { first, blocks } = blocksOf(text.body);
+  const sentence = sentenceOf(first, text.locale);
+  const outline = { sentence, isWhole: blocks <= 1 && sentence === first };
+  outlines.set(text, outline);
+  return outline;
+}
+
+function blocksOf(markdown: string): { first: string; blocks: number } {
   const { children } = parser.parse(markdown);
   const block: Nodes | undefined = children[0];
-  const firstParagraph = block === undefined ? '' : textOf(block).replace(/\s+/gu, ' ').trim();
-  const outline = { firstParagraph, blocks: children.length, firstSentences: new Map() };
-  outlines.set(markdown, outline);
-  return outline;
+  return { first: block === undefined ? '' : textOf(block).replace(/\s+/gu, ' ').trim(), blocks: children.length };
 }
 
 /**
@@ -35,7 +45,7 @@ function outlineOf(markdown: string): Outline {
  * @returns text on one line; empty when there is none
  */
 export function firstParagraph(markdown: string): string {
-  return outlineOf(markdown).firstParagraph;
+  return blocksOf(markdown).first;
 }
 
 const segmenters = new Map<Locale, Intl.Segmenter>();
@@ -51,33 +61,30 @@ function segmenterOf(locale: Locale): Intl.Segmenter {
 /** Where a sentence cannot end: `p. ex.`, `e.g.`, `bl.a.`, `f.eks.`, `v1.` … */
 const ABBREVIATION = /(?:^|[\s(])(?:p\.\s?ex|e\.g|i\.e|bl\.a|f\.eks|dvs|ca|nr|vs|etc)\.\s*$/iu;
 
-/**
- * The first sentence of a text: what a list shows of it and what a page answers first.
- *
- * @param markdown Markdown
- * @param locale its language
- * @returns plain text on one line; empty when there is no text
- */
-export function firstSentence(markdown: string, locale: Locale): string {
-  const { firstParagraph, firstSentences } = outlineOf(markdown);
-  const known = firstSentences.get(locale);
-  if (known !== undefined) return known;
+function sentenceOf(paragraph: string, locale: Locale): string {
   let sentence = '';
-  for (const { segment } of segmenterOf(locale).segment(firstParagraph)) {
+  for (const { segment } of segmenterOf(locale).segment(paragraph)) {
     sentence += segment;
     if (!ABBREVIATION.test(sentence)) break;
   }
-  firstSentences.set(locale, sentence.trim());
   return sentence.trim();
+}
+
+/**
+ * The first sentence of a text: what a list shows of it and what a page answers first.
+ *
+ * @param text Markdown and its language
+ * @returns plain text on one line; empty when there is no text
+ */
+export function firstSentence(text: Text): string {
+  return outlineOf(text).sentence;
 }
 
 /**
  * Has the text only one sentence, so that showing the first is showing all?
  *
- * @param markdown Markdown
- * @param locale its language
+ * @param text Markdown and its language
  */
-export function isOneSentence(markdown: string, locale: Locale): boolean {
-  const { blocks, firstParagraph } = outlineOf(markdown);
-  return blocks <= 1 && firstSentence(markdown, locale) === firstParagraph;
+export function isOneSentence(text: Text): boolean {
+  return outlineOf(text).isWhole;
 }

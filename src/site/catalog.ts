@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildCatalog, type Catalog } from '../lib/catalog.ts';
-import { codeTextOfSource, guideTextOfSource, translatedTexts } from '../lib/content-texts.ts';
+import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } from '../lib/content-texts.ts';
+import { readBody } from './entry-loader.ts';
 
 let catalog: Promise<Catalog> | undefined;
 
@@ -11,13 +12,19 @@ export function getCatalog(): Promise<Catalog> {
 }
 
 async function loadCatalog(): Promise<Catalog> {
-  const withBody = <T>({ data, body }: { data: T; body?: string | undefined }): { data: T; body: string } => ({
-    data,
-    body: (body ?? '').trim(),
-  });
   const codes = (await getCollection('codes')).map((entry) => codeTextOfSource(withBody(entry)));
   const guides = (await getCollection('guides')).map((entry) => guideTextOfSource(withBody(entry)));
   const translations = (await getCollection('translations')).map(withBody);
   const translated = translatedTexts(translations, codes, guides);
   return buildCatalog([...codes, ...translated.codes], [...guides, ...translated.guides]);
+}
+
+/** The body is read when a page asks for it, and not kept: the texts of many codes are more than memory should hold. */
+function withBody<T>({ data, filePath }: { data: T; filePath?: string }): Loaded<T> {
+  return {
+    data,
+    get body() {
+      return readBody(filePath ?? '');
+    },
+  };
 }

@@ -15,7 +15,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
   const sentences: Sentences = Object.fromEntries(
     [...codes.values()].flat().map(({ family, code, texts }) => {
       const { text, isFallback } = chooseText(texts, locale);
-      const sentence = setSpaces(firstSentence(text.body, text.locale), text.locale);
+      const sentence = setSpaces(firstSentence(text), text.locale);
       return [`${family}/${code}`, isFallback && sentence !== '' ? [sentence, text.locale] : sentence];
     }),
   );
