@@ -11,8 +11,8 @@ import { SourceError } from './source-error.ts';
 import { fraction, type Mutation, mutate, mutations } from './testing/mutations.ts';
 import { missingWords, ROOT, sourceLines, wordsOf } from './testing/real-content.ts';
 
-/** Runs an adapter; `FUZZ_RUNS=5000` looks harder. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 200);
+/** Runs an adapter; `npm run nightly` looks harder with `FUZZ_RUNS=10000`. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
 
 const MANIFEST = 'content/sources/sources.json';
 const { guides: guideSlugs, sources } = parseManifest(readFileSync(join(ROOT, MANIFEST), 'utf8'), MANIFEST);
