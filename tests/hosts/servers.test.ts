@@ -6,13 +6,13 @@ import { after, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { caddyConfig } from '../../scripts/hosts/caddy.ts';
 import { parseHeaderFile } from '../../scripts/hosts/header-file.ts';
+import { ask, type Host } from '../../scripts/hosts/host.ts';
 import { DEFAULTS, nginxConfig } from '../../scripts/hosts/nginx.ts';
+import { startNginx } from '../../scripts/hosts/start-nginx.ts';
 import { cacheControl, IMMUTABLE, SHORT } from '../../src/lib/headers.ts';
 import { outputFile } from '../../src/lib/routes.ts';
 import { ALIASES, HOSTILE, PAGES } from './cases.ts';
-import { ask, type Host } from './host.ts';
 import { startCaddy } from './start-caddy.ts';
-import { startNginx } from './start-nginx.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DIST = process.env.DIST ?? join(ROOT, 'dist');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ensureDebianPackage } from '../../scripts/debian-package.ts';
+import { ensureDebianPackage } from '../debian-package.ts';
 import { freePort, type Host, start, temporaryFolder } from './host.ts';
 
 /**
@@ -12,7 +12,12 @@ import { freePort, type Host, start, temporaryFolder } from './host.ts';
  * @returns undefined where there is no nginx and none can be installed
  */
 export async function startNginx(config: string, base: string): Promise<Host | undefined> {
-  const program = ensureDebianPackage('nginx', 'the tests of hosts', 'nginx-light', 'libnginx-mod-http-brotli-static');
+  const program = ensureDebianPackage(
+    'nginx',
+    'running nginx on loopback',
+    'nginx-light',
+    'libnginx-mod-http-brotli-static',
+  );
   if (program === undefined) return undefined;
   const folder = temporaryFolder();
   const port = await freePort();

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A server under test, running on loopback. */
+/** A host's server, running on loopback. */
 export interface Host {
   readonly name: string;
   readonly port: number;
