@@ -71,7 +71,16 @@ export function growthTable(grown: readonly Growth[]): string {
   const perPage = ({ cost, pages }: Growth): number => (cost.seconds * 1000) / pages;
   const [first] = grown;
   return table(
-    ['codes', 'pages', 'seconds', 'ms a page', 'by the first', 'peak MiB', 'search, bytes a page', 'lookup, bytes a code'],
+    [
+      'codes',
+      'pages',
+      'seconds',
+      'ms a page',
+      'by the first',
+      'peak MiB',
+      'search, bytes a page',
+      'lookup, bytes a code',
+    ],
     grown.map((one) => [
       one.codes.toLocaleString('en'),
       one.pages,

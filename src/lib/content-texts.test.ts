@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { LocalText } from './catalog.ts';
 import type { CodeData, GuideData, TranslationData } from './content-schemas.ts';
 import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } from './content-texts.ts';
 
@@ -24,8 +25,14 @@ const guideData: GuideData = {
   digest: 'fedcba9876543210',
   sentences: ['1'],
 };
-const codes = [codeTextOfSource({ data: codeData, body: 'Texte.' })];
-const guides = [guideTextOfSource({ data: guideData, body: 'Guide.' })];
+const codes = [codeTextOfSource({ data: codeData, body: 'Texte.' })] as const;
+const guides = [guideTextOfSource({ data: guideData, body: 'Guide.' })] as const;
+
+/** A text as it is written out: what it does not have left out. */
+function present(text: LocalText): object {
+  return Object.fromEntries(Object.entries({ ...text, body: text.body }).filter(([, value]) => value !== undefined));
+}
+
 const from = { locale: 'fr' as const, digest: '0123456789abcdef' };
 const translation = (data: Partial<TranslationData>): Loaded<TranslationData> => ({
   data: { locale: 'nb', from, ...data } as TranslationData,
@@ -34,11 +41,39 @@ const translation = (data: Partial<TranslationData>): Loaded<TranslationData> =>
 
 describe('texts of sources', () => {
   it('keep what the front matter says', () => {
-    const { origin: _, family, code, symbol, ...rest } = codeData;
-    assert.deepEqual(codes, [{ family, code, symbol, text: { ...rest, origin: 'source', body: 'Texte.' } }]);
-    const { origin: __, guide, ...others } = guideData;
-    assert.deepEqual(guides, [{ slug: guide, text: { ...others, origin: 'source', body: 'Guide.' } }]);
+    const { family, code, symbol, ...texts } = codeData;
+    const [{ text: codeText, ...ofCode }] = codes;
+    assert.deepEqual(ofCode, { family, code, symbol });
+    assert.deepEqual(present(codeText), { ...texts, body: 'Texte.' });
+    const { guide, ...others } = guideData;
+    const [{ text: guideText, ...ofGuide }] = guides;
+    assert.deepEqual(ofGuide, { slug: guide });
+    assert.deepEqual(present(guideText), { ...others, body: 'Guide.' });
   });
+
+  it('are read only when a page asks for them', () => {
+    const file = {
+      data: codeData,
+      get body(): string {
+        throw new Error('read');
+      },
+    };
+    const { text } = codeTextOfSource(file);
+    assert.equal(text.locale, 'fr');
+    assert.throws(() => text.body, /read/);
+  });
+});
+
+it('nothing unseen gets into a text, whoever wrote it', () => {
+  const dark = (text: string): string => `\u202e${text}\u200b\u{e0041}`;
+  const data = { ...codeData, action: dark('A.') };
+  const { body, action } = codeTextOfSource({ data, body: dark('B.') }).text;
+  assert.deepEqual([body, action], ['B.', 'A.']);
+  const guide = guideTextOfSource({ data: { ...guideData, title: dark('T') }, body: dark('G.') }).text;
+  assert.deepEqual([guide.body, guide.title], ['G.', 'T']);
+  const hostile = translation({ family: 'aadsts', code: '50058', action: dark('P.'), note: dark('N.') });
+  const { text } = translatedTexts([{ ...hostile, body: dark('K.') }], codes, guides).codes[0] ?? {};
+  assert.deepEqual([text?.body, text?.action, text?.note], ['K.', 'P.', 'N.']);
 });
 
 describe('translatedTexts', () => {

@@ -1,5 +1,7 @@
-import type { CodeText, GuideText, LocalText } from './catalog.ts';
+import type { CodeText, GuideText, LocalText, TextOrigin } from './catalog.ts';
 import type { CodeData, GuideData, TranslationData } from './content-schemas.ts';
+import type { Locale } from './locales.ts';
+import { visibleText } from './visible-text.ts';
 
 /** A content file as a loader delivers it: checked front matter, and a body that may be read only when it is asked for. */
 export interface Loaded<Data> {
@@ -10,14 +12,19 @@ export interface Loaded<Data> {
 /** @param file a file of content/codes */
 export function codeTextOfSource(file: Loaded<CodeData>): CodeText {
   const { family, code, symbol, locale, action, source, lines, digest } = file.data;
-  const text = withBody(file, { locale, origin: 'source', action, source, lines, digest });
-  return { family, code, symbol, text };
+  return {
+    family,
+    code,
+    symbol,
+    text: new FileText(file, { locale, origin: 'source', action, source, lines, digest }),
+  };
 }
 
 /** @param file a file of content/guides */
 export function guideTextOfSource(file: Loaded<GuideData>): GuideText {
   const { guide, locale, title, source, lines, digest, sentences } = file.data;
-  return { slug: guide, text: withBody(file, { locale, origin: 'source', title, source, lines, digest, sentences }) };
+  const text = new FileText(file, { locale, origin: 'source', title, source, lines, digest, sentences });
+  return { slug: guide, text };
 }
 
 /**
@@ -39,7 +46,7 @@ export function translatedTexts(
   for (const file of files) {
     const { family, code, guide, locale, title, action, note, from } = file.data;
     const translationOf = ({ source, lines }: LocalText): LocalText =>
-      withBody(file, { locale, origin: 'translation', title, action, note, digest: from.digest, source, lines });
+      new FileText(file, { locale, origin: 'translation', title, action, note, digest: from.digest, source, lines });
     if (guide !== undefined) {
       const original = guideByKey.get(keyOf('guides', guide, from.locale)) ?? missing('guides', guide, from.locale);
       result.guides.push({ slug: guide, text: translationOf(original.text) });
@@ -51,9 +58,36 @@ export function translatedTexts(
   return result;
 }
 
-/** A text whose body is read when it is asked for. */
-function withBody(file: Loaded<unknown>, text: Omit<LocalText, 'body'>): LocalText {
-  return Object.defineProperty({ ...text, body: '' }, 'body', { enumerable: true, get: () => file.body });
+/** A file's text as readers see it: whoever wrote it, nothing unseen in it acts on the page. The body is read when asked for. */
+class FileText implements LocalText {
+  readonly locale: Locale;
+  readonly origin: TextOrigin;
+  readonly digest: string;
+  readonly source: string;
+  readonly title: string | undefined;
+  readonly action: string | undefined;
+  readonly note: string | undefined;
+  readonly lines: string | undefined;
+  readonly sentences: readonly string[] | undefined;
+  readonly #file: Loaded<unknown>;
+
+  constructor(file: Loaded<unknown>, text: Omit<LocalText, 'body'>) {
+    const seen = (words: string | undefined): string | undefined => words && visibleText(words);
+    this.#file = file;
+    this.locale = text.locale;
+    this.origin = text.origin;
+    this.digest = text.digest;
+    this.source = text.source;
+    this.title = seen(text.title);
+    this.action = seen(text.action);
+    this.note = seen(text.note);
+    this.lines = text.lines;
+    this.sentences = text.sentences;
+  }
+
+  get body(): string {
+    return visibleText(this.#file.body);
+  }
 }
 
 function keyOf(room: string, name: string, locale: string): string {

@@ -3,6 +3,10 @@ import { describe, it } from 'node:test';
 import { firstParagraph, firstSentence, isOneSentence } from './plain-text.ts';
 
 describe('firstParagraph', () => {
+  it('has nothing unseen, even where it was written as an entity', () => {
+    assert.equal(firstParagraph('a&#x202E;b\u2066c&zwj;'), 'abc');
+  });
+
   it('is the first paragraph as plain text on one line', () => {
     assert.equal(firstParagraph('Le [jeton](https://a.example) *a*\nexpiré.\n\nRecommencez.'), 'Le jeton a expiré.');
     assert.equal(firstParagraph('Les raisons :\n\n- une\n- deux'), 'Les raisons :');

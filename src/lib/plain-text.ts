@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Locale } from './locales.ts';
+import { visibleText } from './visible-text.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -35,7 +36,8 @@ function outlineOf(text: Text): Outline {
 function blocksOf(markdown: string): { first: string; blocks: number } {
   const { children } = parser.parse(markdown);
   const block: Nodes | undefined = children[0];
-  return { first: block === undefined ? '' : textOf(block).replace(/\s+/gu, ' ').trim(), blocks: children.length };
+  const first = block === undefined ? '' : visibleText(textOf(block)).replace(/\s+/gu, ' ').trim();
+  return { first, blocks: children.length };
 }
 
 /**

@@ -5,7 +5,7 @@ import { renderInline, renderMarkdown, renderPlain } from './render-markdown.ts'
 
 /** Everything a page may get from Markdown: tags and their attributes. */
 const TAG =
-  /^<(?:\/?(?:blockquote|br|del|em|hr|li|ol|p|pre|strong|table|tbody|td|th|thead|tr|ul)|pre tabindex="0"|\/?code|code class="(?:language-[a-z]+)?"|\/a|a(?: href="(?:https?:\/\/[^"]*|[^":]*)")?(?: title="[^"]*")?|\/span|span class="ph" translate="no")>$/;
+  /^<(?:\/?(?:blockquote|br|del|em|hr|li|ol|p|pre|strong|table|tbody|td|th|thead|tr|ul)|pre tabindex="0"|\/?code|code class="(?:language-[a-z]+)?"|\/a|a href="(?:https?:\/\/[^"]*|\/x)"(?: title="[^"]*")?|\/span|span class="ph" translate="no")>$/;
 
 /** What a browser would take for a tag, a comment or a declaration. */
 function tagsOf(html: string): string[] {
@@ -128,6 +128,20 @@ describe('renderMarkdown lets nothing active through', () => {
         0,
         rendered,
       );
+    }
+  });
+
+  it('shows nothing unseen, even where it is written as an entity', () => {
+    assert.equal(
+      renderMarkdown('a&#x202E;b\u202ec `d\u2066` [e&rlm;](https://a.example "f&zwj;")'),
+      '<p>abc <code>d</code> <a href="https://a.example" title="f">e</a></p>',
+    );
+    assert.equal(renderPlain('a\u202eb'), 'ab');
+  });
+
+  it('keeps whole addresses of the web only', () => {
+    for (const address of ['//a.example', '/b', '../b', '#b', 'https:a.example', 'https://a.example@b.example/']) {
+      assert.equal(renderInline(`[a](${address})`), 'a', address);
     }
   });
 

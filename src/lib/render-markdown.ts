@@ -9,6 +9,8 @@ import { visit } from 'unist-util-visit';
 import { splitInline } from './inline-parts.ts';
 import type { Locale } from './locales.ts';
 import { setSpaces } from './typography.ts';
+import { visibleText } from './visible-text.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** What rendering needs to know of the site. */
 export interface RenderOptions {
@@ -36,8 +38,8 @@ const processor = unified()
   .freeze();
 
 /**
- * Renders Markdown from a source or a translation. Raw HTML does not get through, addresses other than http and https
- * lose their link. Placeholders, identifiers and codes in running text are marked up (`splitInline`).
+ * Renders Markdown from a source or a translation. Raw HTML does not get through, addresses other than whole ones
+ * of the web (`isWebAddress`) lose their link. Placeholders, identifiers and codes in running text are marked up (`splitInline`).
  *
  * @param markdown Markdown, GitHub flavour
  * @param options see `RenderOptions`
@@ -90,16 +92,29 @@ function dropBlankText(tree: HtmlRoot): void {
   });
 }
 
-/** A link whose address was not allowed (`javascript:`, `mailto:`) is only its text. */
+/** Markdown has entities, so what nobody sees (`&#x202E;`) can come with parsing. */
+function dropUnseen(tree: HtmlRoot): void {
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = visibleText(node.value);
+    if (node.type !== 'element' || typeof node.properties.title !== 'string') return;
+    node.properties.title = visibleText(node.properties.title);
+  });
+}
+
+/**
+ * A link whose address was not allowed (`javascript:`, `mailto:`) is only its text; so is one whose address means another
+ * place on another page (`//host`, `../x`) or hides its host.
+ */
 function unwrapLostLinks(tree: HtmlRoot): void {
   visit(tree, 'element', (node: Element, index, parent) => {
-    if (node.tagName !== 'a' || node.properties.href !== undefined || index === undefined) return;
+    if (node.tagName !== 'a' || isWebAddress(String(node.properties.href ?? '')) || index === undefined) return;
     parent?.children.splice(index, 1, ...node.children);
     return index;
   });
 }
 
 function decorate(tree: HtmlRoot, options: RenderOptions): void {
+  dropUnseen(tree);
   dropBlankText(tree);
   unwrapLostLinks(tree);
   // A wide sample scrolls, and must do so by keyboard too.

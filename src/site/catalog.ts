@@ -12,19 +12,24 @@ export function getCatalog(): Promise<Catalog> {
 }
 
 async function loadCatalog(): Promise<Catalog> {
-  const codes = (await getCollection('codes')).map((entry) => codeTextOfSource(withBody(entry)));
-  const guides = (await getCollection('guides')).map((entry) => guideTextOfSource(withBody(entry)));
-  const translations = (await getCollection('translations')).map(withBody);
+  const codes = (await getCollection('codes')).map((entry) => codeTextOfSource(new ContentFile(entry)));
+  const guides = (await getCollection('guides')).map((entry) => guideTextOfSource(new ContentFile(entry)));
+  const translations = (await getCollection('translations')).map((entry) => new ContentFile(entry));
   const translated = translatedTexts(translations, codes, guides);
   return buildCatalog([...codes, ...translated.codes], [...guides, ...translated.guides]);
 }
 
 /** The body is read when a page asks for it, and not kept: the texts of many codes are more than memory should hold. */
-function withBody<T>({ data, filePath }: { data: T; filePath?: string }): Loaded<T> {
-  return {
-    data,
-    get body() {
-      return readBody(filePath ?? '');
-    },
-  };
+class ContentFile<T> implements Loaded<T> {
+  readonly data: T;
+  readonly #path: string;
+
+  constructor({ data, filePath = '' }: { data: T; filePath?: string }) {
+    this.data = data;
+    this.#path = filePath;
+  }
+
+  get body(): string {
+    return readBody(this.#path);
+  }
 }

@@ -42,13 +42,19 @@ export function readFrontMatter(text: string, source: SourceDescription): Markdo
     throw new SourceError({
       file: source.path,
       line: Math.max(1, lines.findIndex((line) => line.startsWith(`${key}:`)) + 1),
-      found: `${key} ${typeof found === 'string' ? excerpt(found) : (JSON.stringify(found ?? undefined) ?? 'missing')}`,
+      found: `${key} ${shown(found)}`,
       expected: `${excerpt(String(expected))}, as sources.json says`,
       advice: 'make the entry in sources.json say what the document says',
     });
   }
   const blanked = lines.map((line, index) => (index <= end ? '' : line));
   return { markdown: blanked.join('\n'), lines: { first: 1, last: end + 1 } };
+}
+
+/** YAML has collections that contain themselves, which cannot be written out. */
+function shown(value: unknown): string {
+  if (value === undefined || value === null) return 'missing';
+  return typeof value === 'object' ? 'a list or a mapping' : excerpt(String(value));
 }
 
 function parseMapping(yaml: string, source: SourceDescription): Record<string, unknown> {

@@ -54,6 +54,11 @@ export const BAD_DOCUMENTS: readonly BadInput[] = [
     ['table.md', 'Référence d’', 'Liste d’'],
     [2, /"Liste d’essai"/, /"Référence/],
   ),
+  edited(
+    'a title that contains itself',
+    ['table.md', 'title: Référence d’essai', 'title: &a [*a]'],
+    [2, /title a list or a mapping/, /"Référence/],
+  ),
   edited('another date than the manifest’s', ['table.md', '10/02/2020', '10/03/2020'], [4, /2020-10-03/, /2020-10-02/]),
   edited('another translation type than the manifest’s', ['table.md', 'type: HT', 'type: MT'], [5, /"MT"/, /"HT"/]),
   edited('no date', ['table.md', 'ms.date: 10/02/2020', 'ms.other: 1'], [1, /ms.date missing/, /2020-10-02/]),

@@ -1,8 +1,10 @@
+import { visibleText } from '../../lib/visible-text.ts';
+
 /** What may stand inside an element; nothing stands for nothing. */
 export type Content = Node | string | undefined;
 
 /**
- * Makes an element. Text is always text, never HTML.
+ * Makes an element. Text is always text, never HTML, and nothing unseen in it turns around what stands beside it.
  *
  * @param tag its name, with classes behind dots: `p.hint`
  * @param attributes attributes; undefined leaves one out
@@ -17,7 +19,9 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(name) as HTMLElementTagNameMap[Tag];
   if (classes.length > 0) element.className = classes.join(' ');
   for (const [key, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(key, value);
-  for (const part of content) if (part !== undefined && part !== '') element.append(part);
+  for (const part of content) {
+    if (part !== undefined && part !== '') element.append(typeof part === 'string' ? visibleText(part) : part);
+  }
   return element;
 }
 

@@ -4,6 +4,7 @@ import { MOST_BYTES } from '../../lib/decode/read-log.ts';
 import type { Tally } from '../../lib/decode/tally.ts';
 import type { Words } from '../../lib/decode/words.ts';
 import type { LookupIndex } from '../../lib/lookup-data.ts';
+import { visibleText } from '../../lib/visible-text.ts';
 import { urlOf } from './data.ts';
 import { make, part } from './dom.ts';
 import type { LogMessage } from './log-messages.ts';
@@ -43,7 +44,7 @@ export class LogView {
       this.#status.textContent = t('log.tooLarge');
       return;
     }
-    this.#name.textContent = file.name;
+    this.#name.textContent = visibleText(file.name);
     this.#status.textContent = t('log.reading', { percent: 0 });
     if (this.#isBusy) {
       this.#worker?.terminate();

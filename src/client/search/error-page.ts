@@ -1,5 +1,6 @@
 import { errorAddressCode } from '../../lib/error-address.ts';
 import { codePath } from '../../lib/routes.ts';
+import { visibleText } from '../../lib/visible-text.ts';
 import { href, loadContext } from './context.ts';
 import { Results } from './results.ts';
 
@@ -9,7 +10,7 @@ import { Results } from './results.ts';
  * @param view the page's element
  */
 export async function startErrorPage(view: HTMLElement): Promise<void> {
-  const text = errorAddressCode(location.search);
+  const text = visibleText(errorAddressCode(location.search));
   if (text === '') return;
   const { find } = await loadContext();
   // Microsoft's lookup takes digits for an AADSTS code; so does this address where there is such a code.

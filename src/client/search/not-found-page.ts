@@ -1,4 +1,5 @@
 import { localeOfAddress, nearMiss } from '../../lib/near-miss.ts';
+import { visibleText } from '../../lib/visible-text.ts';
 import { loadContext, loadResolver, PAGE_LOCALE } from './context.ts';
 import { Results } from './results.ts';
 
@@ -41,7 +42,7 @@ export async function startNotFoundPage(view: HTMLElement): Promise<void> {
 
 function readable(pathname: string): string {
   try {
-    return decodeURI(pathname).slice(0, 100);
+    return visibleText(decodeURI(pathname)).slice(0, 100);
   } catch {
     return pathname.slice(0, 100);
   }

@@ -1,5 +1,8 @@
-/** Signs with which a spreadsheet takes a cell for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+/**
+ * Signs with which a spreadsheet takes a cell for a formula (https://owasp.org/www-community/attacks/CSV_Injection), also
+ * behind white space and characters nobody sees, which some programs drop.
+ */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /**
  * Writes a table as CSV (RFC 4180) that a spreadsheet opens without running anything: cells that would be formulas begin

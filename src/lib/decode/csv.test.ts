@@ -151,7 +151,20 @@ test('no text makes it throw; nothing makes it search the same text again and ag
 });
 
 test('cells that would be formulas are written as text', () => {
-  for (const cell of ['=1+1', '+1', '-1', '@x', '\t=1', '\r=1', '\n', ' =1', '＝1']) {
+  for (const cell of [
+    '=1+1',
+    '+1',
+    '-1',
+    '@x',
+    '\t=1',
+    '\r=1',
+    '\n',
+    ' =1',
+    '＝1',
+    '\u200b=1',
+    '\u0000=1',
+    '\u202e-1',
+  ]) {
     assert.equal(writeCsv([[cell]]), `\uFEFF"'${cell}"\r\n`);
   }
   for (const cell of ['AADSTS50058', '2024-05-01', 'a=b', '']) assert.equal(writeCsv([[cell]]), `\uFEFF"${cell}"\r\n`);

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales.ts';
+import { visibleText } from '../visible-text.ts';
 import type { Card, CardRow, CardValue } from './hand-over.ts';
 
 /** How a language joins a label to what it labels. */
@@ -22,7 +23,7 @@ export function cardAsText(card: Card, locale: Locale): string {
     );
   };
   const message = card.message && `${card.message.label}${colon(locale).trimEnd()}\n${messageText(card)}\n`;
-  return [
+  const lines = [
     card.heading,
     '',
     ...card.rows.map(line),
@@ -30,7 +31,8 @@ export function cardAsText(card: Card, locale: Locale): string {
     ...(message ? [message] : []),
     line(joined(card.removed)),
     '',
-  ].join('\n');
+  ];
+  return visibleText(lines.join('\n'));
 }
 
 function valueAsText({ text, meaning, url }: CardValue, locale: Locale): string {
@@ -59,7 +61,7 @@ export function cardAsMarkdown(card: Card, locale: Locale): string {
   const { label, values } = joined(card.removed);
   const message = messageText(card);
   const fence = '`'.repeat(Math.max(3, longestRun(message) + 1));
-  return [
+  const lines = [
     `**${card.heading}**`,
     '',
     ...card.rows.map(line),
@@ -67,7 +69,8 @@ export function cardAsMarkdown(card: Card, locale: Locale): string {
     '',
     `${label}${colon(locale)}${values[0]?.text ?? ''}`,
     '',
-  ].join('\n');
+  ];
+  return visibleText(lines.join('\n'));
 }
 
 function messageText(card: Card): string {
@@ -88,6 +91,21 @@ function asCode(text: string): string {
   return `${fence}${pad}${text.replace(/\s+/g, ' ')}${pad}${fence}`;
 }
 
+/** An address in a sentence, without the signs that end the sentence. */
+const ADDRESS = /(https?:\/\/[^\s<>`\\]*[^\s<>`\\.,;:!?'")\]])/u;
+const REFERENCES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
+
+/**
+ * Prose as Markdown. A backslash would become part of an address before it, and what it was to escape would act; so
+ * addresses stand in angle brackets, and brackets and ampersands of the text are references.
+ */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+  return text
+    .split(ADDRESS)
+    .map((part, at) =>
+      at % 2 === 1
+        ? `<${part}>`
+        : part.replace(/[\\`*_{}[\]#|~]/g, '\\$&').replace(/[<>&]/g, (sign) => REFERENCES[sign] ?? sign),
+    )
+    .join('');
 }

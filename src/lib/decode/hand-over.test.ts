@@ -68,6 +68,26 @@ test('the card as Markdown cannot break out of its fence, nor be marked up by a 
   assert.ok(markdown.includes('\n# x\n````\n'));
 });
 
+test('nothing unseen gets onto a card, in no spelling', () => {
+  const hidden = '\u202e\u200b\u0007\u{e0041}';
+  const made = card(`AADSTS50058 a${hidden}b {"claims":"{\\"id_token\\":{\\"c\\\\u202ed\\":null}}"}`);
+  for (const text of [cardAsText(made, 'en'), cardAsMarkdown(made, 'en')]) {
+    assert.ok(text.includes('ab'));
+    assert.doesNotMatch(text, /(?!\n)[\p{Cc}\p{Cf}]/u);
+  }
+});
+
+test('a meaning is text in Markdown too, and addresses in it stay what they are', () => {
+  const meaning = 'See https://a.example/x_y?b=c&d. a&#x202E;b www.a.example/<i> *c*';
+  const made: Card = { ...card(TEXT), rows: [{ label: 'l', values: [{ text: 't', meaning }] }] };
+  assert.ok(
+    cardAsMarkdown(made, 'en').includes(
+      'See <https://a.example/x_y?b=c&d>. a&amp;\\#x202E;b www.a.example/&lt;i&gt; \\*c\\*\n',
+    ),
+    cardAsMarkdown(made, 'en'),
+  );
+});
+
 test('French and Chinese put their own colon', () => {
   assert.ok(cardAsText(card(TEXT), 'fr').includes(`traceId\u00a0: ${GUID}`));
   assert.ok(cardAsText(card(TEXT), 'zh-TW').includes(`traceId：${GUID}`));
