@@ -12,9 +12,24 @@ function load(): Promise<unknown> {
   return loaded;
 }
 
-async function open(text = ''): Promise<void> {
+const box = document.querySelector<HTMLInputElement>('form[data-find] input');
+
+/** What is typed while the search is on its way is typed into the page's own box, and goes along. */
+async function open(text?: string): Promise<void> {
+  const before = document.activeElement as HTMLElement;
+  if (box && text !== undefined) {
+    box.value = text;
+    box.focus();
+  }
   await load();
-  document.dispatchEvent(new CustomEvent('open-search', { detail: text }));
+  if (document.querySelector('dialog[open]')) return;
+  if (before !== box) box?.blur();
+  before.focus();
+  document.dispatchEvent(new CustomEvent('open-search', { detail: box?.value ?? text }));
+  if (!box) return;
+  box.value = '';
+  // A page whose own box answers in place has nothing to answer any more.
+  if (box.form?.dataset.find === 'inline') box.dispatchEvent(new Event('input'));
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -25,17 +40,14 @@ addEventListener('keydown', (event) => {
   const isShortcut = key === '/' ? !ctrlKey && !metaKey : /^k$/i.test(key) && ctrlKey !== metaKey && !shiftKey;
   if (!isShortcut || altKey || event.isComposing || event.defaultPrevented || isTyping(event.target)) return;
   event.preventDefault();
-  void open(getSelection()?.toString().trim());
+  void open(getSelection()?.toString().trim() ?? '');
 });
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-find]')) {
   for (const intent of ['focusin', 'pointerenter']) form.addEventListener(intent, load, { once: true });
   if (form.dataset.find !== 'dialog') continue;
   const input = form.querySelector('input') as HTMLInputElement;
-  const hand = (): void => {
-    void open(input.value);
-    input.value = '';
-  };
+  const hand = (): void => void open();
   // Not on focus: who walks through the page by keyboard would end up in the dialog.
   input.addEventListener('click', hand);
   input.addEventListener('compositionend', hand);

@@ -5,6 +5,7 @@ import address from './offline/register.ts?worker&url';
 // (docs/OFFLINE.md). This decides; the rest is loaded then, as search is (intent.ts).
 
 const PAGES = 'pages';
+const DELAY_MS = 3000;
 
 /** The pages of this visit, this one last. */
 function visited(): string[] {
@@ -23,7 +24,9 @@ const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer 
 // Without a version, the build has no service worker or one that takes itself away.
 if (version && serviceWorker !== undefined) {
   const pages = visited();
-  const go = (): void =>
+  // What it keeps must not hold up what the reader waits for.
+  const go = (): void => void setTimeout(keep, DELAY_MS);
+  const keep = (): void =>
     void import(/* @vite-ignore */ address)
       .then(() => document.dispatchEvent(new CustomEvent('keep-offline', { detail: pages })))
       .catch(() => undefined);

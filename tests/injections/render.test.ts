@@ -51,7 +51,7 @@ test('plain text of every injection is all of its letters and no markup but our 
 
 test('the first sentence of every injection is on one line and has nothing unseen', () => {
   for (const injection of INJECTIONS) {
-    const sentence = firstSentence(injection.text, 'en');
+    const sentence = firstSentence({ body: injection.text, locale: 'en' });
     assert.doesNotMatch(sentence, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u, label(injection));
   }
 });

@@ -1,4 +1,5 @@
 import { type Locale, localeFacts } from '../../lib/locales.ts';
+import type { LookupData } from '../../lib/lookup-data.ts';
 import { localizedPath, type PagePath } from '../../lib/routes.ts';
 import type { Sentences } from '../../lib/search/sentences.ts';
 import { fill, type Params, type SearchKey, type SearchStrings } from '../../lib/search/strings.ts';
@@ -34,9 +35,21 @@ export function languageName(of: Locale, inLocale: Locale): string {
   return new Intl.DisplayNames(inLocale, { type: 'language' }).of(of === 'zh-TW' ? 'zh-Hant-TW' : of) ?? of;
 }
 
-/** Loads the resolver and its data; nothing else. */
-export async function loadResolver(): Promise<Resolver> {
-  return (await import('./resolver.ts')).loadResolver();
+let resolver: Promise<Resolver> | undefined;
+
+/** Loads the resolver and, beside it, its data, once a page; nothing else. After a failure the next call tries again. */
+export function loadResolver(): Promise<Resolver> {
+  resolver ??= startResolver().catch((error: unknown) => {
+    resolver = undefined;
+    throw error;
+  });
+  return resolver;
+}
+
+async function startResolver(): Promise<Resolver> {
+  const lookup = loadJson<LookupData>('lookup.json');
+  const [{ createResolver }, data] = await Promise.all([import('./resolver.ts'), lookup]);
+  return createResolver(data);
 }
 
 /**
@@ -60,11 +73,8 @@ async function start(locale: Locale): Promise<Context> {
   const folder = localeFacts(locale).segment && `${localeFacts(locale).segment}/`;
   // Rows are complete without their sentence, so nothing waits for these.
   const sentences = loadJson<Sentences>(`${folder}sentences.json`).catch((): Sentences => ({}));
-  const [resolver, strings] = await Promise.all([
-    loadResolver(),
-    loadJson<SearchStrings>(`${folder}search-strings.json`),
-  ]);
   const fullText = fullTextOf(locale);
   fullText.load().catch(() => undefined);
-  return { ...resolver, locale, fullText, sentences, t: (key, params) => fill(strings[key], params) };
+  const [found, strings] = await Promise.all([loadResolver(), loadJson<SearchStrings>(`${folder}search-strings.json`)]);
+  return { ...found, locale, fullText, sentences, t: (key, params) => fill(strings[key], params) };
 }

@@ -1,6 +1,5 @@
-import type { LookupIndex } from '../../lib/lookup-data.ts';
+import { decodeLookup, type LookupData, type LookupIndex } from '../../lib/lookup-data.ts';
 import { answers, type CodeRef, type Finding, findNamed, type Named, onlyPage } from '../../lib/resolve.ts';
-import { loadLookup } from '../lookup.ts';
 
 /** What the resolver says of a text. */
 export interface Found {
@@ -17,9 +16,13 @@ export interface Resolver {
   readonly find: (text: string) => Found;
 }
 
-/** Loads the data. This module is a chunk of its own, so that resolver and data can be measured (at most 6 kB). */
-export async function loadResolver(): Promise<Resolver> {
-  const index = await loadLookup();
+/**
+ * Puts the resolver and its data together. This module is a chunk of its own, so that both can be measured (at most 6 kB).
+ *
+ * @param data what `lookup.json` holds
+ */
+export function createResolver(data: LookupData): Resolver {
+  const index = decodeLookup(data);
   return {
     index,
     find: (text) => {

@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** Everything search needs comes late, as on a bad connection. */
+async function slowDown(page: Page): Promise<void> {
+  await page.route(/_assets\/|\.json|pagefind/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue().catch(() => undefined);
+  });
+}
+
+const dialogBox = (page: Page) => page.locator('dialog[open]').getByRole('combobox');
+
+for (const path of ['/aadsts/50126', '/fr/', '/zh-tw/guides']) {
+  test(`what is typed after / before search is there is not lost, on ${path}`, async ({ page }) => {
+    await slowDown(page);
+    await page.goto(path);
+    await page.keyboard.press('/');
+    await page.keyboard.type('50058', { delay: 40 });
+    await expect(dialogBox(page)).toHaveValue('50058');
+    await page.keyboard.type('9', { delay: 40 });
+    await expect(dialogBox(page)).toHaveValue('500589');
+    await expect(page.locator('form[data-find] input').first()).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+    await expect(page.locator('form[data-find] input').first()).not.toBeFocused();
+  });
+}
+
+test('typed into the box of the page, it all goes to the dialog, and the answer is that of the whole', async ({
+  page,
+}) => {
+  await slowDown(page);
+  await page.goto('/nb/aadsts/50126');
+  await page.locator('header input').click();
+  await page.keyboard.type('50058', { delay: 40 });
+  await expect(dialogBox(page)).toHaveValue('50058');
+  await expect(page.locator('dialog[open]').getByRole('option').first()).toContainText('50058');
+});
+
+test('the focus returns to where it was, however late search came', async ({ page }) => {
+  await slowDown(page);
+  await page.goto('/aadsts/50126');
+  const button = page.getByRole('button', { name: 'Copy AADSTS50126' });
+  await button.focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('500', { delay: 30 });
+  await expect(dialogBox(page)).toHaveValue('500');
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+});
+
+test('who presses Enter before search is there gets the page of results', async ({ page }) => {
+  await slowDown(page);
+  await page.goto('/fr/aadsts/50126');
+  await page.keyboard.press('/');
+  await page.keyboard.type('50058');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/fr\/search\?q=50058$/);
+});
+
+test('what search needs is fetched side by side: nothing waits for more than two files before it', async ({ page }) => {
+  const started = new Map<string, number>();
+  page.on('request', (request) => {
+    const name = /main-|resolver-|lookup\.json|pagefind\.js|search-strings/.exec(request.url())?.[0];
+    if (name !== undefined) started.set(name, performance.now());
+  });
+  await slowDown(page);
+  await page.goto('/aadsts/50126');
+  await page.keyboard.press('/');
+  await expect(dialogBox(page)).toBeFocused();
+  await expect.poll(() => started.size).toBe(5);
+  const [main = 0, ...others] = ['main-', 'resolver-', 'lookup.json', 'pagefind.js', 'search-strings'].map((name) =>
+    started.get(name),
+  );
+  // A file that waited for another of them would start 600 ms after the module, or later.
+  for (const start of others) expect((start ?? Number.NaN) - main).toBeLessThan(580);
+});
