@@ -73,6 +73,40 @@ test('markup that a strict policy would break is named', () => {
   );
 });
 
+test('a script address is one however it is spelled, and only where an address can stand', () => {
+  for (const tag of [
+    '<a href=JavaScript:go()>',
+    '<a title="x" href="java\tscript:go()">',
+    '<form action=" javascript:go()">',
+    '<a title=\' href="\' href="javascript:go()">',
+  ]) {
+    assert.deepEqual(forbiddenMarkup(page('', tag)), [tag]);
+  }
+  const described = '<meta name="description" content="javascript:go()">';
+  assert.deepEqual(forbiddenMarkup(page(described, '<a title="javascript:go()" data-text=\'style="x"\'>b</a>')), []);
+});
+
+test('what an attribute says is no markup: it brings no hash and hides no tag behind it', () => {
+  for (const text of [
+    '<script>evil()</script>',
+    '<style>evil{}</style>',
+    '<script>',
+    '<!--',
+    '<title>',
+    '<textarea x=',
+  ]) {
+    const html = page(`<meta name="description" content="${text}">`, '<script>own()</script><p onclick="go()">a</p>');
+    assert.deepEqual(inlineHashes(html), { scripts: [hashSource('own()')], styles: [] }, text);
+    assert.deepEqual(forbiddenMarkup(html), ['<p onclick="go()">'], text);
+  }
+});
+
+test('a script’s own tag is looked at too', () => {
+  assert.deepEqual(forbiddenMarkup(page('<script src="/a.js" onerror="go()"></script>')), [
+    '<script src="/a.js" onerror="go()">',
+  ]);
+});
+
 test('hashes of pages are united without repetition', () => {
   const one = { scripts: ['b', 'a'], styles: ['s'] };
   assert.deepEqual(uniteHashes([one, { scripts: ['a'], styles: [] }]), { scripts: ['a', 'b'], styles: ['s'] });

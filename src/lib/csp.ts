@@ -3,8 +3,12 @@ import { createHash } from 'node:crypto';
 /** Scripts of these types are data: the browser never runs them, and a policy has nothing to say about them. */
 const DATA_TYPES = /^(?:application|text)\/(?:[\w.-]+\+)?(?:json|plain)$/;
 
-/** Comments and elements whose content is no markup, so that what looks like a tag inside them is none. */
-const RAW = /<!--[\s\S]*?-->|<(script|style|title|textarea)\b((?:[^>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/\1\s*>/gi;
+/**
+ * Comments, elements whose content is no markup, and all other tags, each as a whole: what looks like a tag in a comment,
+ * in a script or in the value of an attribute is none. A description may well say `<script>…</script>`.
+ */
+const MARKUP =
+  /<!--[\s\S]*?-->|<(script|style|title|textarea)\b((?:[^>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/\1\s*>|<[a-z][^\s>/]*(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 
 /** Our own element, as `withPolicy` writes it. */
 const META = /<meta http-equiv="Content-Security-Policy" content="[^"]*">/g;
@@ -32,7 +36,7 @@ export function hashSource(text: string): string {
 export function inlineHashes(html: string): InlineHashes {
   const scripts = new Set<string>();
   const styles = new Set<string>();
-  for (const [, element = '', attributes = '', text = ''] of html.matchAll(RAW)) {
+  for (const [, element = '', attributes = '', text = ''] of html.matchAll(MARKUP)) {
     if (element.toLowerCase() === 'style') styles.add(hashSource(text));
     if (element.toLowerCase() !== 'script' || /\ssrc\s*=/i.test(attributes)) continue;
     const type = /\stype\s*=\s*["']?([^"'\s>]*)/i.exec(attributes)?.[1] ?? '';
@@ -63,13 +67,28 @@ export function uniteHashes(all: Iterable<InlineHashes>): InlineHashes {
  * @returns the offending tags: inline event handlers, `style` attributes, `javascript:` addresses
  */
 export function forbiddenMarkup(html: string): string[] {
-  const markup = html.replace(RAW, '');
-  return [...markup.matchAll(/<[a-z][^\s>/]*(?:[^>"']|"[^"]*"|'[^']*')*>/gi)]
-    .map(([tag]) => tag)
-    .filter((tag) => {
-      const bare = tag.replace(/=\s*(?:"(?!\s*javascript:)[^"]*"|'(?!\s*javascript:)[^']*')/gi, '=""');
-      return /\s(?:on[a-z]+|style)\s*=/i.test(bare) || /=\s*["']?\s*javascript:/i.test(bare);
-    });
+  return [...html.matchAll(MARKUP)]
+    .filter(([markup]) => !markup.startsWith('<!--'))
+    .map(([markup, element, attributes = '']) => (element === undefined ? markup : `<${element}${attributes}>`))
+    .filter((tag) =>
+      [...tag.replace(/^<[^\s>/]*/, '').matchAll(ATTRIBUTE)].some(([, name = '', double, single, bare]) => {
+        const value = double ?? single ?? bare;
+        if (value === undefined) return false;
+        return /^(?:on[a-z]+|style)$/i.test(name) || (!TEXT_ATTRIBUTE.test(name) && isScriptAddress(value));
+      }),
+    );
+}
+
+/** A name and, in one of three ways of quoting, a value. */
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
+/** Attributes whose value is text that no browser takes for an address: a description can begin with anything. */
+const TEXT_ATTRIBUTE = /^(?:content|title|aria-label|data-[\w-]+)$/i;
+
+/** Browsers pass over spaces and control characters before and within the scheme. */
+function isScriptAddress(value: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be passed over
+  return /^javascript:/i.test(value.replace(/[\u0000-\u0020]/g, ''));
 }
 
 /** What a policy depends on besides the hashes. */

@@ -54,6 +54,12 @@ describe('an entry file', () => {
     );
   });
 
+  it('has what YAML does not call a character as an escape', () => {
+    const file = formatEntryFile({ a: 'x\ufffey\uffff' }, 'Text.');
+    assert.equal(file, '---\na: "x\\ufffey\\uffff"\n---\n\nText.\n');
+    assert.deepEqual(parseEntryFile(file)?.data, { a: 'x\ufffey\uffff' });
+  });
+
   it('may have Windows line breaks and rules in its body', () => {
     assert.deepEqual(parseEntryFile('---\r\na: b\r\n---\r\n\r\nText.\r\n\r\n---\r\n\r\nMore.\r\n'), {
       data: { a: 'b' },

@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml';
+import { Document, parse, visit } from 'yaml';
 
 /** A content file: front matter and body. */
 export interface EntryFile {
@@ -54,6 +54,15 @@ function split(text: string): { head: string; body: string } | undefined {
 export function formatEntryFile(data: Readonly<Record<string, unknown>>, body: string, comment?: string): string {
   const present = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
   const head = comment === undefined ? '' : `# ${comment}\n`;
-  const yaml = stringify(present, { lineWidth: 0, flowCollectionPadding: false });
+  const document = new Document(present);
+  visit(document, {
+    Scalar: (_, node) => {
+      if (/[\ufffe\uffff]/.test(String(node.value))) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  const yaml = document
+    .toString({ lineWidth: 0, flowCollectionPadding: false })
+    // YAML has no such characters but as escapes; other readers than ours refuse them.
+    .replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
   return `${FENCE}\n${head}${yaml}${FENCE}\n${body === '' ? '' : `\n${body}\n`}`;
 }
