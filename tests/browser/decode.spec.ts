@@ -10,6 +10,7 @@ const SECRET = 'kirsebaer';
 const RESPONSE = JSON.stringify({
   error: 'interaction_required',
   error_description: `AADSTS50076: Sign-in of ${SECRET}@contoso.com from 198.51.100.7.\r\nTrace ID: ${GUID}\r\nCorrelation ID: ${GUID}\r\nTimestamp: 2025-03-04 09:26:51Z`,
+  error_uri: 'https://login.microsoftonline.com/error?code=50076',
   suberror: 'basic_action',
   claims: '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}',
 });
@@ -47,6 +48,13 @@ test('a pasted response is explained at once', async ({ page }) => {
   await expect(page.locator('[data-status]')).toHaveText('1 error code found.');
   await expect(results.getByRole('link', { name: /AADSTS50076/ })).toHaveAttribute('href', '/aadsts/50076');
   await expect(results.locator('.found .sentence')).not.toBeEmpty();
+  await expect(results.getByRole('heading')).toHaveText([
+    'Error codes',
+    'The error field',
+    'The suberror field',
+    'Ids and time',
+    'Claims challenge',
+  ]);
   await expect(results.getByRole('link', { name: 'interaction_required' })).toHaveAttribute(
     'href',
     '/oauth/interaction_required',

@@ -45,6 +45,25 @@ test('names are known in any case; others are kept without explanation; the erro
   );
 });
 
+test('the address of Microsoft’s lookup, which every error response names, is no request', () => {
+  const address = 'https://login.microsoftonline.com/error?code=50126';
+  for (const text of [
+    address,
+    JSON.stringify({ error_codes: [50126], error_uri: address }),
+    encodeURIComponent(address),
+  ]) {
+    assert.deepEqual(named(text), [], text);
+  }
+  assert.deepEqual(named(`${address} https://login.microsoftonline.com/contoso.com/oauth2/token?client_id=${GUID}`), [
+    ['tenant', 'contoso.com'],
+    ['client_id', GUID],
+  ]);
+});
+
+test('an address without a tenant names none', () => {
+  assert.deepEqual(named(`https://login.microsoftonline.com/oauth2/authorize?${QUERY}`), EXPECTED);
+});
+
 test('a text that is no request has no parameters', () => {
   for (const text of ['', 'a=b', 'The code=5 was wrong', 'AADSTS50058: x', 'https://a.example/?x=1&y=2', 'scope: x']) {
     assert.deepEqual(named(text), [], text);

@@ -54,6 +54,10 @@ export interface Parameter {
 const TELLING: ReadonlySet<string> = new Set(PARAMETERS.filter((name) => name !== 'tenant' && name !== 'p'));
 const HOSTS =
   /^(?:login\.(?:microsoftonline\.(?:com|us|de)|partner\.microsoftonline\.cn|windows\.net|microsoft\.com)|sts\.windows\.net|[\w.-]+\.(?:b2clogin|ciamlogin)\.com)$/i;
+/** First parts of a path at these hosts that name no tenant. */
+const NO_TENANT = /^(?:oauth2|saml2?|v2\.0|kmsi|device|devicelogin|logout|ppsecure|discovery)$/i;
+/** Microsoft's lookup: every JSON error response has its address in `error_uri`, and it is no request. */
+const LOOKUP = /^error$/i;
 /** These belong to the error, which has a part of its own. */
 const ERROR_FIELDS: ReadonlySet<string> = new Set(['error', 'error_description', 'error_uri', 'error_subcode']);
 const MOST_WORDS = 200;
@@ -91,7 +95,10 @@ function readAddress(word: string): { tenant: string | undefined; pairs: [string
   let address = word.replaceAll('&amp;', '&');
   for (let layer = 0; layer < 3 && !/[?&#=]/.test(address); layer += 1) address = decode(address);
   const begin = address.search(/https?:\/\//i);
-  const [, host = '', tenant] = /^https?:\/\/([^/?#]+)\/?([^/?#]*)/i.exec(begin < 0 ? '' : address.slice(begin)) ?? [];
+  const [, host = '', first = ''] =
+    /^https?:\/\/([^/?#]+)\/?([^/?#]*)/i.exec(begin < 0 ? '' : address.slice(begin)) ?? [];
+  const isMicrosoft = HOSTS.test(host);
+  if (isMicrosoft && LOOKUP.test(first)) return { tenant: undefined, pairs: [] };
   const query = address.replace(/^[^?#=]*[?#]/, '');
   const pairs = query
     .split(/[&?#]/)
@@ -100,7 +107,8 @@ function readAddress(word: string): { tenant: string | undefined; pairs: [string
       const at = pair.indexOf('=');
       return [pair.slice(0, at), decode(pair.slice(at + 1).replaceAll('+', ' '))];
     });
-  return { tenant: HOSTS.test(host) && tenant ? decode(tenant) : undefined, pairs };
+  const hasTenant = isMicrosoft && first !== '' && !NO_TENANT.test(first);
+  return { tenant: hasTenant ? decode(first) : undefined, pairs };
 }
 
 /** Percent-decodes as far as it can. */
