@@ -78,6 +78,10 @@ export const CASES: readonly (readonly [text: string, expected: string])[] = [
   ['L’utilisateur « kari » n’existe pas', 'L’utilisateur « [user removed] » n’existe pas'],
   ['Brukeren «kari» finnes ikke', 'Brukeren «[user removed]» finnes ikke'],
   ['使用者「王小明」不存在', '使用者「[user removed]」不存在'],
+  ['where UserPrincipalName == "kari" and x', 'where UserPrincipalName == "[user removed]" and x'],
+  ['| where UserDisplayName =~ "Kari Nordmann"', '| where UserDisplayName =~ "[user removed]"'],
+  ['Full name: Kari Nordmann\n', 'Full name: [user removed]\n'],
+  ['Name: Kari Nordmann\n', 'Name: [user removed]\n'],
   ['User: Kari Nordmann\nCode: 50126', 'User: [user removed]\nCode: 50126'],
   ['Nom d’utilisateur : kari', 'Nom d’utilisateur : [user removed]'],
   ['Brukernavn: kari', 'Brukernavn: [user removed]'],
@@ -102,6 +106,20 @@ export const CASES: readonly (readonly [text: string, expected: string])[] = [
   ['dans le locataire « Contoso »', 'dans le locataire « [tenant removed] »'],
   [`{"homeTenantName":"Contoso","tenantId":"${GUID}"}`, `{"homeTenantName":"[tenant removed]","tenantId":"${GUID}"}`],
   ['domain_hint=contoso.com', 'domain_hint=[tenant removed]'],
+  ['does not exist in the contoso.com directory. To', 'does not exist in the [tenant removed] directory. To'],
+  ['finnes ikke i katalogen contoso.no.', 'finnes ikke i katalogen [tenant removed].'],
+  ['n’existe pas dans l’annuaire contoso.fr.', 'n’existe pas dans l’annuaire [tenant removed].'],
+  ['不存在於目錄 contoso.com.tw 中', '不存在於目錄 [tenant removed] 中'],
+  ['Tenant contoso.co.uk not found', 'Tenant [tenant removed] not found'],
+  [
+    'was not found in the tenant named Contoso Ltd. This can happen',
+    'was not found in the tenant named [tenant removed]. This can happen',
+  ],
+  [
+    "Application was not found in the directory 'Contoso AS'.",
+    "Application was not found in the directory '[tenant removed]'.",
+  ],
+  ["The domain 'contoso.com' is not a valid login domain", "The domain '[tenant removed]' is not a valid login domain"],
 ];
 
 /** Texts of which every character must stay. */
@@ -146,4 +164,8 @@ export const STAYS: readonly string[] = [
   'The bearer token is missing. Basic authentication is blocked by policy.',
   'npm install @azure/msal-browser@3.10.0',
   'Error at C:\\app\\src\\index.ts:12',
+  'App name: Contoso Expenses',
+  'Policy name: Require MFA',
+  'A valid login domain for the account type, and a tenant directory. In the directory it is.',
+  'SigninLogs | where ResultType == "50126"',
 ];

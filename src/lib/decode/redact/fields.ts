@@ -37,10 +37,10 @@ const KEYS: ReadonlyMap<string, RemovalKind> = new Map(
 
 /** A name and a sign that a value follows; `%26` and `\n` before it are no part of the name. */
 const FIELD =
-  /(?:(?<![\w-])|(?<=%(?:25)*(?:26|3f|20|22|2c|7b))|(?<=\\(?:[nrt]|u00(?:26|22|20))))([a-z_][\w-]{1,39})(["'\\]{0,4}\s{0,4}(=|:|：|%(?:25){0,4}3[ad])\s{0,4})(\\{0,4}["'])?/gi;
+  /(?:(?<![\w-])|(?<=%(?:25)*(?:26|3f|20|22|2c|7b))|(?<=\\(?:[nrt]|u00(?:26|22|20))))([a-z_][\w-]{1,39})(["'\\]{0,4}\s{0,4}(={1,2}~?|:|：|%(?:25){0,4}3[ad])\s{0,4})(\\{0,4}["'])?/gi;
 /** The same for names of several words or other letters, in our four languages. */
 const LABEL =
-  /(?<!\p{L})(?:(?<user>user ?name|display name|account name|signed in as|nom d['’]utilisateur|nom complet|nom affiché|使用者名稱|使用者主體名稱|使用者|顯示名稱)|(?<tenant>tenant name|primary domain|nom du locataire|leiernavn|租用戶名稱|租用戶|網域|組織))\s?[:：]\s{0,4}(["'])?/giu;
+  /(?<!\p{L})(?:(?<user>user ?name|display name|account name|signed in as|full name|first name|last name|nom d['’]utilisateur|nom complet|nom affiché|prénom|fullt navn|fornavn|etternavn|姓名|使用者名稱|使用者主體名稱|使用者|顯示名稱)|(?<tenant>tenant name|primary domain|nom du locataire|leiernavn|租用戶名稱|租用戶|網域|組織))\s?[:：]\s{0,4}(["'])?/giu;
 
 /** A name without quotes: a word, and up to three more when they begin with a capital. */
 const BARE_NAME = /[^\s,;|&<>"'\\)}\]]+(?: \p{Lu}[^\s,;|&<>"'\\)}\]]*){0,3}/uy;
@@ -51,6 +51,10 @@ const LINE = /[^\n\r"]+/y;
 /** Too often a word of a sentence or a setting to be taken for a secret whatever follows. */
 const ONLY_LONG =
   /^(?:token|assertion|ctx|sctx|authorization|proxy-authorization|client_info|logout_hint|device_code)$/;
+
+/** `App name: …` is what the help desk needs to know, and no person. */
+const NAME_OF_THING =
+  /\b(?:app|application|resource|policy|service|client|product|browser|method|role|group|event|category|error)[ _-]$/i;
 
 /** Finds values of fields whose names say what they hold: `client_secret=…`, `"userDisplayName": "…"`. */
 export function findFields(text: string): Span[] {
@@ -67,7 +71,9 @@ export function findFields(text: string): Span[] {
     const start = match.index + whole.length;
     const end = endOfValue(text, start, quote, key.toLowerCase(), kind, sign);
     const value = text.slice(start, end);
-    if (end > start && counts(key.toLowerCase(), kind, value, sign)) spans.push({ kind, start, end });
+    const isThing =
+      key.toLowerCase() === 'name' && NAME_OF_THING.test(text.slice(Math.max(0, match.index - 16), match.index));
+    if (end > start && !isThing && counts(key.toLowerCase(), kind, value, sign)) spans.push({ kind, start, end });
     FIELD.lastIndex = Math.max(end, match.index + key.length);
   }
   return spans;

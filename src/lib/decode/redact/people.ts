@@ -44,6 +44,20 @@ const QUOTED = new RegExp(
   'giu',
 );
 
+const DOMAIN_NAME = '(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})\\.){1,4}\\p{L}{2,24}';
+/**
+ * Without quotes: `the contoso.com directory`, `tenant contoso.com`, and `the tenant named Contoso Ltd.`, where the name
+ * ends with the sentence.
+ */
+const PLAIN_TENANT = [
+  new RegExp(`(?<![\\p{L}\\p{N}.@/-])(?<name>${DOMAIN_NAME})(?= (?:directory|tenant|domain)(?!\\p{L}))`, 'giu'),
+  new RegExp(`(?<!\\p{Script=Latin})(?:${WHERE})[:：]? ?(?<name>${DOMAIN_NAME})(?![\\p{L}\\p{N}@-])`, 'giu'),
+  new RegExp(
+    `(?<!\\p{Script=Latin})(?:${WHERE}) (?:named|nommée?|med navnet|名為) ?(?<name>[\\p{L}\\p{N}][^\\n\\r"'‘’“”«»「」\\\\.。]{0,80})`,
+    'giu',
+  ),
+];
+
 /** Finds accounts and organizations that stand in running text. */
 export function findNamed(text: string): Span[] {
   const spans: Span[] = [];
@@ -60,6 +74,13 @@ export function findNamed(text: string): Span[] {
     const name = inside.trimEnd();
     const kind = groups?.user === undefined ? 'tenant' : 'user';
     if (isName(name) && !name.includes('://')) spans.push({ kind, start, end: start + name.length });
+  }
+  for (const pattern of PLAIN_TENANT) {
+    for (const { 0: whole, groups, index } of text.matchAll(pattern)) {
+      const name = groups?.name?.trimEnd() ?? '';
+      const start = index + whole.lastIndexOf(groups?.name ?? '');
+      if (isName(name)) spans.push({ kind: 'tenant', start, end: start + name.length });
+    }
   }
   return spans;
 }
