@@ -19,6 +19,10 @@ describe('identifiers', () => {
     'page in French': `ID de suivi : ${TRACE}\nID de corrélation : ${CORRELATION}\nHorodatage : ${ISO}`,
     'page in Norwegian': `Sporings-ID: ${TRACE}\nKorrelasjons-ID: ${CORRELATION}\nTidsstempel: ${ISO}`,
     'page in Chinese': `追蹤識別碼：${TRACE}\n相互關聯識別碼：${CORRELATION}\n時間戳記：${ISO}`,
+    'page in French, request': `ID de demande : ${TRACE}\nID de corrélation : ${CORRELATION}\nHorodateur : ${ISO}`,
+    'page in Norwegian, request': `Forespørsels-ID: ${TRACE}\nKorrelasjons-ID: ${CORRELATION}\nTidsstempel: ${ISO}`,
+    'page in Chinese, request': `要求識別碼: ${TRACE}\n相互關聯識別碼: ${CORRELATION}\n時間戳記: ${ISO}`,
+    'Graph error, inside': `"innerError":{"date":"${ISO}","request-id":"${TRACE}","client-request-id":"${CORRELATION}"}`,
     'Graph error': `"innerError":{"client-request-id":"${CORRELATION}","request-id":"${TRACE}"},"createdDateTime":"${ISO}"`,
   };
   for (const [name, text] of Object.entries(cases)) {
