@@ -113,6 +113,19 @@ test('what is packed too deep to be seen is taken out once it is unpacked, and n
   assert.deepEqual(removed.values, [{ text: 'kind.tenant (1)' }]);
 });
 
+test('a packed message is unpacked; a path in it keeps its folders', () => {
+  const shown = (text: string): string | undefined =>
+    card(text)
+      .message?.parts.map((part) => part.text)
+      .join('');
+  const response = JSON.stringify({ error_description: 'AADSTS50058: x\r\nTrace' });
+  assert.equal(
+    shown(`at C:\\Users\\kari\\source\\repos\\new\\Program.cs:line 42\n${response}`),
+    'at C:\\Users\\mark.user\\source\\repos\\new\\Program.cs:line 42\n{"error_description":"AADSTS50058: x  Trace"}',
+  );
+  assert.equal(shown(JSON.stringify({ a: 'AADSTS50058 C:\\repos\\x "y"' })), '{"a":"AADSTS50058 C:\\repos\\x "y""}');
+});
+
 test('a long message is shortened, never within a mark', () => {
   const text = `AADSTS50058 ${'kari@contoso.com '.repeat(500)}`;
   const shown =

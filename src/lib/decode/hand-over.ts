@@ -124,8 +124,19 @@ function cleanMessage(
 ): { message: string; removals: Removal[] } {
   const first = redact(text, { marks, keepNames });
   if (!PACKED.test(first.text)) return { message: first.text.trim(), removals: [...first.removals] };
-  const second = redact(unpack(first.text), { marks, keepNames });
+  const second = redact(unpackMessage(first.text), { marks, keepNames });
   return { message: second.text.trim(), removals: [...first.removals, ...second.removals] };
+}
+
+/** `C:\Users\…`, marks in it included; escaped, it has two backslashes for each. */
+const PATH = /((?<![a-z\d])[a-z]:\\{1,2}(?:\[[^\]\n]{1,40}\]|[^\s"'<>|*?[])+)/i;
+
+/** Unpacks all but paths of Windows: `\repos` there is a folder, and no line break. */
+function unpackMessage(text: string): string {
+  return text
+    .split(PATH)
+    .map((piece, index) => (index % 2 === 1 ? piece.replaceAll('\\\\', '\\') : unpack(piece)))
+    .join('');
 }
 
 function shorten(message: string, mark: string): string {
