@@ -44,7 +44,7 @@ test('values of all kinds are shown; a challenge that stands there twice is show
   const [challenge, ...others] = findClaims(`${text} ${text}`);
   assert.deepEqual(others, []);
   assert.deepEqual(challenge?.claims, [
-    { name: 'nbf', value: '1700000000' },
+    { name: 'nbf', value: '1700000000 (2023-11-14 22:13:20 UTC)' },
     { name: 'xms_cc', value: 'cp1, x' },
     { name: 'auth_time', value: '' },
     { name: 'amr', value: '3' },

@@ -1,4 +1,5 @@
 import { unpack } from '../resolve.ts';
+import { utcTime } from './times.ts';
 
 /** A claims challenge: what an API or the sign-in service wants a new token to contain. */
 export interface ClaimsChallenge {
@@ -12,6 +13,8 @@ export interface ClaimsChallenge {
 const TARGETS: readonly string[] = ['access_token', 'id_token', 'userinfo', 'xms_token'];
 const LABEL = /(?<![\w-])claims["'\s]{0,4}[:=]["'\s]{0,4}/gi;
 const BASE64 = /[\w+/-]{16,65536}={0,2}/y;
+/** Claims that are moments, in seconds since 1970. */
+const MOMENTS: ReadonlySet<string> = new Set(['nbf', 'exp', 'iat', 'auth_time']);
 /** A challenge has a few hundred characters; a text that says "claims" often is no reason to read it many times. */
 const LONGEST = 20_000;
 const MOST_LABELS = 50;
@@ -75,9 +78,14 @@ function read(json: string): ClaimsChallenge | undefined {
   const targets = Object.entries(parsed).filter(([key, value]) => TARGETS.includes(key) && isObject(value));
   if (targets.length === 0) return undefined;
   const claims = targets.flatMap(([, wanted]) =>
-    Object.entries(wanted as object).map(([name, rule]) => ({ name, value: valueFor(rule) })),
+    Object.entries(wanted as object).map(([name, rule]) => ({ name, value: withTime(name, valueFor(rule)) })),
   );
   return { pretty: JSON.stringify(parsed, null, 2), claims };
+}
+
+/** `1604106651 (2020-10-31 01:10:51 UTC)`: no one reads seconds. */
+function withTime(name: string, value: string): string {
+  return MOMENTS.has(name) && /^\d{9,11}$/.test(value) ? `${value} (${utcTime(Number(value) * 1000)})` : value;
 }
 
 /** `{ "essential": true, "value": "c1" }` asks for c1, `null` for any value. */

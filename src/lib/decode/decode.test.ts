@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import english from '../../../content/ui/en.json' with { type: 'json' };
 import { buildLookup, decodeLookup } from '../lookup-data.ts';
 import { decodeError, isEmpty } from './decode.ts';
+import { STANDARD_ERRORS } from './error-fields.ts';
 import { anyText } from './testing.ts';
 
 const index = decodeLookup(
@@ -75,4 +77,9 @@ test('a text that says nothing is empty', () => {
 
 test('no text makes it throw', () => {
   fc.assert(fc.property(anyText, (text) => void decodeError(text, index)));
+});
+
+test('each value of error that is explained says where it is defined, and the reverse', () => {
+  const explained = Object.keys(english).flatMap((key) => /^decode\.error\.(.+)$/.exec(key)?.[1] ?? []);
+  assert.deepEqual(explained.sort(), Object.keys(STANDARD_ERRORS).sort());
 });

@@ -14,7 +14,7 @@ export const SUBERRORS = [
   'user_password_expired',
 ] as const;
 
-/** Values of `error` that a standard defines and Microsoft's documents here do not list, with the standard. */
+/** Values of `error` that Microsoft's documents here do not list, with the standard or page that defines them. */
 export const STANDARD_ERRORS: Readonly<Record<string, string>> = {
   access_denied: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1',
   server_error: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1',
@@ -24,6 +24,9 @@ export const STANDARD_ERRORS: Readonly<Record<string, string>> = {
   expired_token: 'https://www.rfc-editor.org/rfc/rfc8628#section-3.5',
   login_required: 'https://openid.net/specs/openid-connect-core-1_0.html#AuthError',
   consent_required: 'https://openid.net/specs/openid-connect-core-1_0.html#AuthError',
+  invalid_token: 'https://www.rfc-editor.org/rfc/rfc6750#section-3.1',
+  insufficient_scope: 'https://www.rfc-editor.org/rfc/rfc6750#section-3.1',
+  insufficient_claims: 'https://learn.microsoft.com/entra/identity-platform/claims-challenge',
 };
 
 const SUBERROR = /(?<![\w-])sub_?error(?:_?code)?["'\s]{0,4}[:=]["'\s]{0,4}([a-z][a-z_]{2,60})(?![\w-])/gi;
