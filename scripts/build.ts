@@ -11,6 +11,8 @@ const { values } = parseArgs({
 const { folder, unchecked } = values;
 
 const CHECK = ['node', 'scripts/convert/cli.ts', '--check', '--quiet'];
+/** A heap (MiB) in which a hundred times as many codes fit; without a limit Node.js takes twice as much and is no faster. */
+const NODE_OPTIONS = process.env.NODE_OPTIONS ?? '--max-old-space-size=1000';
 /** Commands that run side by side stand together; each group waits for the one before. */
 const STEPS: readonly (readonly (readonly string[])[])[] = [
   [...(unchecked ? [] : [CHECK]), ['astro', 'build', '--silent', '--outDir', folder]],
@@ -29,7 +31,7 @@ for (const group of STEPS) {
 function run([command = '', ...args]: readonly string[]): Promise<string | undefined> {
   const child = spawn(command, args, {
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS },
     shell: process.platform === 'win32',
   });
   const name = [command, ...args].join(' ');
