@@ -2,6 +2,7 @@ import { errorAddressCode } from '../../lib/error-address.ts';
 import { codePath } from '../../lib/routes.ts';
 import { visibleText } from '../../lib/visible-text.ts';
 import { href, loadContext } from './context.ts';
+import { keepQuestion } from './language-links.ts';
 import { Results } from './results.ts';
 
 /**
@@ -12,6 +13,7 @@ import { Results } from './results.ts';
 export async function startErrorPage(view: HTMLElement): Promise<void> {
   const text = visibleText(errorAddressCode(location.search));
   if (text === '') return;
+  keepQuestion();
   const { find } = await loadContext();
   // Microsoft's lookup takes digits for an AADSTS code; so does this address where there is such a code.
   const code = /^\d+$/.test(text) ? `AADSTS${text}` : text;

@@ -1,5 +1,6 @@
 import { addressQuery } from '../../lib/search/address-query.ts';
 import { loadContext } from './context.ts';
+import { keepQuestion } from './language-links.ts';
 import { Results } from './results.ts';
 import { TextBox } from './text-box.ts';
 
@@ -13,9 +14,17 @@ export function startResultsPage(view: HTMLElement): void {
   const input = view.querySelector('input');
   if (input === null) return;
   const results = new Results(view);
+  const { title } = document;
   const box = new TextBox(input, () => void results.run(box.text));
+  const showQuestion = (): void => {
+    // Tabs, history and bookmarks tell one question from another by it; of a pasted text they get no more than the address.
+    const question = questionInAddress();
+    document.title = question === '' ? title : `${question.slice(0, 60)} · ${title}`;
+    keepQuestion();
+  };
   const fromAddress = (): void => {
-    box.text = new URLSearchParams(location.search).get('q') ?? '';
+    box.text = questionInAddress();
+    showQuestion();
     void results.run(box.text);
   };
   const toAddress = async (): Promise<void> => {
@@ -24,6 +33,7 @@ export function startResultsPage(view: HTMLElement): void {
     const address = new URL(location.href);
     address.search = new URLSearchParams({ q: addressQuery(text, find(text).named) }).toString();
     if (address.href !== location.href) history.pushState(null, '', address);
+    showQuestion();
   };
   view.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -35,4 +45,8 @@ export function startResultsPage(view: HTMLElement): void {
   // What was typed before this script came is not thrown away.
   if (document.activeElement === input && input.value !== '') void results.run(box.text);
   else fromAddress();
+}
+
+function questionInAddress(): string {
+  return new URLSearchParams(location.search).get('q') ?? '';
 }
