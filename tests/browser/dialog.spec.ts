@@ -199,6 +199,18 @@ test('results are announced in the language of the page', async ({ page }) => {
   }
 });
 
+test('where the language has nothing, the dialog offers the others, and no list of all results', async ({ page }) => {
+  await openDialog(page, '/fr/aadsts/50126');
+  await page.keyboard.type('tilgang');
+  await expect(optionsOf(page)).toHaveText([/anglais/, /norvégien/, /chinois/]);
+  await expect(dialogOf(page).locator('[data-why=all]')).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/nb\/search\?q=tilgang$/);
+  await expect(page.locator('#results mark').first()).toBeVisible();
+});
+
 test('a zero written as a letter is offered, not followed', async ({ page }) => {
   await openDialog(page);
   await page.keyboard.type('AADSTS5OO58');

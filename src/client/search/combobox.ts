@@ -1,7 +1,8 @@
+import { LOCALES, type Locale } from '../../lib/locales.ts';
 import { codePath } from '../../lib/routes.ts';
 import { addressQuery } from '../../lib/search/address-query.ts';
 import { isPasted } from '../../lib/search/words.ts';
-import { type Context, href, loadContext } from './context.ts';
+import { type Context, href, languageName, loadContext } from './context.ts';
 import { make, makeHit } from './elements.ts';
 import type { Group } from './rows.ts';
 import { SearchSession, type Update } from './session.ts';
@@ -138,11 +139,11 @@ export class Combobox {
   }
 }
 
-function resultsAddress(query: string): string {
-  return `${href('/search')}?${new URLSearchParams({ q: query })}`;
+function resultsAddress(query: string, locale?: Locale): string {
+  return `${href('/search', locale)}?${new URLSearchParams({ q: query })}`;
 }
 
-/** All of it for the keyboard: answers, what is no answer, full text, and the way to the rest. */
+/** All of it for the keyboard: answers, what is no answer, full text, the way to the rest and to the other languages. */
 function shownGroups(update: Update, context: Context): Group[] {
   const answers = update.answers.map((group) =>
     group.why === 'part' ? { ...group, rows: group.rows.slice(0, FEW) } : group,
@@ -150,10 +151,22 @@ function shownGroups(update: Update, context: Context): Group[] {
   const groups = [...answers, ...update.aside, ...(update.texts ? [update.texts] : [])];
   const isCut = update.answers.some(({ why, rows }) => why === 'part' && rows.length > FEW);
   const query = addressQuery(update.text, context.find(update.text).named);
-  if (query === '' || update.isBusy || !(isCut || update.more !== undefined || update.isElsewhere)) return groups;
-  const name = context.t('search.all', { query });
-  return [
-    ...groups,
-    { why: 'all', label: context.t('search.results'), rows: [{ href: resultsAddress(query), prefix: '', name }] },
-  ];
+  if (query === '' || update.isBusy) return groups;
+  if (isCut || update.more !== undefined) {
+    const name = context.t('search.all', { query });
+    groups.push({
+      why: 'all',
+      label: context.t('search.results'),
+      rows: [{ href: resultsAddress(query), prefix: '', name }],
+    });
+  }
+  if (update.isElsewhere) {
+    const rows = LOCALES.filter((locale) => locale !== context.locale).map((locale) => ({
+      href: resultsAddress(query, locale),
+      prefix: '',
+      name: context.t('search.elsewhere', { language: languageName(locale, context.locale) }),
+    }));
+    groups.push({ why: 'elsewhere', label: context.t('search.why.live'), rows });
+  }
+  return groups;
 }

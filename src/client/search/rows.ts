@@ -23,7 +23,7 @@ export interface Row {
 
 /** Results with one label. */
 export interface Group {
-  readonly why: Why | 'text' | 'near' | 'live' | 'all';
+  readonly why: Why | 'text' | 'near' | 'live' | 'all' | 'elsewhere';
   readonly label: string;
   readonly rows: readonly Row[];
 }
