@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { firstParagraph, firstSentence, isOneSentence } from './plain-text.ts';
+import { firstParagraph, firstSentence, isOneSentence, summary } from './plain-text.ts';
 
 describe('firstParagraph', () => {
   it('has nothing unseen, even where it was written as an entity', () => {
@@ -40,6 +40,33 @@ describe('firstSentence', () => {
       firstSentence({ body: 'En verdi, f.eks. X, mangler. Mer.', locale: 'nb' }),
       'En verdi, f.eks. X, mangler.',
     );
+  });
+});
+
+describe('summary', () => {
+  it('is the first sentence', () => {
+    assert.equal(summary({ body: 'Le jeton a expiré. Recommencez.\n\n- une', locale: 'fr' }), 'Le jeton a expiré.');
+    assert.equal(summary({ body: '', locale: 'fr' }), '');
+  });
+
+  it('has the items of a list that the first sentence only announces', () => {
+    assert.equal(
+      summary({ body: 'Two causes:\n\n- A *b*: locked. See c.\n- Blocked', locale: 'en' }),
+      'Two causes: A b: locked. Blocked',
+    );
+    assert.equal(
+      summary({ body: 'Les raisons :\n\n- une\n- deux\n\nSuite.', locale: 'fr' }),
+      'Les raisons : une ; deux',
+    );
+    assert.equal(summary({ body: '原因如下：\n\n- 一。再。\n- 二\n- 三', locale: 'zh-TW' }), '原因如下：一。二；三');
+    assert.equal(summary({ body: 'Announces nothing:\n\nText.', locale: 'en' }), 'Announces nothing:');
+  });
+
+  it('ends before the item that makes it too long', () => {
+    const item = `- ${'word '.repeat(40)}`.trim();
+    const text = summary({ body: `Because:\n\n${item}\n${item}\n${item}`, locale: 'en' });
+    assert.match(text, /^Because: word .* word …$/);
+    assert.ok(text.length < 340);
   });
 });
 

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Locale } from './locales.ts';
+import { type Locale, runsSentencesTogether } from './locales.ts';
 import { visibleText } from './visible-text.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -17,6 +17,7 @@ interface Text {
 
 interface Outline {
   readonly sentence: string;
+  readonly summary: string;
   readonly isWhole: boolean;
 }
 
@@ -26,18 +27,31 @@ const outlines = new WeakMap<Text, Outline>();
 function outlineOf(text: Text): Outline {
   const known = outlines.get(text);
   if (known !== undefined) return known;
-  const { first, blocks } = blocksOf(text.body);
+  const { first, items, blocks } = blocksOf(text.body);
   const sentence = sentenceOf(first, text.locale);
-  const outline = { sentence, isWhole: blocks <= 1 && sentence === first };
+  const announces = /[:：]$/u.test(sentence);
+  const outline = {
+    sentence,
+    summary: announces ? withItems(sentence, items, text.locale) : sentence,
+    isWhole: blocks <= 1 && sentence === first,
+  };
   outlines.set(text, outline);
   return outline;
 }
 
-function blocksOf(markdown: string): { first: string; blocks: number } {
+/** The first paragraph, the items of the list that follows it, and how many blocks there are. */
+function blocksOf(markdown: string): { first: string; items: readonly string[]; blocks: number } {
   const { children } = parser.parse(markdown);
-  const block: Nodes | undefined = children[0];
-  const first = block === undefined ? '' : visibleText(textOf(block)).replace(/\s+/gu, ' ').trim();
-  return { first, blocks: children.length };
+  const [block, next] = children;
+  return {
+    first: block === undefined ? '' : lineOf(block),
+    items: next?.type === 'list' ? next.children.map(lineOf) : [],
+    blocks: children.length,
+  };
+}
+
+function lineOf(node: Nodes): string {
+  return visibleText(textOf(node)).replace(/\s+/gu, ' ').trim();
 }
 
 /**
@@ -72,6 +86,23 @@ function sentenceOf(paragraph: string, locale: Locale): string {
   return sentence.trim();
 }
 
+/** Between items that do not end as sentences do. */
+const SEPARATORS: Readonly<Record<Locale, string>> = { en: '; ', fr: ' ; ', nb: '; ', 'zh-TW': '；' };
+/** A summary ends before the item that would make it longer. */
+const LONGEST_SUMMARY = 340;
+
+function withItems(sentence: string, items: readonly string[], locale: Locale): string {
+  const space = runsSentencesTogether(locale) ? '' : ' ';
+  let text = sentence;
+  for (const item of items) {
+    const isEnded = /[.。:：;；]$/u.test(text);
+    const longer = `${text}${isEnded ? space : SEPARATORS[locale]}${sentenceOf(item, locale)}`;
+    if (longer.length > LONGEST_SUMMARY) return `${text}${space}…`;
+    text = longer;
+  }
+  return text;
+}
+
 /**
  * The first sentence of a text: what a list shows of it and what a page answers first.
  *
@@ -80,6 +111,17 @@ function sentenceOf(paragraph: string, locale: Locale): string {
  */
 export function firstSentence(text: Text): string {
   return outlineOf(text).sentence;
+}
+
+/**
+ * What stands for the whole text where the text itself is not at hand: the first sentence, and where that only announces
+ * a list ("for the following reasons:"), the first sentence of each item, as far as there is room.
+ *
+ * @param text Markdown and its language
+ * @returns plain text on one line; empty when there is no text
+ */
+export function summary(text: Text): string {
+  return outlineOf(text).summary;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { chooseText } from '../../lib/catalog.ts';
 import type { Locale } from '../../lib/locales.ts';
-import { firstSentence } from '../../lib/plain-text.ts';
+import { summary } from '../../lib/plain-text.ts';
 import type { Sentences } from '../../lib/search/sentences.ts';
 import { setSpaces } from '../../lib/typography.ts';
 import { getCatalog } from '../../site/catalog.ts';
@@ -15,7 +15,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
   const sentences: Sentences = Object.fromEntries(
     [...codes.values()].flat().map(({ family, code, texts }) => {
       const { text, isFallback } = chooseText(texts, locale);
-      const sentence = setSpaces(firstSentence(text), text.locale);
+      const sentence = setSpaces(summary(text), text.locale);
       return [`${family}/${code}`, isFallback && sentence !== '' ? [sentence, text.locale] : sentence];
     }),
   );
