@@ -10,6 +10,20 @@ test('an excerpt does not repeat the title, marked or not', () => {
   assert.equal(tidyExcerpt('401 (what?) It is', '401 (what?)'), 'It is');
 });
 
+test('an excerpt that begins in the middle of the title does not repeat the end of it', () => {
+  assert.equal(
+    tidyExcerpt('SsoArtifactRevoked <mark>The</mark> session', 'AADSTS50133 SsoArtifactRevoked'),
+    '<mark>The</mark> session',
+  );
+  const chinese = '401未授權的錯誤：您的權杖是否有效？';
+  assert.equal(
+    tidyExcerpt('錯誤：您的<mark>權杖</mark>是否有效？ 確定您的<mark>權杖</mark>', chinese),
+    '確定您的<mark>權杖</mark>',
+  );
+  assert.equal(tidyExcerpt('valid? It is', 'Is your token valid?'), 'It is');
+  assert.equal(tidyExcerpt('is it', 'What is'), 'is it');
+});
+
 test('an excerpt from further down, or of a page whose title goes on, stays', () => {
   assert.equal(tidyExcerpt('see AADSTS50133 The', 'AADSTS50133'), 'see AADSTS50133 The');
   assert.equal(tidyExcerpt('AADSTS501330 The', 'AADSTS50133'), 'AADSTS501330 The');

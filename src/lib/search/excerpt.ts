@@ -1,15 +1,27 @@
+/** A shorter piece of a title at the beginning of an excerpt may be there by chance. */
+const SHORTEST_PIECE = 4;
+
 /**
- * An excerpt as a reader wants it: without the title, which stands above it, and with the apostrophes the page has. The
- * index has others (`indexedCopy`).
+ * An excerpt as a reader wants it: without the title or the end of it, which stands above, and with the apostrophes the
+ * page has. The index has others (`indexedCopy`).
  *
  * @param excerpt what Pagefind delivers: escaped text with `<mark>` around the words found
  * @param title the page's title as Pagefind delivers it
  * @example tidyExcerpt("AADSTS50133 <mark>Revoked</mark> It isn't", 'AADSTS50133 Revoked') // 'It isn’t'
  */
 export function tidyExcerpt(excerpt: string, title: string): string {
-  const letters = [...title.trim()].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
-  const pattern = letters.map((letter) => (/\s/.test(letter) ? '\\s+' : letter)).join('(?:</?mark>)?');
-  return excerpt
-    .replace(new RegExp(`^(?:<mark>)?${pattern}(?:</mark>)?\\s+`, 'u'), '')
-    .replace(/(?<=\p{L}(?:<\/mark>)?)'(?=(?:<mark>)?\p{L})/gu, '’');
+  return withoutTitle(excerpt, title.trim()).replace(/(?<=\p{L}(?:<\/mark>)?)'(?=(?:<mark>)?\p{L})/gu, '’');
+}
+
+function withoutTitle(excerpt: string, title: string): string {
+  const plain = excerpt.replace(/<\/?mark>/g, '');
+  for (let start = 0; start <= title.length - SHORTEST_PIECE; start += 1) {
+    // Chinese titles have no spaces to begin at.
+    if (start > 0 && !/[\s\p{Script=Han}：]/u.test(title[start - 1] ?? '')) continue;
+    const piece = title.slice(start);
+    if (!plain.startsWith(piece) || !/\s/.test(plain[piece.length] ?? '')) continue;
+    const letters = [...piece].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
+    return excerpt.replace(new RegExp(`^(?:</?mark>)*${letters.join('(?:</?mark>)*')}(?:</mark>)?\\s+`, 'u'), '');
+  }
+  return excerpt;
 }
