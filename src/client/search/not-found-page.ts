@@ -30,13 +30,15 @@ export async function startNotFoundPage(view: HTMLElement): Promise<void> {
   say('title', t('notFound.title'));
   say('address', t('notFound.address', { address }));
   say('live', t('notFound.live'));
+  const live = view.querySelector<HTMLElement>('[data-live]');
+  // Microsoft's lookup knows codes: no use for an address without digits.
+  if (live !== null) live.hidden = !/\d{4}/.test(address);
   // Only where the address names something; that nothing was found is said already.
   const text = address.replaceAll('/', ' ');
   if (find(text).findings.some(({ kind }) => kind !== 'symbol')) {
     await new Results(view, { locale, withTexts: false }).run(text);
     // The results have a link of their own to it.
-    const live = view.querySelector<HTMLElement>('[data-live]');
-    if (live !== null) live.hidden = view.querySelector('[data-why="live"]') !== null;
+    if (live !== null && view.querySelector('[data-why="live"]') !== null) live.hidden = true;
   }
 }
 
