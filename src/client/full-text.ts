@@ -9,6 +9,8 @@ export interface FullTextHit {
   readonly title: string;
   /** Text with `<mark>` around the words found, as Pagefind delivers it; never trusted as HTML. */
   readonly excerpt: string;
+  /** The whole text. */
+  readonly content: string;
   /** Language of the text where it is not the page's. */
   readonly lang: Locale | undefined;
 }
@@ -105,10 +107,11 @@ function toResult(results: readonly PagefindResult[], isApproximate: boolean): F
     isApproximate,
     load: async (from, to) => {
       const data = await Promise.all(results.slice(from, to).map((result) => result.data()));
-      return data.map(({ url, meta, excerpt }) => ({
+      return data.map(({ url, meta, excerpt, content }) => ({
         url,
         title: meta.title ?? url,
         excerpt,
+        content,
         lang: meta.lang as Locale | undefined,
       }));
     },

@@ -61,7 +61,7 @@ export function asideGroups(context: Context, { offers, unknown }: AnswerView): 
 }
 
 /** A full-text hit as it is shown. */
-export function hitRow({ t, locale }: Context, { url, title, excerpt, lang }: FullTextHit): Row {
+export function hitRow({ t, locale }: Context, { url, title, excerpt, content, lang }: FullTextHit): Row {
   const [, prefix = '', code = '', symbol] = /^(AADSTS|AADB2C)(\d+)(?: (\S+))?$/.exec(title) ?? [];
   const family = /\/(aadsts|aadb2c|oauth|guides)\/[^/]+$/.exec(url)?.[1];
   const note = lang && t('search.textLanguage', { language: languageName(lang, locale) });
@@ -71,7 +71,7 @@ export function hitRow({ t, locale }: Context, { url, title, excerpt, lang }: Fu
     name: code || title,
     family,
     symbol,
-    text: { excerpt: tidyExcerpt(excerpt, title) },
+    text: { excerpt: tidyExcerpt(excerpt, title, content) },
     note,
   };
 }

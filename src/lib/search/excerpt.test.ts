@@ -35,3 +35,17 @@ test('an excerpt has typographic apostrophes within words only', () => {
     "l’<mark>étendue</mark> 'x' isn’t <mark>d</mark>’un",
   );
 });
+
+test('dots say where a sentence is cut', () => {
+  const title = 'AADSTS50105 NotFound';
+  const content = `${title} The user isn't assigned to a role. Assign one. To learn more, read on.`;
+  assert.equal(tidyExcerpt('to a <mark>role.</mark> Assign', title, content), '… to a <mark>role.</mark> Assign …');
+  assert.equal(tidyExcerpt('Assign <mark>one.</mark>', title, content), 'Assign <mark>one.</mark>');
+  assert.equal(tidyExcerpt(`${title} The <mark>user</mark>`, title, content), 'The <mark>user</mark> …');
+  assert.equal(tidyExcerpt("The user isn't", title, content), 'The user isn’t …');
+  assert.equal(
+    tidyExcerpt('To learn more, <mark>read</mark> on.', title, content),
+    'To learn more, <mark>read</mark> on.',
+  );
+  assert.equal(tidyExcerpt('not in it', title, content), 'not in it');
+});
