@@ -72,6 +72,13 @@ test('every prefix of every code has a page, which lists exactly the codes with 
   }
 });
 
+test('the guide that announces the values of the error field lists them all, in every language', () => {
+  for (const page of pages.filter(({ path }) => path === '/guides/error-response')) {
+    const listed = attributes(inside(page.html, 'article'), /<span class="c">([^<]+)<\/span>/g);
+    assert.deepEqual(listed, codesOf('oauth').sort(), page.address);
+  }
+});
+
 test('the sitemap holds exactly the pages that are no fallback, and their alternates are reciprocal', () => {
   const xml = readFileSync(join(DIST, 'sitemap.xml'), 'utf8');
   const listed = new Set(attributes(xml, /<loc>([^<]+)<\/loc>/g).map((url) => new URL(url).pathname));
