@@ -52,7 +52,7 @@ test('a pasted response is explained at once', async ({ page }) => {
     'Error codes',
     'The error field',
     'The suberror field',
-    'Ids and time',
+    'IDs and time',
     'Claims challenge',
   ]);
   await expect(results.getByRole('link', { name: 'interaction_required' })).toHaveAttribute(
