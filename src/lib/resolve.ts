@@ -1,12 +1,12 @@
 import type { LookupIndex } from './lookup-data.ts';
+import { narrow, unpack } from './resolve/fold.ts';
 import { findIdentifiers } from './resolve/identifiers.ts';
 import { findNamed } from './resolve/named.ts';
 import type { Resolution } from './resolve/types.ts';
 
 export { answers, isExact, onlyPage } from './resolve/answers.ts';
-export { unpack } from './resolve/fold.ts';
 export type * from './resolve/types.ts';
-export { findNamed };
+export { findNamed, unpack };
 
 /**
  * Finds what a text names: codes, first digits of codes, OAuth values, symbols, and the ids support asks for. Pure and
@@ -18,5 +18,7 @@ export { findNamed };
  * @example answers(resolve('error=invalid_grant AADSTS50058', index))[0] // { kind: 'code', code: '50058', … }
  */
 export function resolve(text: string, index: LookupIndex): Resolution {
-  return { ...findNamed(text, index), ...findIdentifiers(text) };
+  const unpacked = unpack(text);
+  const plain = narrow(unpacked);
+  return { ...findNamed(text, index, unpacked, plain), ...findIdentifiers(text, plain) };
 }

@@ -8,33 +8,44 @@ const FEWEST_DIGITS = 5;
 const MOST_RELATED = 10;
 
 /**
- * Decides what numbers stand for: known codes, unknown codes, or first digits of codes.
+ * Decides what numbers stand for: known codes, unknown codes, or first digits of codes. A text may hold a hundred
+ * thousand of them, so it looks up no more than it needs.
  *
  * @param mentions numbers of a text
  * @param index the lookup data
- * @returns findings, of which several may be of one code
+ * @returns findings; only suggestions can be of one code several times
  */
 export function findCodes(mentions: readonly NumberMention[], { byPrefix }: LookupIndex): PlacedFinding[] {
+  const findings: PlacedFinding[] = [];
   const withFamily = new Set(mentions.map(({ family, run }) => family && run));
-  return mentions.flatMap(({ family: named, run, ...rest }) => {
+  for (const { family: named, run, readAs, position, end } of mentions) {
     // What the text also gives with its family needs no guess.
-    if (!named && withFamily.has(run)) return [];
+    if (!named && withFamily.has(run)) continue;
     const code = run.replace(/o/gi, '0');
     const isWhole = code.length >= FEWEST_DIGITS;
-    const candidates = (named ? [named] : NUMBERED_FAMILIES).map((family) => {
+    const families = named ? [named] : NUMBERED_FAMILIES;
+    const having = families.filter((family) => {
+      const first = byPrefix.get(`${family}/${code}`)?.[0];
+      return isWhole ? first === code : first;
+    });
+    const known = having.length > 0;
+    for (const family of known ? having : families.slice(0, 1)) {
+      const common = { family, code, known, bare: !named, readAs, position, end };
+      if (code !== run) {
+        if (known && isWhole) findings.push({ kind: 'suggestion', ...common });
+        continue;
+      }
       // The whole number first, then one digit less each time, down to two digits.
-      const shared = [...code.slice(2), ''].map((_, less) =>
-        byPrefix.get(`${family}/${code.slice(0, code.length - less)}`),
+      let codes: readonly string[] | undefined;
+      for (let length = code.length; length > (isWhole ? 1 : code.length - 1) && !codes; length -= 1) {
+        codes = byPrefix.get(`${family}/${code.slice(0, length)}`);
+      }
+      findings.push(
+        isWhole
+          ? { kind: 'code', related: known ? [] : (codes ?? []).slice(0, MOST_RELATED), ...common }
+          : { kind: 'prefix', codes: codes ?? [], ...common },
       );
-      const known = isWhole ? shared[0]?.[0] === code : shared[0] !== undefined;
-      return { family, code, known, bare: !named, shared, ...rest };
-    });
-    const known = candidates.filter((one) => one.known);
-    return (known[0] ? known : candidates.slice(0, 1)).flatMap(({ shared, ...common }): PlacedFinding[] => {
-      if (code !== run) return known[0] && isWhole ? [{ kind: 'suggestion', ...common }] : [];
-      if (!isWhole) return [{ kind: 'prefix', codes: shared[0] ?? [], ...common }];
-      const related = known[0] ? [] : (shared.find(Boolean)?.slice(0, MOST_RELATED) ?? []);
-      return [{ kind: 'code', related, ...common }];
-    });
-  });
+    }
+  }
+  return findings;
 }

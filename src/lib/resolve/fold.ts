@@ -1,9 +1,10 @@
 /*
- * JSON escapes, however deep; percent-encoded bytes, a whole UTF-8 character at a time; entities, of the named ones
- * those that error pages have; characters that are not seen.
+ * JSON escapes, however deep; percent-encoded bytes, a whole UTF-8 character at a time; entities, of the named ones those
+ * that error pages have. There are no groups and no bytes that cannot be decoded, because a text may hold nothing else,
+ * and groups double, exceptions multiply the time for each.
  */
 const PACKED =
-  /(?<!\\)\\{1,99}(?:u([\da-f]{4})|[nrt])|%(?:[0-7]|(?:[cd].|e.%..|f.%..%..)%[89ab])[\da-f]|&(?:#x([\da-f]{1,6})|#(\d{1,7})|\w{2,4});|\p{Cf}{1,99}/giu;
+  /(?<!\\)\\{1,99}(?:u[\da-f]{4}|[nrt])|%(?:[0-7]|(?!e0%[89]|ed%[ab]|f0%8|f4%[9ab])(?:[cd]|e[\da-f]%[89ab]|f[0-4]%[89ab][\da-f]%[89ab])[\da-f]%[89ab])[\da-f]|&(?:#\w{1,7}|\w{2,4});/gi;
 
 /**
  * Takes a text out of what it was packed in: JSON escapes, percent encoding, HTML entities, invisible characters. Never
@@ -16,21 +17,22 @@ const PACKED =
 export function unpack(text: string): string {
   let unpacked = text;
   // JSON within a twice encoded address within a page has four layers.
-  for (let layer = 0; layer < 4; layer += 1) unpacked = unpacked.replace(PACKED, unpackPiece);
+  for (let layer = 0; layer < 4; layer += 1) {
+    const packed = unpacked.replace(/\p{Cf}+/gu, '');
+    unpacked = packed.replace(PACKED, unpackPiece);
+    if (unpacked === packed) break;
+  }
   // What is left of escapes: the backslashes before quotes.
   return unpacked.replaceAll('\\', '');
 }
 
-function unpackPiece(piece: string, unicode?: string, hex = unicode, decimal = hex && `0x${hex}`): string {
-  try {
-    if (piece[0] === '%') return decodeURIComponent(piece);
-    if (piece === '&amp;') return '&';
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    return /\w/.test(piece) ? ' ' : '';
-  } catch {
-    // Bytes that are no UTF-8, or an entity beyond Unicode.
-    return ' ';
-  }
+function unpackPiece(piece: string): string {
+  if (piece === '&amp;') return '&';
+  // One byte would do for what begins with C0 or C1: this is no UTF-8.
+  if (piece[0] === '%') return /^%c[01]/i.test(piece) ? ' ' : decodeURIComponent(piece);
+  // For names and for letters of escapes there is no number.
+  const point = Number(piece[0] === '&' ? `0${piece.slice(2, -1)}` : `0x${piece.slice(-4)}`);
+  return point < 0x110000 ? String.fromCodePoint(point) : ' ';
 }
 
 /**
@@ -40,5 +42,8 @@ function unpackPiece(piece: string, unicode?: string, hex = unicode, decimal = h
  * @returns text of the same length
  */
 export function narrow(text: string): string {
-  return text.replace(/[^\S \n]{1,99}|[！-～]{1,99}/g, (wide) => wide.normalize('NFKC'));
+  return text.replace(/[^\S\t-\r ]{1,99}|[！-～]{1,99}/g, (wide) =>
+    // A call of `normalize` takes too long for one character, of which a text may hold millions.
+    wide[1] ? wide.normalize('NFKC') : wide < '！' ? ' ' : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
 }

@@ -17,9 +17,9 @@ const TIME =
  * hold the time a token was issued, and the ids of applications and tenants.
  *
  * @param text any text
+ * @param plain the same unpacked and narrowed, where that is there already
  */
-export function findIdentifiers(text: string): Identifiers {
-  const plain = narrow(unpack(text));
+export function findIdentifiers(text: string, plain = narrow(unpack(text))): Identifiers {
   const labelled = (label: string) => new RegExp(`(?:${label})[^]{0,20}?(${GUID})`, 'i').exec(plain)?.[1];
   const [, day, time, zone = ''] = TIME.exec(plain) ?? [];
   const timestamp = `${day}T${time}${zone}`.toUpperCase();

@@ -16,10 +16,10 @@ const LONGEST_QUESTION = 100;
  *
  * @param text anything a person types or pastes
  * @param index what `decodeLookup` made of `lookup.json`
+ * @param unpacked the text unpacked, where that is there already
+ * @param plain and narrowed as well
  */
-export function findNamed(text: string, index: LookupIndex): Named {
-  const unpacked = unpack(text);
-  const plain = narrow(unpacked);
+export function findNamed(text: string, index: LookupIndex, unpacked = unpack(text), plain = narrow(unpacked)): Named {
   const query: Query = { text: withoutGuids(plain), short: plain.trim().length <= LONGEST_QUESTION };
   const named = [...findCodes(findNumbers(query), index), ...findNames(query, index)];
   const seen = new Set<unknown>();
@@ -27,13 +27,13 @@ export function findNamed(text: string, index: LookupIndex): Named {
     .sort((a, b) => a.position - b.position)
     .filter((one) => {
       const key = one.kind === 'symbol' ? one.matches : one.kind + one.family + one.code;
-      return !seen.has(key) && seen.add(key);
-    })
-    .map((one) => {
-      const written = unpacked.slice(one.position, one.end);
-      const wide = 'readAs' in one && /[！-～]/.test(written);
-      return { ...one, written, ...(wide && { readAs: [...one.readAs, 'full-width'] }) };
+      return one.kind === 'code' || (!seen.has(key) && seen.add(key));
     });
+  for (const one of found) {
+    const written = unpacked.slice(one.position, one.end);
+    const wide = 'readAs' in one && /[！-～]/.test(written);
+    Object.assign(one, { written }, wide && { readAs: [...one.readAs, 'full-width'] });
+  }
   return {
     findings: found.filter((one) => one.kind !== 'suggestion') as Finding[],
     suggestions: found.filter((one) => one.kind === 'suggestion') as Suggestion[],
