@@ -21,6 +21,8 @@ export interface Compressed {
   readonly bytes: number;
   readonly gzip: number;
   readonly brotli: number;
+  /** Bytes of each file with gzip. */
+  readonly sizes: ReadonlyMap<string, number>;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Compressed {
  * @param quality of brotli, 0 to 11
  */
 export async function compressSite(folder: string, files: readonly string[], quality: number): Promise<Compressed> {
-  const sum = { files: 0, bytes: 0, gzip: 0, brotli: 0 };
+  const sum = { files: 0, bytes: 0, gzip: 0, brotli: 0, sizes: new Map<string, number>() };
   const queue = files.filter((file) => TEXT.test(file) && !FOR_HOSTS.test(file)).values();
   const work = async (): Promise<void> => {
     for (const file of queue) {
@@ -42,6 +44,7 @@ export async function compressSite(folder: string, files: readonly string[], qua
       sum.files += 1;
       sum.bytes += text.length;
       sum.gzip += gz.length;
+      sum.sizes.set(file, gz.length);
       sum.brotli += br.length;
     }
   };

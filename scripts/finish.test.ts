@@ -84,3 +84,12 @@ test('markup that the policy would break fails the build and names the page', as
 test('a folder without a site is refused', async () => {
   await assert.rejects(finishSite(join(tmpdir(), 'atlas-no-such-folder'), { base: '/' }), /npm run build/);
 });
+
+test('a page over its budget fails the build, with its name and what to do', async () => {
+  const heavy = Array.from({ length: 4000 }, (_, n) => `<p>${(n * 2654435761) % 4294967296}</p>`).join('');
+  const folder = site({ 'fr/aadsts/50058.html': page(`<article data-pagefind-body>${heavy}</article>`) });
+  await assert.rejects(
+    finishSite(folder, { base: '/', quality: 1 }),
+    /^Error: fr\/aadsts\/50058\.html: \d+ bytes compressed, over the 14600 of a page of class "code".*lighter\.$/,
+  );
+});

@@ -10,6 +10,8 @@ import {
   uniteHashes,
   withPolicy,
 } from '../src/lib/csp.ts';
+import { overBudget, type PageClass, pageClassOf } from '../src/lib/page-budget.ts';
+import { parseAddress } from '../src/lib/routes.ts';
 import { type Compressed, compressSite } from './compress.ts';
 import { CADDY_POLICY, caddyPolicy } from './hosts/caddy.ts';
 import { normalizeBase } from './hosts/cli.ts';
@@ -33,7 +35,7 @@ export interface FinishOptions {
  * @param folder the built site, search bundles included
  * @param options see `FinishOptions`
  * @returns the number of pages and what compressing did
- * @throws Error with the page when a page has markup that a strict policy would break
+ * @throws Error with the page when a page has markup that a strict policy would break, or is heavier than its budget
  */
 export async function finishSite(
   folder: string,
@@ -44,6 +46,7 @@ export async function finishSite(
   const pages = files.filter((file) => file.endsWith('.html'));
   const policyOptions = { styleFiles: files.some((file) => file.endsWith('.css')) };
   const all: InlineHashes[] = [];
+  const kinds = new Map<string, PageClass>();
   for (const page of pages) {
     const path = join(folder, page);
     const html = readFileSync(path, 'utf8');
@@ -51,15 +54,23 @@ export async function finishSite(
     if (forbidden !== undefined) throw new Error(`${page}: the site's policy forbids ${forbidden}`);
     const hashes = inlineHashes(html);
     all.push(hashes);
+    kinds.set(page, pageClassOf(pathOf(page), html));
     const finished = withPolicy(html, pagePolicy(hashes, policyOptions));
     if (finished !== html) writeFileSync(path, finished);
   }
   writeHostFiles(folder, files, normalizeBase(options.base), headerPolicy(uniteHashes(all), policyOptions));
   const { quality } = options;
-  return {
-    pages: pages.length,
-    compressed: quality === undefined ? undefined : await compressSite(folder, files, quality),
-  };
+  const compressed = quality === undefined ? undefined : await compressSite(folder, files, quality);
+  for (const [page, kind] of kinds) {
+    const excess = overBudget(kind, compressed?.sizes.get(page) ?? 0);
+    if (excess !== undefined) throw new Error(`${page}: ${excess} (src/lib/page-budget.ts). Make the page lighter.`);
+  }
+  return { pages: pages.length, compressed };
+}
+
+/** A page's path without language: of `fr/aadsts/50058.html`, `/aadsts/50058`. */
+function pathOf(file: string): string {
+  return parseAddress(file.replace(/(?:^index)?\.html$/, ''))?.path ?? '/';
 }
 
 /** Removes compressed files of a former run, which would be sent in place of newer pages. Returns the others, in order. */

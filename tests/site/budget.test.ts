@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { PAGE_BUDGETS } from '../../src/lib/page-budget.ts';
 import { type BuiltPage, DIST, readPages } from '../support/built-site.ts';
-import { classOf, compressedSize, type PageClass, scriptBeforeIntent, scriptsOf } from '../support/weights.ts';
+import { classOf, compressedSize, scriptBeforeIntent, scriptsOf } from '../support/weights.ts';
 
 const pages = readPages();
 
-/**
- * Bytes of a whole page, compressed: HTML with its styles, icons and scripts. 14,600 is what a server sends before it
- * waits for the first acknowledgement (ten segments, RFC 6928). Lists name up to 307 codes with a sentence each.
- */
-const BUDGETS: Readonly<Record<PageClass, number>> = { code: 14_600, guide: 14_600, other: 14_600, list: 32_000 };
 /** Script a page loads before anyone touches it, compressed. */
 const SCRIPT_BUDGET = 6_000;
 
@@ -20,7 +16,7 @@ function heaviest(of: readonly BuiltPage[], weigh: (html: string) => number): { 
     .reduce((most, page) => (page.size > most.size ? page : most), { address: '', size: 0 });
 }
 
-for (const [name, budget] of Object.entries(BUDGETS)) {
+for (const [name, budget] of Object.entries(PAGE_BUDGETS)) {
   test(`every page of class "${name}" is at most ${budget} bytes, compressed`, (context) => {
     const ofClass = pages.filter((page) => classOf(page) === name);
     assert.ok(ofClass.length > 0);

@@ -1,20 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { type PageClass, pageClassOf } from '../../src/lib/page-budget.ts';
 import { type BuiltPage, DIST } from './built-site.ts';
 
-/** Kinds of pages with a budget of their own. */
-export type PageClass = 'code' | 'guide' | 'list' | 'other';
-
-/**
- * Which kind of page it is.
- *
- * @param page a built page
- */
+/** Which kind of page it is. */
 export function classOf({ path, html }: BuiltPage): PageClass {
-  if (/^\/guides\/./.test(path)) return 'guide';
-  if (/^\/(?:aadsts|aadb2c|oauth)\/./.test(path) && html.includes('data-pagefind-body')) return 'code';
-  return /^\/(?:$|aadsts|aadb2c|oauth)/.test(path) ? 'list' : 'other';
+  return pageClassOf(path, html);
 }
 
 /** Bytes on the wire at gzip's usual level, which hosts that compress as they go use too. */

@@ -1,0 +1,38 @@
+/** Kinds of pages with a budget of their own. */
+export type PageClass = 'code' | 'guide' | 'list' | 'other';
+
+/**
+ * Bytes of a whole page, compressed: HTML with its styles, icons and scripts. 14,600 is what a server sends before it
+ * waits for the first acknowledgement (ten segments, RFC 6928). Lists name every code with these first digits, and a
+ * sentence each.
+ */
+export const PAGE_BUDGETS: Readonly<Record<PageClass, number>> = {
+  code: 14_600,
+  guide: 14_600,
+  other: 14_600,
+  list: 32_000,
+};
+
+/**
+ * Which kind of page it is.
+ *
+ * @param path the page's path without language and base: `/aadsts/50058`
+ * @param html the page
+ */
+export function pageClassOf(path: string, html: string): PageClass {
+  if (/^\/guides\/./.test(path)) return 'guide';
+  if (/^\/(?:aadsts|aadb2c|oauth)\/./.test(path) && html.includes('data-pagefind-body')) return 'code';
+  return /^\/(?:$|aadsts|aadb2c|oauth)/.test(path) ? 'list' : 'other';
+}
+
+/**
+ * Is a page heavier than its budget?
+ *
+ * @param kind of the page
+ * @param bytes on the wire
+ * @returns what to say of it; undefined when it is not
+ */
+export function overBudget(kind: PageClass, bytes: number): string | undefined {
+  const budget = PAGE_BUDGETS[kind];
+  return bytes > budget ? `${bytes} bytes compressed, over the ${budget} of a page of class "${kind}"` : undefined;
+}
