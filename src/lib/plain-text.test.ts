@@ -77,5 +77,6 @@ describe('isOneSentence', () => {
     assert.ok(!isOneSentence({ body: 'Le jeton a expiré. Recommencez.', locale: 'fr' }));
     assert.ok(!isOneSentence({ body: 'Le jeton a expiré.\n\nRecommencez.', locale: 'fr' }));
     assert.ok(!isOneSentence({ body: 'Les raisons :\n\n- une', locale: 'fr' }));
+    assert.ok(!isOneSentence({ body: '- une', locale: 'fr' }));
   });
 });

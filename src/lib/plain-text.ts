@@ -27,26 +27,26 @@ const outlines = new WeakMap<Text, Outline>();
 function outlineOf(text: Text): Outline {
   const known = outlines.get(text);
   if (known !== undefined) return known;
-  const { first, items, blocks } = blocksOf(text.body);
+  const { first, items, isParagraph } = blocksOf(text.body);
   const sentence = sentenceOf(first, text.locale);
   const announces = /[:：]$/u.test(sentence);
   const outline = {
     sentence,
     summary: announces ? withItems(sentence, items, text.locale) : sentence,
-    isWhole: blocks <= 1 && sentence === first,
+    isWhole: isParagraph && sentence === first,
   };
   outlines.set(text, outline);
   return outline;
 }
 
-/** The first paragraph, the items of the list that follows it, and how many blocks there are. */
-function blocksOf(markdown: string): { first: string; items: readonly string[]; blocks: number } {
+/** The first block on one line, the items of the list that follows it, and whether there is a paragraph and nothing else. */
+function blocksOf(markdown: string): { first: string; items: readonly string[]; isParagraph: boolean } {
   const { children } = parser.parse(markdown);
   const [block, next] = children;
   return {
     first: block === undefined ? '' : lineOf(block),
     items: next?.type === 'list' ? next.children.map(lineOf) : [],
-    blocks: children.length,
+    isParagraph: children.length === 0 || (children.length === 1 && block?.type === 'paragraph'),
   };
 }
 
@@ -125,7 +125,7 @@ export function summary(text: Text): string {
 }
 
 /**
- * Has the text only one sentence, so that showing the first is showing all?
+ * Has the text only one sentence, in a paragraph, so that showing the first is showing all?
  *
  * @param text Markdown and its language
  */

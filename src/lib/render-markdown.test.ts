@@ -139,6 +139,19 @@ describe('renderMarkdown lets nothing active through', () => {
     assert.equal(renderPlain('a\u202eb'), 'ab');
   });
 
+  it('makes links only their text where a title is asked for', () => {
+    const options = { unlinked: true, hrefOfCode: () => '/x' };
+    const title = '*a* [b](https://a.example) https://a.example AADSTS50058';
+    assert.equal(renderInline(title, options), '<em>a</em> b https://a.example AADSTS50058');
+  });
+
+  it('shows what is no line as it is written', () => {
+    for (const text of ['- a', '# a', '> a', 'a\n\nb', '<p>a</p>', '    a']) {
+      assert.equal(renderInline(text), text.replaceAll('<', '&#x3C;'), text);
+    }
+    assert.equal(renderInline(''), '');
+  });
+
   it('keeps whole addresses of the web only', () => {
     for (const address of ['//a.example', '/b', '../b', '#b', 'https:a.example', 'https://a.example@b.example/']) {
       assert.equal(renderInline(`[a](${address})`), 'a', address);

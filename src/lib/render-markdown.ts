@@ -18,6 +18,8 @@ export interface RenderOptions {
   readonly hrefOfCode?: (fullCode: string) => string | undefined;
   /** Language of the text, for its spaces (`setSpaces`); without it they stay as they are. */
   readonly locale?: Locale;
+  /** Makes links only their text: for titles, which stand in links themselves, where a second link would end the first. */
+  readonly unlinked?: boolean;
 }
 
 /** The standard schema, narrowed to what reference prose needs: no images, no inputs, no ids, only web addresses. */
@@ -52,14 +54,18 @@ export function renderMarkdown(markdown: string, options: RenderOptions = {}): s
 }
 
 /**
- * Renders one line of Markdown without its paragraph.
+ * Renders one line of Markdown without its paragraph. What is no paragraph (a list, a heading, HTML) has no place in a
+ * line; it is shown as it is written.
  *
  * @param markdown inline Markdown
  * @param options see `RenderOptions`
  */
 export function renderInline(markdown: string, options: RenderOptions = {}): string {
-  const html = renderMarkdown(markdown, options);
-  return html.replace(/^<p>/, '').replace(/<\/p>$/, '');
+  const tree = processor.runSync(processor.parse(markdown));
+  const [only, ...others] = tree.children;
+  if (only?.type !== 'element' || only.tagName !== 'p' || others.length > 0) return renderPlain(markdown, options);
+  decorate(tree, options);
+  return processor.stringify({ type: 'root', children: only.children }).trim();
 }
 
 /**
@@ -105,9 +111,10 @@ function dropUnseen(tree: HtmlRoot): void {
  * A link whose address was not allowed (`javascript:`, `mailto:`) is only its text; so is one whose address means another
  * place on another page (`//host`, `../x`) or hides its host.
  */
-function unwrapLostLinks(tree: HtmlRoot): void {
+function unwrapLostLinks(tree: HtmlRoot, all: boolean): void {
   visit(tree, 'element', (node: Element, index, parent) => {
-    if (node.tagName !== 'a' || isWebAddress(String(node.properties.href ?? '')) || index === undefined) return;
+    if (node.tagName !== 'a' || index === undefined) return;
+    if (!all && isWebAddress(String(node.properties.href ?? ''))) return;
     parent?.children.splice(index, 1, ...node.children);
     return index;
   });
@@ -116,7 +123,7 @@ function unwrapLostLinks(tree: HtmlRoot): void {
 function decorate(tree: HtmlRoot, options: RenderOptions): void {
   dropUnseen(tree);
   dropBlankText(tree);
-  unwrapLostLinks(tree);
+  unwrapLostLinks(tree, options.unlinked ?? false);
   // A wide sample scrolls, and must do so by keyboard too.
   visit(tree, 'element', (node: Element) => {
     if (node.tagName === 'pre') node.properties.tabIndex = 0;
@@ -129,7 +136,7 @@ function decorate(tree: HtmlRoot, options: RenderOptions): void {
     const parts = splitInline(text).map((part): ElementContent => {
       if (part.kind === 'placeholder') return element('span', { className: ['ph'], translate: 'no' }, part.text);
       if (part.kind === 'identifier') return element('code', {}, part.text);
-      const href = part.kind === 'code' && !inLink ? options.hrefOfCode?.(part.text) : undefined;
+      const href = part.kind === 'code' && !inLink && !options.unlinked ? options.hrefOfCode?.(part.text) : undefined;
       return href === undefined ? { type: 'text', value: part.text } : element('a', { href }, part.text);
     });
     parent.children.splice(index, 1, ...parts);

@@ -10,6 +10,8 @@ export interface Renderer {
   readonly block: (markdown: string, locale?: Locale) => string;
   /** One line of Markdown. */
   readonly inline: (markdown: string, locale?: Locale) => string;
+  /** One line of Markdown that stands in a link or is a heading: without links of its own. */
+  readonly title: (markdown: string, locale?: Locale) => string;
   /** Plain text. */
   readonly plain: (text: string, locale?: Locale) => string;
 }
@@ -26,6 +28,7 @@ export async function rendererFor(page: Page): Promise<Renderer> {
   return {
     block: (markdown, locale = page.locale) => renderMarkdown(markdown, { hrefOfCode, locale }),
     inline: (markdown, locale = page.locale) => renderInline(markdown, { hrefOfCode, locale }),
+    title: (markdown, locale = page.locale) => renderInline(markdown, { locale, unlinked: true }),
     plain: (text, locale = page.locale) => renderPlain(text, { hrefOfCode, locale }),
   };
 }
