@@ -11,6 +11,7 @@ import { HOSTILE_CODES, WORD } from '../injections/hostile-content.ts';
 import { buildHostileSite, type HostileSite } from '../injections/hostile-site.ts';
 import { wrongLinks } from '../injections/links.ts';
 import { hostileLogs, hostilePastes } from '../injections/pastes.ts';
+import { linksIn } from '../injections/safe-html.ts';
 import { type Inspection, inspect, watch } from '../injections/watch.ts';
 
 // A site is built whose every text is an injection (tests/injections). Whatever a reader does there, nothing runs and no
@@ -149,6 +150,22 @@ for (const which of ['strict', 'bare'] as const) {
     expect(await inTabs(context, origin, paths, (tab, path) => visit(tab, origin, path))).toEqual([]);
   });
 }
+
+test('what a source says literally is a link only where an address stands, and leads there', () => {
+  let links = 0;
+  for (const code of HOSTILE_CODES) {
+    const html = readFileSync(join(site.folder, 'fr/aadsts', `${code}.html`), 'utf8');
+    const lead = /<p class="lead"[^>]*>(.*?)<\/p>/s.exec(html)?.[1] ?? '';
+    const prose = /<div class="prose"[^>]*>(.*?)<\/div>/s.exec(html)?.[1] ?? '';
+    for (const { href, text } of linksIn(lead + prose)) {
+      links += 1;
+      const isCode = href === `/fr/${text.toLowerCase().replace(/^(aadsts|aadb2c)/, '$1/')}`;
+      const itself = URL.parse(/^www\./i.test(text) ? `http://${text}` : text)?.origin;
+      expect(isCode ? itself : URL.parse(href)?.origin, `${code}: "${text}" to ${href}`).toBe(itself);
+    }
+  }
+  expect(links).toBeGreaterThan(20);
+});
 
 /** Timers of the page do not wait, so that hundreds of texts can be typed. */
 async function withoutPauses(page: Page): Promise<void> {
