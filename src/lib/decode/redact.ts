@@ -1,5 +1,5 @@
 import { findAddresses } from './redact/addresses.ts';
-import { findFields, findLabelled } from './redact/fields.ts';
+import { findBeside, findFields, findLabelled } from './redact/fields.ts';
 import { findEmails, findNamed } from './redact/people.ts';
 import { REMOVAL_KINDS, type RemovalKind, type Span } from './redact/span.ts';
 import { findTenants } from './redact/tenants.ts';
@@ -72,7 +72,7 @@ export function redact(
 }
 
 function findAll(text: string, keepNames: boolean): Span[] {
-  const found = [findTokens, findFields, findLabelled, findEmails, findTenants, findAddresses, findNamed]
+  const found = [findTokens, findFields, findLabelled, findBeside, findEmails, findTenants, findAddresses, findNamed]
     .flatMap((find) => find(text))
     .filter(({ kind }) => !keepNames || ACCESS.has(kind));
   return merge(found);

@@ -21,7 +21,7 @@ const KEYS: ReadonlyMap<string, RemovalKind> = new Map(
         'user',
         `userdisplayname displayname user_display_name userprincipalname upn unique_name preferred_username username
         user_name user-name given_name givenname family_name familyname surname samaccountname onpremisessamaccountname
-        mailnickname mail email emailaddress signinidentifier alternatesigninname login_hint loginhint nickname user
+        mailnickname mail email emailaddress mobilephone phonenumber phone_number signinidentifier alternatesigninname login_hint loginhint nickname user
         userid user_id accountname account_name targetusername subjectusername x-anchormailbox identity name brukernavn
         visningsnavn bruker utilisateur`,
       ],
@@ -34,6 +34,17 @@ const KEYS: ReadonlyMap<string, RemovalKind> = new Map(
     ] as const
   ).flatMap(([kind, keys]) => words(keys).map((key) => [key, kind] as const)),
 );
+
+/** Names that end so, whatever they begin with: `AZURE_CLIENT_SECRET`, `x-api-key`. */
+const SECRET_ENDING =
+  /(?:^|[_-])(?:client[_-]?secret|password|passwd|secret|api[_-]?key|access[_-]?key|(?:access|refresh)[_-]?token)$/i;
+
+/** Options of command lines: `--client-secret …`, `-Password …`; a variable gives nothing away. */
+const OPTION =
+  /(?<![\w-])--?(?:(?<secret>client-?secret|password|secret)|user(?:-?name)?)[ \t]{1,4}["']?(?<value>[^\s"'$<{[-][^\s"']{0,200})/gi;
+/** Copied from a table, with a tab or a new line between the label and the value. */
+const CELL =
+  /^[ \t]{0,4}(?:(?<user>user|user ?name|user principal name|display name|utilisateur|nom d['’]utilisateur|nom complet|bruker|brukernavn|visningsnavn|使用者|使用者名稱|使用者主體名稱|顯示名稱)|(?:home |resource )?tenant name|nom du locataire|leiernavn|租用戶名稱)[ ]{0,2}(?:\t|\r?\n)[ \t]{0,4}(?<value>\S[^\r\n\t]{0,100})/gimu;
 
 /** A name and a sign that a value follows; `%26` and `\n` before it are no part of the name. */
 const FIELD =
@@ -62,7 +73,7 @@ export function findFields(text: string): Span[] {
   FIELD.lastIndex = 0;
   for (let match = FIELD.exec(text); match !== null; match = FIELD.exec(text)) {
     const [whole, key = '', , sign = '', quote = ''] = match;
-    const kind = KEYS.get(key.toLowerCase());
+    const kind = KEYS.get(key.toLowerCase()) ?? (SECRET_ENDING.test(key) ? 'secret' : undefined);
     if (kind === undefined) {
       // What was taken for a separator may belong to the next name.
       FIELD.lastIndex = match.index + key.length;
@@ -92,6 +103,19 @@ export function findLabelled(text: string): Span[] {
     if (isName(value) && !value.startsWith('[')) spans.push({ kind, start, end });
     LABEL.lastIndex = Math.max(end, match.index + 1);
   }
+  return spans;
+}
+
+/** Finds what stands behind an option of a command line or in the cell beside a label. */
+export function findBeside(text: string): Span[] {
+  const spans: Span[] = [];
+  const add = (kind: RemovalKind, match: RegExpMatchArray): void => {
+    const value = match.groups?.value?.trimEnd() ?? '';
+    const start = (match.index ?? 0) + match[0].length - (match.groups?.value ?? '').length;
+    if (isName(value) && !value.startsWith('[')) spans.push({ kind, start, end: start + value.length });
+  };
+  for (const match of text.matchAll(OPTION)) add(match.groups?.secret === undefined ? 'user' : 'secret', match);
+  for (const match of text.matchAll(CELL)) add(match.groups?.user === undefined ? 'tenant' : 'user', match);
   return spans;
 }
 

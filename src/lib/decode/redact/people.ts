@@ -29,7 +29,7 @@ export function findEmails(text: string): Span[] {
 
 /** `CONTOSO\kari`, escaped or percent-encoded too; no path, no JSON escape such as `\nTrace` or `\u0026`. */
 const DOMAIN_USER =
-  /(?<![\w\\%:.-])([a-z][\w-]{0,14})(?:\\{1,4}|%(?:25)*5c)(?!u[\da-f]{4}|[nrt](?:[A-Z\\]|$))([\w.$-]{1,64})(?![\w\\$]|%(?:25)*5c)/gi;
+  /(?<![\w\\%:.-])([a-z][\w-]{0,14}(?:\.[\w-]{1,30}){0,2}\.(?:com|net|org|local|lan|corp|internal|no|fr|tw)|[a-z][\w-]{0,14})(?:\\{1,4}|%(?:25)*5c)(?!u[\da-f]{4}|[nrt](?:[A-Z\\]|$))([\w.$-]{1,64})(?![\w\\$]|%(?:25)*5c)/gi;
 
 /** The folder of a user: `C:\Users\kari`, `/home/kari`. */
 const HOME = /(?:\\{1,2}|\/)(?:users|home)(?:\\{1,2}|\/)([^\\/\s"'?&#,;:)]{1,64})/gi;
@@ -73,7 +73,9 @@ export function findNamed(text: string): Span[] {
     const start = index + whole.length - inside.length;
     const name = inside.trimEnd();
     const kind = groups?.user === undefined ? 'tenant' : 'user';
-    if (isName(name) && !name.includes('://')) spans.push({ kind, start, end: start + name.length });
+    // In JSON the quote ends the word: `"username":"…"`.
+    const isWord = /[\p{L}\p{N}]/u.test(name);
+    if (isWord && isName(name) && !name.includes('://')) spans.push({ kind, start, end: start + name.length });
   }
   for (const pattern of PLAIN_TENANT) {
     for (const { 0: whole, groups, index } of text.matchAll(pattern)) {
