@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { LOCALES } from '../../src/lib/locales.ts';
 import { labelsOf, readGolden } from '../../tests/golden/golden.ts';
 import { readSources, run } from './cli.ts';
 import { explain } from './explain.ts';
@@ -31,7 +32,8 @@ describe('explain', () => {
   test('an unknown code: exit 1, other codes are called other codes, and no page is named', () => {
     const { code, out } = call(['AADSTS50059999']);
     assert.equal(code, 1);
-    assert.match(out, /^No page for AADSTS50059999\.\nOther codes .*: AADSTS50059$/m);
+    assert.match(out, /^No page for AADSTS50059999\.\n.*\nOther codes .*: AADSTS50059$/m);
+    assert.match(out, /: https:\/\/login\.microsoftonline\.com\/error\?code=50059999$/m);
     assert.doesNotMatch(out, /^\/aadsts/m);
   });
 
@@ -41,13 +43,13 @@ describe('explain', () => {
   });
 
   test('a slip is told', () => {
-    assert.match(call(['AADST50058']).out, /Read from "AADST50058": a letter of the prefix is missing\./);
+    assert.match(call(['AADST50058']).out, /^Read as AADSTS50058\nAADSTS50058 {2}User/);
   });
 
   test('O for 0 is offered, not followed', () => {
     const { code, out } = call(['5OO58']);
     assert.equal(code, 1);
-    assert.equal(out, '"5OO58" has the letter O. With zeros it would be AADSTS50058.');
+    assert.equal(out, '5OO58\nWith the digit 0 instead of the letter O: AADSTS50058');
   });
 
   test('a pasted message comes from standard input', () => {
@@ -74,7 +76,17 @@ describe('explain', () => {
     const bare = { ...sources, readText: () => ({ locale: 'fr' as const, body: 'Texte.', action: undefined }) };
     const out: string[] = [];
     run(['50058', '--locale', 'nb'], { out: (text) => out.push(text), err: () => {}, stdin: () => '' }, () => bare);
-    assert.match(out.join(), /\(There is no text in "nb" yet; this is Français\.\)/);
+    assert.match(out.join(), /\(.*norsk bokmål.*fransk.*\)/);
+  });
+
+  test('all of the answer is in the language asked for', () => {
+    const frame = (text: string): string[] => LOCALES.map((locale) => call(['--locale', locale, text]).out);
+    for (const text of ['AADSTS50059999', '5005', 'InformationNotProvided', '5OO58', 'x', 'AADST50058']) {
+      const firstLines = frame(text).map((out) => out.split('\n').slice(0, 2).join('\n'));
+      assert.equal(new Set(firstLines).size, 4, text);
+    }
+    assert.match(frame('AADSTS50059999')[1] ?? '', /^Aucune page pour AADSTS50059999\./);
+    assert.match(frame('5005')[3] ?? '', /^7 個以 AADSTS5005 開頭的錯誤碼\n {2}AADSTS50050/);
   });
 
   test('wrong usage: exit 2, the reason and the help on standard error', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLocale, LOCALES } from '../../src/lib/locales.ts';
 import { buildLookup, decodeLookup } from '../../src/lib/lookup-data.ts';
+import { createTranslator, type UiStrings } from '../../src/lib/ui-strings.ts';
 import { type Explanation, explain, type Sources } from './explain.ts';
 import { formatExplanation } from './format.ts';
 import { printable } from './printable.ts';
@@ -42,6 +43,7 @@ export function readSources(root: string): Sources {
   return {
     index: decodeLookup(buildLookup(readLookupEntries(root))),
     readText: (family, code, locale) => readEntryText(root, family, code, locale),
+    readStrings: (locale) => JSON.parse(readFileSync(join(root, 'content/ui', `${locale}.json`), 'utf8')) as UiStrings,
   };
 }
 
@@ -76,9 +78,13 @@ export function run(args: readonly string[], terminal: Terminal, sources: () => 
   if (!isLocale(locale)) return usage(`"${locale}" is none of the languages ${LOCALES.join(', ')}.`);
   const text = parsed.positionals.length > 0 ? parsed.positionals.join(' ') : terminal.stdin();
   if (text.trim() === '') return usage('There is no text to explain.');
-  const explanation = explain(text, locale, sources());
+  const given = sources();
+  const explanation = explain(text, locale, given);
+  const answer = json
+    ? toJson(explanation)
+    : formatExplanation(explanation, createTranslator(locale, given.readStrings(locale)));
   // JSON.stringify escapes C0 itself; C1 and overrides of direction would get through.
-  terminal.out(printable(json ? toJson(explanation) : formatExplanation(explanation)));
+  terminal.out(printable(answer));
   return explanation.exitCode;
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from '../../src/lib/locales.ts';
 import type { LookupIndex } from '../../src/lib/lookup-data.ts';
 import { answers, type CodeRef, type Finding, type Resolution, resolve } from '../../src/lib/resolve.ts';
 import { codePath, localizedPath } from '../../src/lib/routes.ts';
+import type { UiStrings } from '../../src/lib/ui-strings.ts';
 import type { EntryText } from './read-text.ts';
 
 /** One page the answer names. */
@@ -36,6 +37,7 @@ export interface Explanation {
 export interface Sources {
   readonly index: LookupIndex;
   readonly readText: (family: Family, code: string, locale: Locale) => EntryText | undefined;
+  readonly readStrings: (locale: Locale) => UiStrings;
 }
 
 /**

@@ -1,85 +1,88 @@
+import { colon } from '../../src/lib/decode/hand-over-text.ts';
 import { liveLookupUrl } from '../../src/lib/error-sample.ts';
-import { localeFacts } from '../../src/lib/locales.ts';
-import type { CodeFinding, PrefixFinding, Reading } from '../../src/lib/resolve.ts';
+import type { Locale } from '../../src/lib/locales.ts';
+import type { CodeFinding, PrefixFinding } from '../../src/lib/resolve.ts';
+import type { Translator } from '../../src/lib/ui-strings.ts';
 import { type Explained, type Explanation, nameOf, type Page } from './explain.ts';
 
-const READ_AS: Readonly<Record<Reading, string>> = {
-  'letter-missing': 'a letter of the prefix is missing',
-  'letter-doubled': 'a letter of the prefix is doubled',
-  grouped: 'the digits stand in groups',
-  'full-width': 'the characters are full-width',
-};
-
 /**
- * An explanation for a person: English around, texts in the language asked for.
+ * An explanation for a person, in the words the site has for it.
  *
  * @param explanation what `explain` returned
+ * @param t the interface strings of the language asked for
  * @returns lines of text, still to be made printable
  */
-export function formatExplanation(explanation: Explanation): string {
-  const { results, resolution } = explanation;
-  const blocks = results.map((result) => formatResult(result, explanation));
+export function formatExplanation({ results, resolution }: Explanation, t: Translator): string {
+  const labelled = (label: string, value: string): string => `${label}${colon(t.locale)}${value}`;
+  const blocks = results.map((result) => formatResult(result, t));
   for (const suggestion of resolution.suggestions) {
-    blocks.push(`"${suggestion.written}" has the letter O. With zeros it would be ${nameOf(suggestion)}.`);
+    blocks.push(labelled(`${suggestion.written}\n${t('search.why.offer')}`, nameOf(suggestion)));
   }
-  if (blocks.length === 0) blocks.push('Nothing in this text is a code, an OAuth error value or the name of a code.');
   const { traceId, correlationId, timestamp } = resolution;
-  const ids = Object.entries({ 'Trace ID': traceId, 'Correlation ID': correlationId, Time: timestamp }).flatMap(
-    ([label, value]) => (value === undefined ? [] : [`${label}: ${value}`]),
-  );
+  const ids = [
+    [t('decode.traceId'), traceId],
+    [t('decode.correlationId'), correlationId],
+    [t('decode.time'), timestamp],
+  ].flatMap(([label, value]) => (label === undefined || value === undefined ? [] : [labelled(label, value)]));
   if (ids.length > 0) blocks.push(ids.join('\n'));
-  return blocks.join('\n\n');
+  return blocks.length === 0 ? t('decode.nothing') : blocks.join('\n\n');
 }
 
-function formatResult({ finding, pages }: Explained, { locale }: Explanation): string {
+function formatResult({ finding, pages }: Explained, t: Translator): string {
   switch (finding.kind) {
     case 'code':
     case 'oauth': {
-      const lines = finding.known ? pages.map((page) => formatPage(page, locale)) : [unknown(finding)];
-      const readAs = finding.kind === 'code' ? finding.readAs : [];
-      if (readAs.length > 0)
-        lines.push(`Read from "${finding.written}": ${readAs.map((one) => READ_AS[one]).join(', ')}.`);
-      return lines.join('\n');
+      const readAs = finding.kind === 'code' && finding.readAs.length > 0;
+      const lines = finding.known ? pages.map((page) => formatPage(page, t)) : [unknown(finding, t)];
+      return [...(readAs ? [t('search.why.read', { code: nameOf(finding) })] : []), ...lines].join('\n');
     }
     case 'symbol': {
       if (finding.match !== 'part') {
         const former = finding.matches.filter((match) => match.former);
-        const notes = former.map((match) => `${match.symbol} is a former name of ${nameOf(match)}.`);
-        return [...notes, ...pages.map((page) => formatPage(page, locale))].join('\n');
+        const notes = former.map(
+          (match) => `${match.symbol}${colon(t.locale)}${t('search.why.former', { code: nameOf(match) })}`,
+        );
+        return [...notes, ...pages.map((page) => formatPage(page, t))].join('\n');
       }
       const rows = finding.matches.map((match) => `  ${nameOf(match)}  ${match.symbol}`);
-      return [`Names with "${finding.written.trim()}" in them:`, ...rows].join('\n');
+      return [`${t('search.why.part')}${colon(t.locale).trimEnd()}`, ...rows].join('\n');
     }
     case 'prefix':
-      return prefixList(finding);
+      return prefixList(finding, t);
   }
 }
 
-function formatPage({ family, code, symbol, path, text, action, textLocale }: Page, asked: string): string {
+function formatPage({ family, code, symbol, path, text, action, textLocale }: Page, t: Translator): string {
   const lines = [[nameOf({ family, code }), symbol].filter(Boolean).join('  '), path];
-  if (textLocale !== undefined && textLocale !== asked) {
-    lines.push(`(There is no text in "${asked}" yet; this is ${localeFacts(textLocale).name}.)`);
+  if (textLocale !== undefined && textLocale !== t.locale) {
+    const language = languageName(t.locale, t.locale);
+    lines.push(`(${t('notice.fallback', { language, textLanguage: languageName(textLocale, t.locale) })})`);
   }
   return [...lines, ...[text, action].flatMap((part) => (part ? ['', part] : []))].join('\n');
 }
 
-function unknown(finding: CodeFinding | { readonly kind: 'oauth'; readonly code: string }): string {
-  if (finding.kind === 'oauth') return `No page for the OAuth error value "${finding.code}".`;
-  const lines = [`No page for ${finding.bare ? `code ${finding.code}` : nameOf(finding)}.`];
+function unknown(finding: CodeFinding | { readonly kind: 'oauth'; readonly code: string }, t: Translator): string {
+  const code = finding.kind === 'oauth' || finding.bare ? finding.code : nameOf(finding);
+  const lines = [t('search.unknown.code', { code }), t('search.unknown.why')];
+  if (finding.kind === 'oauth') return lines.join('\n');
   if (finding.related.length > 0) {
-    const others = finding.related.map((code) => nameOf({ family: finding.family, code })).join(', ');
-    lines.push(`Other codes with the same first digits, not necessarily related: ${others}`);
+    const others = finding.related.map((other) => nameOf({ family: finding.family, code: other })).join(', ');
+    lines.push(`${t('search.why.others')}${colon(t.locale)}${others}`);
   }
   const live = liveLookupUrl(finding.family, finding.code);
-  if (live !== undefined) lines.push(`Microsoft’s own lookup: ${live}`);
+  if (live !== undefined) lines.push(`${t('search.live', { code })}${colon(t.locale)}${live}`);
   return lines.join('\n');
 }
 
-function prefixList({ family, code, codes, known }: PrefixFinding): string {
-  const name = nameOf({ family, code });
-  if (!known) return `No code begins with ${name}.`;
+function prefixList({ family, code, codes, known }: PrefixFinding, t: Translator): string {
+  const prefix = nameOf({ family, code });
+  if (!known) return t('search.unknown.prefix', { code: prefix });
   return [
-    `Codes that begin with ${name}: ${codes.length}`,
+    t.plural('search.why.prefix', codes.length, { prefix }),
     ...codes.map((one) => `  ${nameOf({ family, code: one })}`),
   ].join('\n');
+}
+
+function languageName(of: Locale, inLocale: Locale): string {
+  return new Intl.DisplayNames(inLocale, { type: 'language' }).of(of === 'zh-TW' ? 'zh-Hant-TW' : of) ?? of;
 }

@@ -3,7 +3,7 @@ import { visibleText } from '../visible-text.ts';
 import type { Card, CardRow, CardValue } from './hand-over.ts';
 
 /** How a language joins a label to what it labels. */
-function colon(locale: Locale): string {
+export function colon(locale: Locale): string {
   return { en: ': ', fr: '\u00a0: ', nb: ': ', 'zh-TW': '：' }[locale];
 }
 
