@@ -17,3 +17,8 @@ test('an /error address without a code asks for nothing', () => {
 test('a message in place of a code is cut', () => {
   assert.equal(errorAddressCode(`?code=${'9'.repeat(5000)}`).length, 100);
 });
+
+// To decode each of a million parameters takes minutes.
+test('the code is found behind a million other parameters', () => {
+  assert.equal(errorAddressCode(`?${'a&'.repeat(1e6)}code=50058`), '50058');
+});

@@ -15,10 +15,10 @@ export { findNamed, unpack };
  *
  * @param text anything a person types or pastes
  * @param index what `decodeLookup` made of `lookup.json`
+ * @param unpacked the text unpacked, where that is there already
  * @example answers(resolve('error=invalid_grant AADSTS50058', index))[0] // { kind: 'code', code: '50058', … }
  */
-export function resolve(text: string, index: LookupIndex): Resolution {
-  const unpacked = unpack(text);
+export function resolve(text: string, index: LookupIndex, unpacked = unpack(text)): Resolution {
   const plain = narrow(unpacked);
   return { ...findNamed(text, index, unpacked, plain), ...findIdentifiers(text, plain) };
 }

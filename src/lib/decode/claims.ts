@@ -24,10 +24,10 @@ const MOST_LABELS = 50;
  * `WWW-Authenticate` header, or the challenge by itself; as JSON, escaped, percent-encoded or in Base64.
  *
  * @param text any text
+ * @param plain the same unpacked, where that is there already
  * @returns each different challenge once, in order
  */
-export function findClaims(text: string): ClaimsChallenge[] {
-  const plain = unpack(text);
+export function findClaims(text: string, plain = unpack(text)): ClaimsChallenge[] {
   const found = new Map<string, ClaimsChallenge>();
   const places = [...plain.matchAll(LABEL)].slice(0, MOST_LABELS).map(({ 0: whole, index }) => index + whole.length);
   for (const start of [plain.length - plain.trimStart().length, ...places]) {

@@ -1,6 +1,6 @@
 import { compareCodes, type Family } from '../families.ts';
 import type { LookupIndex } from '../lookup-data.ts';
-import { type Reading, resolve } from '../resolve.ts';
+import { type Reading, resolve, unpack } from '../resolve.ts';
 import { type ClaimsChallenge, findClaims } from './claims.ts';
 import { findApplicationIds, findSuberrors } from './error-fields.ts';
 import { findParameters, type Parameter } from './request.ts';
@@ -45,11 +45,12 @@ export interface Decoded {
  * @param index the resolver's data
  */
 export function decodeError(text: string, index: LookupIndex): Decoded {
-  const { findings, traceId, correlationId, timestamp } = resolve(text, index);
+  const unpacked = unpack(text);
+  const { findings, traceId, correlationId, timestamp } = resolve(text, index, unpacked);
   const codes = new Map<string, DecodedCode>();
   const prefixes: DecodedPrefix[] = [];
   const errors: { code: string; known: boolean }[] = [];
-  const suberrors = findSuberrors(text);
+  const suberrors = findSuberrors(text, unpacked);
   for (const finding of findings) {
     if (finding.kind === 'code') {
       const { family, code, known, readAs, related } = finding;
@@ -73,8 +74,8 @@ export function decodeError(text: string, index: LookupIndex): Decoded {
     traceId,
     correlationId,
     timestamp,
-    applicationIds: findApplicationIds(text),
-    claims: findClaims(text),
+    applicationIds: findApplicationIds(text, unpacked),
+    claims: findClaims(text, unpacked),
     parameters: findParameters(text),
   };
 }

@@ -40,20 +40,22 @@ const APPLICATION = new RegExp(
  * The values of the `suberror` field.
  *
  * @param text any text
+ * @param unpacked the same unpacked, where that is there already
  * @returns in lower case, each once, in order
  */
-export function findSuberrors(text: string): string[] {
-  return unique([...unpack(text).matchAll(SUBERROR)].map(({ 1: value = '' }) => value.toLowerCase()));
+export function findSuberrors(text: string, unpacked = unpack(text)): string[] {
+  return unique([...unpacked.matchAll(SUBERROR)].map(({ 1: value = '' }) => value.toLowerCase()));
 }
 
 /**
  * Ids that the text itself gives as an application's: `client_id=…`, `application '…'`.
  *
  * @param text any text
+ * @param unpacked the same unpacked, where that is there already
  * @returns each once, in order
  */
-export function findApplicationIds(text: string): string[] {
-  return unique([...unpack(text).matchAll(APPLICATION)].map(({ groups }) => groups?.id ?? ''));
+export function findApplicationIds(text: string, unpacked = unpack(text)): string[] {
+  return unique([...unpacked.matchAll(APPLICATION)].map(({ groups }) => groups?.id ?? ''));
 }
 
 function unique(values: readonly string[]): string[] {

@@ -25,6 +25,8 @@ export function findAddresses(text: string): Span[] {
 }
 
 function ipv6Within(text: string, run: string, index: number): Span | undefined {
+  // Most runs are letters of words; a text may consist of them.
+  if (run.length < 3 || !/[:%]/.test(run)) return undefined;
   // An address ends before the full stop of its sentence.
   const candidate = run.replace(/(?<!:):$|\.+$/, '');
   const end = index + candidate.length;

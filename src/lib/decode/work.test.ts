@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { DENSE_PIECES, growth } from '../../../tests/support/scan-work.ts';
+import { buildLookup, decodeLookup } from '../lookup-data.ts';
+import { CsvReader } from './csv.ts';
+import { decodeError } from './decode.ts';
+import { makeCard } from './hand-over.ts';
+import { readJson } from './log-records.ts';
+import { redact } from './redact.ts';
+import { signInColumns, signInOfCells, signInOfRecord } from './sign-in.ts';
+import { testWords } from './testing.ts';
+
+const index = decodeLookup(buildLookup([{ family: 'aadsts', code: '50058', symbol: 'UserDisabled' }]));
+const nothing = decodeError('', index);
+const words = testWords();
+
+/** Counts the sign-ins of a CSV file that arrives in many pieces. */
+function readCsv(text: string, size: number): void {
+  const reader = new CsvReader((cells) => signInOfCells(cells, signInColumns(cells)));
+  for (let at = 0; at < text.length; at += size) reader.write(text.slice(at, at + size));
+  reader.end();
+}
+
+const functions: Readonly<Record<string, (text: string) => void>> = {
+  decodeError: (text) => decodeError(text, index),
+  redact: (text) => redact(text),
+  makeCard: (text) =>
+    makeCard({
+      decoded: nothing,
+      text,
+      words,
+      symbolOf: () => undefined,
+      urlOf: () => '',
+      withMessage: true,
+      keepNames: false,
+    }),
+  'CSV in pieces': (text) => readCsv(`a,b\n${text}`, 100),
+  'a CSV cell in quotes, in pieces': (text) => readCsv(`a,b\n"${text}`, 100),
+  'a JSON file': (text) => readJson(`[${text}`),
+  'a record': (text) => signInOfRecord({ [text]: text, status: text }),
+};
+
+describe('work grows as the text does', () => {
+  for (const [name, run] of Object.entries(functions)) {
+    test(name, () => {
+      const steep = DENSE_PIECES.filter((piece) => growth(piece, run) > 5);
+      assert.deepEqual(steep, []);
+    });
+  }
+});
