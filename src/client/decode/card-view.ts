@@ -98,9 +98,10 @@ export class CardView {
     this.#preview.replaceChildren(
       make('p.heading', {}, card.heading),
       make('dl', {}, ...rows),
-      ...(message ?? []),
+      // Before the message, which may be long: who sends it should see what was taken out.
       make('p.label', {}, label),
       make('p', {}, values.map(({ text }) => text).join(', ')),
+      ...(message ?? []),
     );
   }
 }
