@@ -11,6 +11,9 @@ export interface JsonRecords {
 /** Members that hold the list: Graph, Azure Monitor archives, the Log Analytics interface. */
 const LISTS = ['value', 'records', 'Records', 'results', 'data', 'items'];
 
+/** When so many lines at the beginning are no JSON, the file is none. */
+const MOST_STRANGE = 10_000;
+
 /**
  * Reads the records of a JSON file: an array, an object with an array (`value` of Microsoft Graph, `records` of Azure
  * Monitor), tables of Log Analytics, one record by itself, or JSON lines.
@@ -23,22 +26,30 @@ export function readJson(text: string): JsonRecords | undefined {
     return collect(listIn(JSON.parse(text.replace(/^\uFEFF/, ''))));
   } catch {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const parsed = lines.flatMap((line): unknown[] => {
-      try {
-        return [
-          JSON.parse(
-            line
-              .trim()
-              .replace(/^\uFEFF/, '')
-              .replace(/,$/, ''),
-          ),
-        ];
-      } catch {
-        return [undefined];
-      }
-    });
+    const parsed: unknown[] = [];
+    let hasJson = false;
+    for (const line of lines) {
+      const value = parseLine(line);
+      hasJson ||= value !== undefined;
+      parsed.push(value);
+      if (!hasJson && parsed.length > MOST_STRANGE) return undefined;
+    }
     const { records, skipped } = collect(parsed.flatMap((value) => (value === undefined ? [value] : listIn(value))));
     return records.length === 0 ? undefined : { records, skipped };
+  }
+}
+
+function parseLine(line: string): unknown {
+  const json = line
+    .trim()
+    .replace(/^\uFEFF/, '')
+    .replace(/,$/, '');
+  // An exception for each line of a file that was cut off would take minutes.
+  if (!/^[[{]/.test(json) || !/[\]}]$/.test(json.slice(-1))) return undefined;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, type TestContext, test } from 'node:test';
 import { DENSE_PIECES, growth } from '../../../tests/support/scan-work.ts';
 import { buildLookup, decodeLookup } from '../lookup-data.ts';
 import { CsvReader } from './csv.ts';
@@ -47,4 +47,22 @@ describe('work grows as the text does', () => {
       assert.deepEqual(steep, []);
     });
   }
+});
+
+describe('a file that begins like JSON lines', () => {
+  const parsed = (t: TestContext, text: string) => {
+    const parse = t.mock.method(JSON, 'parse');
+    const records = readJson(text)?.records.length;
+    return { records, calls: parse.mock.callCount() };
+  };
+
+  test('is given up when thousands of lines are none', (t) => {
+    const { records, calls } = parsed(t, '{x}\n'.repeat(50_000));
+    assert.equal(records, undefined);
+    assert.ok(calls < 20_000, `${calls} lines read`);
+  });
+
+  test('is read line by line only where a line can be a record', (t) => {
+    assert.deepEqual(parsed(t, `{"a":1}\n${'{\n'.repeat(50_000)}`), { records: 1, calls: 2 });
+  });
 });
