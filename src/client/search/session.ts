@@ -2,6 +2,7 @@ import { runsSentencesTogether } from '../../lib/locales.ts';
 import { type AnswerView, answerView } from '../../lib/search/answer-view.ts';
 import { counted } from '../../lib/search/strings.ts';
 import { fullTextWords } from '../../lib/search/words.ts';
+import { visibleText } from '../../lib/visible-text.ts';
 import type { FullTextResult } from '../full-text.ts';
 import { type Context, loadContext, PAGE_LOCALE } from './context.ts';
 import { asideGroups, type Group, hitRow, type Row, toGroup } from './rows.ts';
@@ -145,8 +146,8 @@ function sentences({ locale }: Context, ...all: string[]): string {
   return all.filter(Boolean).join(runsSentencesTogether(locale) ? '' : ' ');
 }
 
-/** A text as a message quotes it. */
+/** A text as a message quotes it, without what nobody sees, which would turn the rest of the message around. */
 function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = visibleText(text).trim().replace(/\s+/g, ' ');
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

@@ -1,5 +1,3 @@
-import { visibleText } from '../../lib/visible-text.ts';
-
 /**
  * A one-line text box that does not lose the line breaks of what is pasted: they tell numbers in a column apart. The box
  * shows the text on one line; `text` has it as it was, until someone changes it.
@@ -29,9 +27,8 @@ export class TextBox {
     });
   }
 
-  /** Without what nobody sees: messages quote it, and it would turn the rest of their line around. */
   get text(): string {
-    return visibleText(this.input.value === oneLine(this.#pasted) ? this.#pasted : this.input.value);
+    return this.input.value === oneLine(this.#pasted) ? this.#pasted : this.input.value;
   }
 
   set text(text: string) {

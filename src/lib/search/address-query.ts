@@ -1,12 +1,13 @@
 import { fullCode } from '../families.ts';
 import type { Named } from '../resolve/types.ts';
+import { visibleText } from '../visible-text.ts';
 import { isPasted } from './words.ts';
 
 /** A pasted list can name hundreds; servers refuse long addresses. */
 const MOST_NAMES = 40;
 
 /**
- * What of a text may stand in the address of the results page. A question stands as typed. A pasted text can hold tokens
+ * What of a text may stand in the address of the results page. A question stands as typed, without what nobody sees. A pasted text can hold tokens
  * and names of people, so only the codes and names found in it do.
  *
  * @param text anything a person types or pastes
@@ -14,7 +15,7 @@ const MOST_NAMES = 40;
  * @returns empty when nothing of it should
  */
 export function addressQuery(text: string, { findings, suggestions }: Named): string {
-  if (!isPasted(text)) return text.trim();
+  if (!isPasted(text)) return visibleText(text).trim();
   const names = [...findings, ...suggestions].map((finding) =>
     finding.kind === 'symbol' ? (finding.matches[0]?.symbol ?? '') : fullCode(finding.family, finding.code),
   );

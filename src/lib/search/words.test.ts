@@ -100,6 +100,7 @@ const addressOf = (text: string): string => addressQuery(text, findNamed(text, i
 test('a question stands in the address as typed', () => {
   assert.equal(addressOf(' mot de passe '), 'mot de passe');
   assert.equal(addressOf('error 50058'), 'error 50058');
+  assert.equal(addressOf('error\u202e 500\u200b58'), 'error 50058');
 });
 
 test('of a pasted text only what it names stands in the address', () => {
