@@ -4,6 +4,7 @@ import { runSteps } from './run-steps.ts';
 // What takes too long for every change: many more random inputs, two builds compared byte for byte, and a minute of load.
 
 const FUZZ_RUNS = '10000';
+const ALL = { INJECTIONS: 'all' };
 
 runSteps(
   [
@@ -12,6 +13,8 @@ runSteps(
       run: ['node', '--test', 'scripts/convert/fuzz.test.ts'],
       env: { FUZZ_RUNS },
     },
+    { name: 'every injection through everything', run: ['node', '--test', 'tests/injections/**/*.test.ts'], env: ALL },
+    { name: 'every injection in a browser', run: ['playwright', 'test', 'injections'], env: ALL },
     { name: 'two builds are the same', run: ['node', 'scripts/reproducible.ts'] },
     { name: 'build', run: ['node', 'scripts/build.ts'] },
     { name: 'load', run: ['node', 'scripts/load.ts'] },
