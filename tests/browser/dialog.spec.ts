@@ -256,3 +256,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await axeFinds(page)).toEqual([]);
   });
 }
+
+test('a closing told late does not select what was typed since the dialog was opened again', async ({ page }) => {
+  await openDialog(page);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog input')).not.toBeFocused();
+  await page.keyboard.press('/');
+  await expect(boxOf(page)).toBeFocused();
+  await page.keyboard.type('50');
+  await page.evaluate(() => document.querySelector('dialog')?.dispatchEvent(new Event('close')));
+  await page.keyboard.type('126');
+  await expect(boxOf(page)).toHaveValue('50126');
+});

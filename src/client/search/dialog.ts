@@ -43,8 +43,9 @@ function build(): NonNullable<typeof opened> {
     if (target === dialog || target.closest('a.hit')) dialog.close();
   });
   dialog.addEventListener('close', () => {
-    // Chromium gives the focus back and leaves the caret here: what is typed next would be lost.
-    if (document.activeElement instanceof HTMLInputElement) document.activeElement.select();
+    // Chromium gives the focus back and leaves the caret here: what is typed next would be lost. The event comes late: by
+    // then the dialog may be open again, and what has been typed in it must stay.
+    if (!dialog.open && document.activeElement instanceof HTMLInputElement) document.activeElement.select();
   });
   document.body.append(dialog);
   void loadContext()
