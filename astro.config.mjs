@@ -12,8 +12,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'never',
   // `/aadsts/50058` is a file, not a folder, so that static hosts answer it without a redirect.
-  // A few pages at a time: one is rendered while others are written. With more, long lists fill the memory.
-  build: { format: 'file', inlineStylesheets: 'always', assets: '_assets', concurrency: 4 },
+  build: { format: 'file', inlineStylesheets: 'always', assets: '_assets' },
   // Keeps the spaces between inline elements; 'jsx', the default, drops them.
   compressHTML: true,
   // Content is rendered and sanitized by src/lib/render-markdown.ts, which leaves quotes as they are.
