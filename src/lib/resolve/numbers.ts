@@ -23,7 +23,7 @@ const LABEL = `(?:(?:err(?:or|eur)|feil|[ck]ode|status|resulttype|錯誤|错误|
  */
 const OTHER =
   '(?:(?:\\bports?\\b|phone|fax|\\bt(?:[eé]l|lf)|vers[ij]on|build|post(?:al|nu|co)|埠|電話|版本|郵遞)\\D{0,12}(?:\\d{5}\\D{1,5})?' +
-  '|\\b(?:v|ver|kb|zip|tcp|udp)\\W{1,2})';
+  '|(?:\\b(?:v|ver|kb|zip|tcp|udp|localhost)| -p)\\W{1,2})';
 
 /** `aadsts` with each letter once left out and once doubled. */
 const slips = (prefix: string) =>
