@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { finishFromEnvironment } from './finish/environment.ts';
 
 // The whole build, step by step: content checked, pages, search bundles, service worker, policies and what hosts need.
 // SITE, BASE and REPOSITORY_URL say where the site will live; SERVICE_WORKER=off and BROTLI=off leave things out.
@@ -13,16 +14,14 @@ const { folder, unchecked } = values;
 const CHECK = ['node', 'scripts/convert/cli.ts', '--check', '--quiet'];
 /** A heap (MiB) in which a hundred times as many codes fit; without a limit Node.js takes twice as much and is no faster. */
 const NODE_OPTIONS = process.env.NODE_OPTIONS ?? '--max-old-space-size=900 --max-semi-space-size=16';
-/** Commands that run side by side stand together; each group waits for the one before. */
-const STEPS: readonly (readonly (readonly string[])[])[] = [
-  [...(unchecked ? [] : [CHECK]), ['astro', 'build', '--silent', '--outDir', folder]],
-  [['node', 'scripts/search-index.ts', '--folder', folder]],
-  [['node', 'scripts/service-worker.ts', '--folder', folder]],
-  [['node', 'scripts/finish.ts', '--folder', folder]],
-];
 
-for (const group of STEPS) {
-  const failed = (await Promise.all(group.map(run))).filter((command) => command !== undefined);
+await together([...(unchecked ? [] : [CHECK]), ['astro', 'build', '--silent', '--outDir', folder]]);
+// Pages are read while they are indexed.
+await finishFromEnvironment(folder, together([['node', 'scripts/search-index.ts', '--folder', folder]]));
+
+/** Runs commands side by side; when one fails, the build ends. */
+async function together(commands: readonly (readonly string[])[]): Promise<void> {
+  const failed = (await Promise.all(commands.map(run))).filter((command) => command !== undefined);
   for (const command of failed) console.error(`build: "${command}" failed`);
   if (failed.length > 0) process.exit(1);
 }

@@ -1,6 +1,6 @@
 import { request as ask, createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipOf } from '../compress.ts';
+import { gzipOf } from '../finish/compress.ts';
 import { serveSite } from '../serve.ts';
 
 /** A site to measure, whoever built it. */

@@ -10,8 +10,8 @@ const DATA_TYPES = /^(?:application|text)\/(?:[\w.-]+\+)?(?:json|plain)$/;
 const MARKUP =
   /<!--[\s\S]*?-->|<(script|style|title|textarea)\b((?:[^>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/\1\s*>|<[a-z][^\s>/]*(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 
-/** Our own element, as `withPolicy` writes it. */
-const META = /<meta http-equiv="Content-Security-Policy" content="[^"]*">/g;
+/** Our own element, as `withPolicy` writes it: once, in the head. */
+const META = /<meta http-equiv="Content-Security-Policy" content="[^"]*">/;
 
 /** What a page runs or applies that stands in the page itself, as sources of a policy: `'sha256-…'`. */
 export interface InlineHashes {
@@ -28,21 +28,34 @@ export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 }
 
+/** What a page's markup means for its policy. */
+export interface MarkupFindings {
+  readonly hashes: InlineHashes;
+  /** Tags no policy without `unsafe-inline` would let work: event handlers, `style` attributes, `javascript:` addresses. */
+  readonly forbidden: readonly string[];
+}
+
 /**
- * Hashes of exactly the inline scripts and styles of a page, each once, sorted.
+ * Reads a page once for all its policy depends on.
  *
  * @param html the page
+ * @returns hashes of exactly its inline scripts and styles, each once, sorted; and the tags that may not be there
  */
-export function inlineHashes(html: string): InlineHashes {
+export function inspectMarkup(html: string): MarkupFindings {
   const scripts = new Set<string>();
   const styles = new Set<string>();
-  for (const [, element = '', attributes = '', text = ''] of html.matchAll(MARKUP)) {
+  const forbidden: string[] = [];
+  for (const [markup, element, attributes = '', text = ''] of html.matchAll(MARKUP)) {
+    if (markup.startsWith('<!--')) continue;
+    const tag = element === undefined ? markup : `<${element}${attributes}>`;
+    if (isForbidden(tag)) forbidden.push(tag);
+    if (element === undefined) continue;
     if (element.toLowerCase() === 'style') styles.add(hashSource(text));
     if (element.toLowerCase() !== 'script' || /\ssrc\s*=/i.test(attributes)) continue;
     const type = /\stype\s*=\s*["']?([^"'\s>]*)/i.exec(attributes)?.[1] ?? '';
     if (!DATA_TYPES.test(type.toLowerCase())) scripts.add(hashSource(text));
   }
-  return { scripts: [...scripts].sort(), styles: [...styles].sort() };
+  return { hashes: { scripts: [...scripts].sort(), styles: [...styles].sort() }, forbidden };
 }
 
 /**
@@ -60,23 +73,17 @@ export function uniteHashes(all: Iterable<InlineHashes>): InlineHashes {
   return { scripts: [...scripts].sort(), styles: [...styles].sort() };
 }
 
-/**
- * What no policy without `unsafe-inline` would let a page do.
- *
- * @param html the page
- * @returns the offending tags: inline event handlers, `style` attributes, `javascript:` addresses
- */
-export function forbiddenMarkup(html: string): string[] {
-  return [...html.matchAll(MARKUP)]
-    .filter(([markup]) => !markup.startsWith('<!--'))
-    .map(([markup, element, attributes = '']) => (element === undefined ? markup : `<${element}${attributes}>`))
-    .filter((tag) =>
-      [...tag.replace(/^<[^\s>/]*/, '').matchAll(ATTRIBUTE)].some(([, name = '', double, single, bare]) => {
-        const value = double ?? single ?? bare;
-        if (value === undefined) return false;
-        return /^(?:on[a-z]+|style)$/i.test(name) || (!TEXT_ATTRIBUTE.test(name) && isScriptAddress(value));
-      }),
-    );
+/** Most tags have nothing of the kind, and are not taken apart. `j` and `v` may have control characters between them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers pass over them
+const SUSPICIOUS = /(?:on[a-z]+|style)\s*=|j\s*a\s*v\s*a|[\u0000-\u0008\u000e-\u001f]/i;
+
+function isForbidden(tag: string): boolean {
+  if (!SUSPICIOUS.test(tag)) return false;
+  return [...tag.replace(/^<[^\s>/]*/, '').matchAll(ATTRIBUTE)].some(([, name = '', double, single, bare]) => {
+    const value = double ?? single ?? bare;
+    if (value === undefined) return false;
+    return /^(?:on[a-z]+|style)$/i.test(name) || (!TEXT_ATTRIBUTE.test(name) && isScriptAddress(value));
+  });
 }
 
 /** A name and, in one of three ways of quoting, a value. */
@@ -141,6 +148,15 @@ function policy({ scripts, styles }: InlineHashes, { styleFiles = false }: Polic
 }
 
 /**
+ * A page as it was before `withPolicy`.
+ *
+ * @param html a page
+ */
+export function withoutPolicy(html: string): string {
+  return html.replace(META, '');
+}
+
+/**
  * Puts a policy into a page, right after its character encoding, in place of the one it has.
  *
  * @param html a page with `<meta charset>` first in its head
@@ -148,7 +164,7 @@ function policy({ scripts, styles }: InlineHashes, { styleFiles = false }: Polic
  * @throws Error when the page declares no encoding first in its head
  */
 export function withPolicy(html: string, content: string): string {
-  const bare = html.replace(META, '');
+  const bare = withoutPolicy(html);
   const start = /^(?:\s*<!doctype html>)?\s*<html\b[^>]*>\s*<head>\s*<meta charset="?utf-8"?>/i.exec(bare)?.[0];
   if (start === undefined) throw new Error('the head does not begin with <meta charset="utf-8">');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${content}">`;

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { normalizeBase, staleHostFiles } from '../../scripts/hosts/cli.ts';
 import { parseHeaderFile } from '../../scripts/hosts/header-file.ts';
 import type { StaticWebApp } from '../../scripts/hosts/static-web-app.ts';
-import { inlineHashes } from '../../src/lib/csp.ts';
+import { inspectMarkup } from '../../src/lib/csp.ts';
 import { IMMUTABLE, securityHeaders } from '../../src/lib/headers.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -59,7 +59,7 @@ for (const { folder, base } of SITES) {
     const hashes = new Set(policy.match(/'sha256-[^']+'/g));
     const seen = new Set<string>();
     for (const page of ['index', '404', 'search', 'about', 'aadsts', 'aadsts/50058', 'aadsts/500', 'guides']) {
-      const { scripts, styles } = inlineHashes(read(folder, `${page}.html`));
+      const { scripts, styles } = inspectMarkup(read(folder, `${page}.html`)).hashes;
       assert.ok(scripts.length > 0 && styles.length > 0, page);
       for (const hash of [...scripts, ...styles]) {
         assert.ok(hashes.has(hash), `${page}: ${hash}`);

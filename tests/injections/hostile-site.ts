@@ -43,13 +43,13 @@ export async function buildHostileSite(): Promise<HostileSite> {
   const bare = join(root, 'bare');
   const strict = join(root, 'strict');
   const run = (...args: readonly string[]): void => {
-    const env = { ...process.env, BASE: '/', ASTRO_TELEMETRY_DISABLED: '1' };
+    const env = { ...process.env, BASE: '/', BROTLI: 'off', SERVICE_WORKER: 'off', ASTRO_TELEMETRY_DISABLED: '1' };
     execFileSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   };
   run('node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', bare);
   run('scripts/search-index.ts', '--folder', bare);
   cpSync(bare, strict, { recursive: true });
-  run('scripts/finish.ts', '--folder', strict, '--brotli', 'off');
+  run('scripts/finish/cli.ts', '--folder', strict);
   const servers = await Promise.all([strict, bare].map((folder) => serveSite(folder, { port: 0, base: '/' })));
   const [strictOrigin = '', bareOrigin = ''] = servers.map(originOf);
   return {

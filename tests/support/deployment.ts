@@ -32,7 +32,7 @@ export class Deployment {
    * Puts a build in place of the one that is there.
    *
    * @param edit changes files of the new build; gets a function that replaces text in one
-   * @param env for the step that makes the service worker
+   * @param env for the last step, which makes the service worker
    */
   async deploy(
     edit: (replace: (file: string, from: RegExp, to: string) => void) => void = () => undefined,
@@ -48,9 +48,8 @@ export class Deployment {
       if (!from.test(text)) throw new Error(`${file} has no ${from}`);
       writeFileSync(join(folder, file), text.replace(from, to));
     });
-    const options = { cwd: ROOT, env: { ...process.env, BASE: this.#base, ...env } };
-    execFileSync(process.execPath, ['scripts/service-worker.ts', '--folder', folder], options);
-    execFileSync(process.execPath, ['scripts/finish.ts', '--folder', folder, '--brotli', 'off'], options);
+    const options = { cwd: ROOT, env: { ...process.env, BASE: this.#base, BROTLI: 'off', ...env } };
+    execFileSync(process.execPath, ['scripts/finish/cli.ts', '--folder', folder], options);
     await this.stop();
     this.#server = await serveSite(folder, { port: this.#port, base: this.#base });
     this.#port = (this.#server.address() as AddressInfo).port;

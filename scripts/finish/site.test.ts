@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { hashSource } from '../src/lib/csp.ts';
-import { finishSite } from './finish.ts';
+import { hashSource } from '../../src/lib/csp.ts';
+import { finishSite } from './site.ts';
 
 const folders: string[] = [];
 after(() => {
@@ -13,7 +13,7 @@ after(() => {
 });
 
 const page = (body: string): string =>
-  `<!DOCTYPE html><html lang="en"> <head><meta charset="utf-8"><title>T</title><style>p{}</style></head><body>${body}</body></html>`;
+  `<!DOCTYPE html><html lang="en" data-version=""> <head><meta charset="utf-8"><title>T</title><style>p{}</style></head><body>${body}</body></html>`;
 
 function site(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-finish-'));
@@ -67,6 +67,46 @@ test('a second run changes nothing, and what is compressed unpacks to the page',
   assert.ok(gunzipSync(readFileSync(join(folder, 'a.html.gz'))).equals(html));
   assert.ok(brotliDecompressSync(readFileSync(join(folder, 'a.html.br'))).equals(html));
   assert.equal(readFileSync(join(folder, 'a.html.gz'))[9], 255, 'the operating system is not named');
+});
+
+test('every page and the worker have the version of the whole site, which any change of a page or bundle changes', async () => {
+  const folder = site({ 'a.html': page('one'), 'lookup.json': '{}' });
+  const versionWith = async (searchBundles?: Promise<void>): Promise<string> => {
+    const { version } = await finishSite(folder, { base: '/', ...(searchBundles && { searchBundles }) });
+    for (const file of ['index.html', 'a.html']) {
+      assert.match(
+        readFileSync(join(folder, file), 'utf8'),
+        new RegExp(`^[^>]+><html lang="en" data-version="${version}">`),
+      );
+    }
+    assert.match(readFileSync(join(folder, 'sw.js'), 'utf8'), new RegExp(`^const MANIFEST=\\{"version":"${version}"`));
+    return version;
+  };
+  const first = await versionWith();
+  assert.match(first, /^[0-9a-f]{16}$/);
+  assert.equal(await versionWith(), first);
+  writeFileSync(join(folder, 'a.html'), page('two'));
+  const second = await versionWith();
+  assert.notEqual(second, first);
+  // Bundles come while pages are read.
+  const later = new Promise((resolve) => setTimeout(resolve, 20)).then(() => {
+    mkdirSync(join(folder, 'fr/pagefind'), { recursive: true });
+    writeFileSync(join(folder, 'fr/pagefind/pagefind.js'), 'search()');
+  });
+  assert.notEqual(await versionWith(later), second);
+  assert.match(readFileSync(join(folder, 'sw.js'), 'utf8'), /"fr":\[[^\]]*"fr\/pagefind\/pagefind\.js"/);
+});
+
+test('without service worker pages have no version, and the worker that is there removes itself', async () => {
+  const folder = site({});
+  await finishSite(folder, { base: '/', withoutServiceWorker: true });
+  assert.match(readFileSync(join(folder, 'index.html'), 'utf8'), /data-version=""/);
+  assert.match(readFileSync(join(folder, 'sw.js'), 'utf8'), /unregister\(\)/);
+});
+
+test('a page without place for the version is refused by name', async () => {
+  const folder = site({ 'fr/b.html': page('x').replace(' data-version=""', '') });
+  await assert.rejects(finishSite(folder, { base: '/' }), /^Error: fr\/b\.html: .*data-version.*Base\.astro/);
 });
 
 test('compressing can be left out, and nothing older is left behind', async () => {
