@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Locale, runsSentencesTogether } from './locales.ts';
+import { isPlainLine } from './plain-line.ts';
 import { visibleText } from './visible-text.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -41,6 +42,7 @@ function outlineOf(text: Text): Outline {
 
 /** The first block on one line, the items of the list that follows it, and whether there is a paragraph and nothing else. */
 function blocksOf(markdown: string): { first: string; items: readonly string[]; isParagraph: boolean } {
+  if (isPlainLine(markdown)) return { first: onOneLine(markdown), items: [], isParagraph: true };
   const { children } = parser.parse(markdown);
   const [block, next] = children;
   return {
@@ -51,7 +53,11 @@ function blocksOf(markdown: string): { first: string; items: readonly string[]; 
 }
 
 function lineOf(node: Nodes): string {
-  return visibleText(textOf(node)).replace(/\s+/gu, ' ').trim();
+  return onOneLine(textOf(node));
+}
+
+function onOneLine(text: string): string {
+  return visibleText(text).replace(/\s+/gu, ' ').trim();
 }
 
 /**

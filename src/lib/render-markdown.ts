@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { splitInline } from './inline-parts.ts';
 import type { Locale } from './locales.ts';
+import { isPlainLine } from './plain-line.ts';
 import { setSpaces } from './typography.ts';
 import { visibleText } from './visible-text.ts';
 import { isWebAddress } from './web-address.ts';
@@ -48,6 +49,7 @@ const processor = unified()
  * @returns safe HTML
  */
 export function renderMarkdown(markdown: string, options: RenderOptions = {}): string {
+  if (isPlainLine(markdown)) return `<p>${renderPlain(markdown, options)}</p>`;
   const tree = processor.runSync(processor.parse(markdown));
   decorate(tree, options);
   return processor.stringify(tree).trim();
@@ -61,6 +63,7 @@ export function renderMarkdown(markdown: string, options: RenderOptions = {}): s
  * @param options see `RenderOptions`
  */
 export function renderInline(markdown: string, options: RenderOptions = {}): string {
+  if (isPlainLine(markdown)) return renderPlain(markdown, options);
   const tree = processor.runSync(processor.parse(markdown));
   const [only, ...others] = tree.children;
   if (only?.type !== 'element' || only.tagName !== 'p' || others.length > 0) return renderPlain(markdown, options);

@@ -37,8 +37,8 @@ export function guidePath(slug?: string): PagePath {
  */
 export function localizedPath(locale: Locale, path: PagePath, base = '/'): string {
   const { segment } = localeFacts(locale);
-  const joined = [base, segment, path].flatMap((part) => part.split('/')).filter((part) => part !== '');
-  return `/${joined.join('/')}`;
+  const joined = `${base}/${segment}${path}`.replace(/\/{2,}/g, '/');
+  return joined.length > 1 && joined.endsWith('/') ? joined.slice(0, -1) : joined;
 }
 
 /**

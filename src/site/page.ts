@@ -50,18 +50,21 @@ export function hrefIn(locale: Locale, path: PagePath): string {
 export function absoluteUrl(locale: Locale, path: PagePath, site: URL | undefined): string {
   const address = hrefIn(locale, path);
   if (site === undefined) throw new Error('astro.config.mjs must set "site"');
-  return new URL(address, site).href.replace(/\/$/, '') || site.href;
+  return site.origin + (address === '/' ? '' : address);
 }
 
-const languageNames = Object.fromEntries(
-  LOCALES.map((locale) => [locale, new Intl.DisplayNames(locale, { type: 'language' })]),
-) as Readonly<Record<Locale, Intl.DisplayNames>>;
+const languageNames = new Map(LOCALES.map((locale) => [locale, namesIn(locale)]));
+
+function namesIn(locale: Locale): ReadonlyMap<Locale, string> {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  // Without its script, Chinese of Taiwan would be named after the country alone.
+  const tagOf = (of: Locale): string => (of === 'zh-TW' ? 'zh-Hant-TW' : of);
+  return new Map(LOCALES.map((of) => [of, names.of(tagOf(of)) ?? localeFacts(of).name]));
+}
 
 /** A language's name in another language: `nb` in French is `norvégien bokmål`. */
 export function languageName(of: Locale, inLocale: Locale): string {
-  // Without its script, Chinese of Taiwan would be named after the country alone.
-  const tag = of === 'zh-TW' ? 'zh-Hant-TW' : of;
-  return languageNames[inLocale].of(tag) ?? localeFacts(of).name;
+  return languageNames.get(inLocale)?.get(of) ?? localeFacts(of).name;
 }
 
 /** Paths `[...locale]` stands for: one a language, none for the language at the root. */
