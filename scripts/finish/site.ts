@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headerPolicy, pagePolicy, uniteHashes } from '../../src/lib/csp.ts';
+import { headerPolicy, type InlineHashes, pagePolicy, uniteHashes } from '../../src/lib/csp.ts';
 import { overBudget } from '../../src/lib/page-budget.ts';
 import { CADDY_POLICY, caddyPolicy } from '../hosts/caddy.ts';
 import { normalizeBase } from '../hosts/cli.ts';
@@ -67,7 +67,7 @@ export async function finishSite(folder: string, options: FinishOptions): Promis
     join(folder, 'sw.js'),
     withoutServiceWorker ? worker : withManifest(worker, manifestOf(version, digests)),
   );
-  const policy = headerPolicy(uniteHashes([...facts.values()].map(({ hashes }) => hashes)), { styleFiles });
+  const policy = headerPolicy(uniteHashes(new Set([...facts.values()].map(({ hashes }) => hashes))), { styleFiles });
   writeHostFiles(folder, files, normalizeBase(options.base), policy);
   return {
     pages: facts.size,
@@ -88,8 +88,16 @@ function removeCompressed(folder: string): string[] {
 }
 
 function readPages(folder: string, files: readonly string[]): Map<string, PageFacts> {
-  const pages = files.filter((file) => file.endsWith('.html'));
-  return new Map(pages.map((page) => [page, readPage(page, readFileSync(join(folder, page), 'utf8'))]));
+  // Most pages have the same scripts and styles; of a hundred thousand, a few hashes are worth keeping.
+  const known = new Map<string, InlineHashes>();
+  const facts = new Map<string, PageFacts>();
+  for (const page of files.filter((file) => file.endsWith('.html'))) {
+    const { hashes, ...others } = readPage(page, readFileSync(join(folder, page), 'utf8'));
+    const key = JSON.stringify(hashes);
+    if (!known.has(key)) known.set(key, hashes);
+    facts.set(page, { ...others, hashes: known.get(key) ?? hashes });
+  }
+  return facts;
 }
 
 async function compress(

@@ -56,8 +56,10 @@ function parametersOf(text: string): string {
 export function createTranslator(locale: Locale, strings: UiStrings): Translator {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
-  const translate = (key: UiKey, params: Params = {}): string =>
-    strings[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  const translate = (key: UiKey, params?: Params): string =>
+    params === undefined
+      ? strings[key]
+      : strings[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
   const plural = (stem: PluralKey, count: number, params: Params = {}): string => {
     const key = `${stem}.${rules.select(count)}`;
     const chosen = (key in strings ? key : `${stem}.other`) as UiKey;
