@@ -75,9 +75,8 @@ async function compare(): Promise<void> {
 }
 
 async function grow(): Promise<void> {
-  const target = join(place, 'growth');
   const grown = [];
-  for (const factor of factors) grown.push(await measureGrowth(ROOT, target, factor));
+  for (const factor of factors) grown.push(await measureGrowth(ROOT, join(place, `growth-${factor}`), factor));
   print('Growth', growthTable(grown));
 }
 
