@@ -18,6 +18,9 @@ export default defineConfig({
   // Content is rendered and sanitized by src/lib/render-markdown.ts, which leaves quotes as they are.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  // src/client/intent.ts takes the search module's address from here.
-  vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
+  vite: {
+    plugins: [tailwindcss()],
+    // Modules that pages load on intent (src/client/loader.ts), some with a style sheet of their own.
+    worker: { format: 'es', plugins: () => [tailwindcss()] },
+  },
 });

@@ -1,4 +1,3 @@
-import { LOCALES } from './locales.ts';
 import { localizedPath, type PagePath } from './routes.ts';
 
 /** Pages that are nothing without what one brings to them; prefetching them would be for nothing. */
@@ -13,7 +12,8 @@ export const NOT_PREFETCHED: readonly PagePath[] = ['/search', '/decode', '/erro
  */
 export function speculationRules(base: string): string {
   const root = localizedPath('en', '/', base).replace(/\/$/, '');
-  const not = LOCALES.flatMap((locale) => NOT_PREFETCHED.map((path) => localizedPath(locale, path, base)));
+  // In English and, a segment further down, in every other language.
+  const not = ['', '/*'].flatMap((segment) => NOT_PREFETCHED.map((path) => root + segment + path));
   const where = { and: [{ href_matches: `${root}/*` }, { not: { href_matches: not } }] };
   return JSON.stringify({ prefetch: [{ where, eagerness: 'moderate' }] });
 }

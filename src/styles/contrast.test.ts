@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
 type Theme = 'light' | 'dark';
 
-const css = readFileSync(join(import.meta.dirname, 'site.css'), 'utf8');
+const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
+const css = read('parts/theme.css');
 const TOKENS = new Map(
   [...css.matchAll(/--color-([\w-]+): light-dark\((#[\da-f]{3,6}), (#[\da-f]{3,6})\)/g)].map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
@@ -21,7 +22,7 @@ const OTHER_TEXT = ['muted', 'accent', 'aadsts', 'aadb2c', 'oauth', 'guides'] as
 
 function colour(name: string, theme: Theme): string {
   const token = TOKENS.get(name);
-  assert.ok(token, `site.css has no colour "${name}"`);
+  assert.ok(token, `parts/theme.css has no colour "${name}"`);
   return token[theme];
 }
 
@@ -74,10 +75,12 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 test('text and grounds take their colours from the tokens, the form, white and black aside', () => {
-  const own = [...css.matchAll(/^\s+(?!--)(?:color|background|fill|border[\w-]*): [^;]*#[^;]*;/gm)].map(([line]) =>
-    line.trim(),
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+  const all = files.filter((file) => file.endsWith('.css')).map(read);
+  const own = all.flatMap((text) =>
+    [...text.matchAll(/^\s+(?!--)(?:color|background|fill|border[\w-]*): [^;]*#[^;]*;/gm)].map(([line]) => line.trim()),
   );
-  assert.deepEqual(own, ['background: light-dark(#fff, #10141a);']);
+  assert.deepEqual([...new Set(own)], ['background: light-dark(#fff, #10141a);']);
   assert.ok(contrast('#ffffff', colour('ink', 'light')) >= 7 && contrast('#10141a', colour('ink', 'dark')) >= 7);
   assert.ok(
     contrast('#ffffff', colour('muted', 'light')) >= 4.5 && contrast('#10141a', colour('muted', 'dark')) >= 4.5,

@@ -13,7 +13,17 @@ document.adoptedStyleSheets.push(styles);
 // Resolver, strings and index: the first key someone types should not wait for them.
 void loadContext().catch(() => undefined);
 
-document.addEventListener('open-search', (event) => openDialog((event as CustomEvent<string>).detail));
+document.addEventListener('open-search', (event) => {
+  const { before, box } = (event as CustomEvent<{ before: HTMLElement; box: HTMLInputElement }>).detail;
+  if (document.querySelector('dialog[open]')) return;
+  // The dialog gives the focus back to where it was before.
+  if (before !== box) box.blur();
+  before.focus();
+  openDialog(box.value);
+  box.value = '';
+  // A page whose own box answers in place has nothing to answer any more.
+  if (box.form?.dataset.find === 'inline') box.dispatchEvent(new Event('input'));
+});
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-find="inline"]')) enhanceHome(form);
 for (const view of document.querySelectorAll<HTMLElement>('[data-lookup]')) {

@@ -1,18 +1,31 @@
+import { type Locale, localeFacts } from '../../lib/locales.ts';
+import type { SearchStrings } from '../../lib/search/strings.ts';
+import css from '../../styles/suggestion.css?inline';
+import { loadJson } from '../load-json.ts';
+import { read, store } from './storage.ts';
+
 const CHOICE = 'language';
 const DISMISSED = 'language-suggestion';
+
+suggestLanguage().catch(() => undefined);
 
 /**
  * Quietly offers the page in a language the reader prefers: the one once chosen in the switcher, else the first of the
  * browser's languages the Atlas has. Only a choice the reader makes is kept; dismissing lasts for the visit.
  */
-export function suggestLanguage(): void {
+async function suggestLanguage(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')];
-  for (const link of links) link.addEventListener('click', () => store(localStorage, CHOICE, link.hreflang));
   const page = document.documentElement.lang;
-  const wanted = read(localStorage, CHOICE) ?? preferred(links.map((link) => link.hreflang));
-  if (wanted === undefined || wanted === page || read(sessionStorage, DISMISSED) !== undefined) return;
+  const wanted = read('localStorage', CHOICE) ?? preferred(links.map((link) => link.hreflang));
+  if (wanted === undefined || wanted === page || read('sessionStorage', DISMISSED) !== undefined) return;
   const link = links.find((candidate) => candidate.hreflang === wanted && candidate.dataset.suggest !== undefined);
-  if (link !== undefined) document.body.append(suggestion(link));
+  if (link === undefined) return;
+  const { segment } = localeFacts(link.hreflang as Locale);
+  const strings = await loadJson<SearchStrings>(`${segment && `${segment}/`}search-strings.json`);
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(css);
+  document.adoptedStyleSheets.push(styles);
+  document.body.append(suggestion(link, strings));
 }
 
 /** The first of the browser's languages that is one of ours: `nn` and `no` are served by `nb`, `zh-Hant` by `zh-TW`. */
@@ -27,39 +40,23 @@ function preferred(ours: readonly string[]): string | undefined {
   return undefined;
 }
 
-function suggestion(link: HTMLAnchorElement): HTMLElement {
+function suggestion(link: HTMLAnchorElement, strings: SearchStrings): HTMLElement {
   const bar = document.createElement('aside');
   bar.className = 'suggestion';
   bar.lang = link.hreflang;
-  bar.setAttribute('aria-label', link.dataset.suggest ?? '');
+  bar.ariaLabel = strings['suggest.text'];
   const offer = document.createElement('a');
   offer.href = link.href;
-  offer.textContent = link.dataset.suggest ?? '';
-  offer.addEventListener('click', () => store(localStorage, CHOICE, link.hreflang));
+  offer.textContent = strings['suggest.text'];
+  offer.addEventListener('click', () => store('localStorage', CHOICE, link.hreflang));
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = '✕';
-  close.setAttribute('aria-label', link.dataset.dismiss ?? '');
+  close.ariaLabel = strings['suggest.dismiss'];
   close.addEventListener('click', () => {
-    store(sessionStorage, DISMISSED, '1');
+    store('sessionStorage', DISMISSED, '1');
     bar.remove();
   });
   bar.append(offer, close);
   return bar;
-}
-
-function read(storage: Storage, key: string): string | undefined {
-  try {
-    return storage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function store(storage: Storage, key: string, value: string): void {
-  try {
-    storage.setItem(key, value);
-  } catch {
-    // Storage may be forbidden; then nothing is kept, which harms nobody.
-  }
 }

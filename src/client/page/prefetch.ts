@@ -1,7 +1,8 @@
-import { isWorthPrefetching } from '../lib/speculation.ts';
+import { isWorthPrefetching } from '../../lib/speculation.ts';
 
 // For browsers without speculation rules: fetches a page when a pointer rests on its link or a finger touches it, into the
-// browser's own cache. By fetch and not `<link rel=prefetch>`: Safari has none, and the site's policy allows this already.
+// browser's own cache. By fetch and not `<link rel=prefetch>`: Safari
+// has none, and the site's policy allows this already.
 
 const REST = 65;
 const { connection } = navigator as { connection?: { saveData?: boolean } };
@@ -9,7 +10,7 @@ const { connection } = navigator as { connection?: { saveData?: boolean } };
 if (!HTMLScriptElement.supports?.('speculationrules') && connection?.saveData !== true) {
   const fetched = new Set<string>();
   let timer: number | undefined;
-  const onIntent = ({ target, type }: Event): void => {
+  const onIntent = ({ target, type }: Pick<Event, 'target' | 'type'>): void => {
     clearTimeout(timer);
     const link = target instanceof Element ? target.closest('a') : null;
     if (link === null || !isWorthPrefetching(new URL(link.href), new URL(location.href), import.meta.env.BASE_URL))
@@ -25,4 +26,6 @@ if (!HTMLScriptElement.supports?.('speculationrules') && connection?.saveData !=
     );
   };
   for (const intent of ['mouseover', 'touchstart']) document.addEventListener(intent, onIntent, { passive: true });
+  // The pointer may rest on a link already.
+  onIntent({ target: document.querySelector('a:hover'), type: 'mouseover' });
 }

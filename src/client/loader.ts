@@ -1,0 +1,18 @@
+/**
+ * A function that loads a module, once; after a failure the next call tries again.
+ *
+ * The module is built as if for a worker (`?worker&url`): that gives a script its address without making it a part of the
+ * page. It has no exports then, so events tell it what to do.
+ *
+ * @param address of the module
+ */
+export function loader(address: string): () => Promise<unknown> {
+  let loaded: Promise<unknown> | undefined;
+  const load = (): Promise<unknown> => {
+    loaded ??= import(/* @vite-ignore */ address).catch(() => {
+      loaded = undefined;
+    });
+    return loaded;
+  };
+  return load;
+}

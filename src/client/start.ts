@@ -1,0 +1,41 @@
+import { loader } from './loader.ts';
+import address from './page/late.ts?worker&url';
+
+// Fetches page/late.ts, which serves the buttons, offers languages, and keeps pages for when there is no network: with the
+// first sign that someone is there, or at once where there is something to do by itself. Until it has come, what is
+// pressed is kept, and what a browser allows during the click only is done here.
+
+const load = loader(address);
+const { pathname, search } = location;
+let language = navigator.language;
+let before = pathname;
+try {
+  language = localStorage.getItem('language') ?? language;
+  // The pages of this visit; page/offline.ts adds to them.
+  before = sessionStorage.getItem('pages') ?? before;
+  sessionStorage.setItem('pages', before);
+} catch {
+  // Storage may be forbidden; then nothing is kept, which harms nobody.
+}
+
+for (const intent of ['pointerover', 'touchstart', 'keydown'])
+  addEventListener(intent, load, { once: true, passive: true });
+if (
+  search ||
+  before !== pathname ||
+  navigator.serviceWorker?.controller ||
+  // Roughly; page/suggestion.ts looks closely.
+  !language.startsWith(document.documentElement.lang) ||
+  // Where people paste what is secret, no request is made once the page is there.
+  /\/decode$/.test(pathname)
+)
+  load();
+
+addEventListener('click', async ({ target }) => {
+  const pressed = (target as Element).closest<HTMLElement>('[data-copy],[data-theme-toggle],header [hreflang]');
+  if (!pressed) return;
+  const { copy } = pressed.dataset;
+  const copied = copy && navigator.clipboard?.writeText(copy);
+  await load();
+  document.dispatchEvent(new CustomEvent('press', { detail: { pressed, copied } }));
+});

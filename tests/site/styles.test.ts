@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type BuiltPage, inside, readPages } from '../support/built-site.ts';
+
+const pages = readPages();
+
+/** Classes that no style sheet knows: names for scripts and tests. */
+const HOOKS = new Set<string>(['hits', 'item', 'language-json', 'paragraph', 'part-head', 'sentence', 'sheets']);
+/** Elements whose look a sheet has to say, as ours differ from a browser's. */
+const SHAPED = ['blockquote', 'em', 'ol', 'pre', 'select', 'table', 'textarea', 'ul'];
+
+/** The style sheet in a page. */
+function sheetOf({ html }: BuiltPage): string {
+  return /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+}
+
+/** Every class and element name a sheet has a rule for, once a sheet. */
+const known = new Map<string, { classes: ReadonlySet<string>; elements: ReadonlySet<string> }>();
+
+function namesIn(sheet: string): { classes: ReadonlySet<string>; elements: ReadonlySet<string> } {
+  const selectors = [...sheet.matchAll(/([^{}]+)\{/g)].map(([, selector = '']) => selector.split(';').at(-1) ?? '');
+  const names = {
+    classes: new Set(
+      selectors.flatMap((selector) => [...selector.matchAll(/\.(-?[a-z][\w-]*)/g)].map(([, name = '']) => name)),
+    ),
+    elements: new Set(
+      selectors.flatMap((selector) =>
+        [...selector.matchAll(/(?<![\w.#:-])[a-z]+[1-6]?(?![\w(-])/g)].map(([name]) => name),
+      ),
+    ),
+  };
+  known.set(sheet, names);
+  return names;
+}
+
+/** The markup a reader sees. */
+function bodyOf({ html }: BuiltPage): string {
+  return inside(html, 'body').replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
+}
+
+test('every page has one style sheet, and no more kinds of them than there are kinds of pages', () => {
+  const sheets = new Set(pages.map(sheetOf));
+  for (const { address, html } of pages) assert.equal(html.split('<style').length, 2, address);
+  assert.ok(sheets.size <= 6, `${sheets.size} style sheets`);
+});
+
+test('a page’s style sheet has rules for every class and every element with a look of its own on that page', () => {
+  const missing = new Set<string>();
+  for (const page of pages) {
+    const sheet = sheetOf(page);
+    const { classes, elements } = known.get(sheet) ?? namesIn(sheet);
+    const body = bodyOf(page);
+    for (const [, value = ''] of body.matchAll(/\sclass="([^"]*)"/g)) {
+      for (const name of value.split(/\s+/)) {
+        if (name !== '' && !classes.has(name) && !HOOKS.has(name)) missing.add(`.${name} on ${page.address}`);
+      }
+    }
+    for (const name of SHAPED) {
+      if (body.includes(`<${name}`) && !elements.has(name)) missing.add(`<${name}> on ${page.address}`);
+    }
+  }
+  assert.deepEqual([...missing].slice(0, 20), []);
+});
+
+test('a page carries no rule of Tailwind’s that only its own scanner asked for', () => {
+  for (const sheet of new Set(pages.map(sheetOf))) assert.doesNotMatch(sheet, /--tw-|@property/);
+});
