@@ -1,45 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../src/lib/locales.ts';
 import { localizedPath } from '../../src/lib/routes.ts';
-
-const AXE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
-const GUID = '9bc3ab49-b65d-410a-85ad-de819febfd00';
-/** A word that must not leave the page; it is in everything pasted or loaded. */
-const SECRET = 'kirsebaer';
-const RESPONSE = JSON.stringify({
-  error: 'interaction_required',
-  error_description: `AADSTS50076: Sign-in of ${SECRET}@contoso.com from 198.51.100.7.\r\nTrace ID: ${GUID}\r\nCorrelation ID: ${GUID}\r\nTimestamp: 2025-03-04 09:26:51Z`,
-  error_uri: 'https://login.microsoftonline.com/error?code=50076',
-  suberror: 'basic_action',
-  claims: '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}',
-});
-const LOG = [
-  'Date (UTC),User,Status,Sign-in error code,Failure reason',
-  `2025-03-04T09:00:00Z,${SECRET},Failure,50126,"Wrong ""password"",\ntwice"`,
-  '2025-03-04T10:00:00Z,x,Failure,50126,x',
-  '2025-03-04T11:00:00Z,x,Failure,50053,x',
-  '2025-03-04T11:30:00Z,x,Failure,5999999,x',
-  '2025-03-04T12:00:00Z,x,Success,0,',
-].join('\r\n');
-
-const file = (text: string, name = 'log.csv') => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.locator('textarea').fill(text);
-  await expect(page.locator('[data-output]')).toBeVisible();
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE }).catch(() => page.evaluate(() => undefined));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const found = (await axe.run()).violations;
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
-}
+import { axeFinds } from '../support/axe.ts';
+import { chooseLog, GUID, LOG, paste, RESPONSE, SECRET } from '../support/decode-page.ts';
 
 test('a pasted response is explained at once', async ({ page }) => {
   await page.goto('/decode');
@@ -160,162 +123,18 @@ test('the card has no personal data unless asked for, speaks another language, a
   await expect(slip).not.toContainText(SECRET);
 });
 
-test('a log becomes a table that is sorted, by keyboard too', async ({ page }) => {
-  await page.goto('/decode');
-  await page.locator('input[type=file]').setInputFiles(file(LOG));
-  const table = page.locator('table.log');
-  await expect(page.locator('[data-log-status]')).toHaveText('3 different error codes.');
-  const codes = table.locator('tbody th');
-  await expect(codes).toHaveText(['AADSTS50126', 'AADSTS50053', 'AADSTS5999999']);
-  await expect(page.locator('.sums')).toHaveText(/Records5.*With an error code4.*Succeeded \(code 0\)1/s);
-  const first = table.locator('tbody tr').first();
-  await expect(first.locator('td.count')).toHaveText('2');
-  await expect(first.locator('td.first')).toHaveText('2025-03-04 09:00');
-  await expect(first.locator('td.last')).toHaveText('2025-03-04 10:00');
-  await expect(first.getByRole('link')).toHaveAttribute('href', '/aadsts/50126');
-  await expect(table.locator('tr.unknown')).toContainText('Not in the documents.');
-  await expect(table.locator('th.count')).toHaveAttribute('aria-sort', 'descending');
-  await table.getByRole('button', { name: 'Code' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(codes).toHaveText(['AADSTS50053', 'AADSTS50126', 'AADSTS5999999']);
-  await expect(table.locator('thead th.code')).toHaveAttribute('aria-sort', 'ascending');
-  await page.keyboard.press('Enter');
-  await expect(codes).toHaveText(['AADSTS5999999', 'AADSTS50126', 'AADSTS50053']);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download as CSV' }).click();
-  const { createReadStream } = await import('node:fs');
-  const chunks = await createReadStream(await (await download).path()).toArray();
-  const csv = Buffer.concat(chunks).toString('utf8');
-  expect(csv.split('\r\n')[2]).toMatch(/^"AADSTS50126","2","2025-03-04 09:00:00","2025-03-04 10:00:00","[^"]/);
-});
-
-test('a file can be dropped; JSON is read; one that is too large or no log is refused', async ({ page }) => {
-  await page.goto('/decode');
-  const graph = JSON.stringify({ value: [{ createdDateTime: '2025-03-04T09:00:00Z', status: { errorCode: 50058 } }] });
-  const transfer = await page.evaluateHandle((text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([text], 'log.json'));
-    return data;
-  }, graph);
-  await page.locator('[data-drop]').dispatchEvent('drop', { dataTransfer: transfer });
-  await expect(page.locator('table.log tbody th')).toHaveText(['AADSTS50058']);
-  const status = page.locator('[data-log-status]');
-  const input = page.locator('input[type=file]');
-  await input.setInputFiles(file('[{"status":', 'cut.json'));
-  await expect(status).toContainText('could not be read');
-  await expect(page.locator('table.log')).toHaveCount(0);
-  await input.setInputFiles(file('a,b\r\n', 'empty.csv'));
-  await expect(status).toContainText('no records');
-  await input.setInputFiles(file('x'.repeat(20 * 1024 * 1024 + 1), 'large.csv'));
-  await expect(status).toContainText('larger than 20 MB');
-});
-
-test('20 MB are counted without freezing the page', async ({ page }) => {
-  await page.goto('/decode');
-  await page.locator('input[type=file]').focus();
-  const row = `2025-03-04T09:00:00Z,${'x'.repeat(120)},Failure,50126,"a ""b"""\r\n`;
-  const head = 'Date (UTC),User,Status,Sign-in error code,Failure reason\r\n';
-  const count = Math.floor((20 * 1024 * 1024 - head.length) / row.length);
-  await page.evaluate(() => {
-    const times = [performance.now()];
-    Object.assign(globalThis, { frames: times });
-    const tick = (): void => {
-      times.push(performance.now());
-      setTimeout(tick, 10);
-    };
-    tick();
-  });
-  await page.evaluate(
-    ([first, line, lines]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([first, line.repeat(lines)], 'log.csv'));
-      const zone = document.querySelector('[data-drop]');
-      Object.assign(globalThis, { frames: [performance.now()] });
-      zone?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
-    },
-    [head, row, count] as const,
-  );
-  await expect(page.locator('.sums')).toContainText(count.toLocaleString('en'), { timeout: 20_000 });
-  const longest = await page.evaluate(() => {
-    const { frames } = globalThis as unknown as { frames: number[] };
-    return Math.max(...frames.map((time, at) => time - (frames[at - 1] ?? time)));
-  });
-  expect(longest).toBeLessThan(250);
-});
-
-test('nothing that is pasted or loaded leaves the page, nor enters address, history or storage', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/decode');
-  await page.locator('textarea').focus();
-  await page.locator('input[type=file]').focus();
-  await page.waitForLoadState('networkidle');
-  const length = await page.evaluate(() => history.length);
-  const requests: string[] = [];
-  // Requests of the page and of its worker alike.
-  context.on('request', (request) => requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
-  page.on('websocket', (socket) => requests.push(socket.url()));
-  await paste(
-    page,
-    `${RESPONSE} https://login.microsoftonline.com/${SECRET}/oauth2/authorize?client_id=${GUID}&state=1`,
-  );
-  await page.locator('input[type=file]').setInputFiles(file(LOG));
-  await expect(page.locator('table.log')).toBeVisible();
-  await page.getByRole('button', { name: 'Download as CSV' }).click();
-  await page.waitForTimeout(1000);
-  expect(requests.filter((request) => !request.startsWith('GET blob:'))).toEqual([]);
-  expect(page.url()).toMatch(/\/decode$/);
-  const kept = await page.evaluate(async () => ({
-    length: history.length,
-    text: [
-      JSON.stringify(history.state),
-      JSON.stringify(localStorage),
-      JSON.stringify(sessionStorage),
-      document.cookie,
-      document.title,
-      window.name,
-    ].join(),
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
-  expect(kept).toMatchObject({ length, databases: 0, caches: 0, workers: 0 });
-  expect(kept.text).not.toContain(SECRET);
-  // Another language for the card is fetched as the same bytes for everyone.
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('nb');
-  await expect(page.locator('[data-preview]')).toHaveAttribute('lang', 'nb');
-  const asked = requests.filter((request) => !request.startsWith('GET blob:'));
-  expect(
-    asked
-      .map((request) =>
-        request
-          .replace(/^GET http:\/\/[^/]+/, '')
-          .replace(/\?v=\w+/, '')
-          .trim(),
-      )
-      .sort(),
-  ).toEqual(['/nb/decode-data.json', '/nb/sentences.json']);
-  await page.reload();
-  await expect(page.locator('textarea')).toHaveValue('');
-});
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the filled page in ${scheme}`, async ({ browser }) => {
-    // The site's policy would stop the checker.
-    const context = await browser.newContext({ bypassCSP: true, colorScheme: scheme });
-    const page = await context.newPage();
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the filled page in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
     for (const locale of LOCALES) {
       await page.goto(localizedPath(locale, '/decode'));
       await paste(
         page,
         `${RESPONSE} AADSTS50059999 https://login.microsoftonline.com/common/oauth2/authorize?client_id=${GUID}&state=abcdefgh`,
       );
-      await page.locator('input[type=file]').setInputFiles(file(LOG));
-      await expect(page.locator('table.log')).toBeVisible();
-      expect(await violations(page), locale).toEqual([]);
+      await chooseLog(page, LOG);
+      expect(await axeFinds(page), locale).toEqual([]);
     }
-    await context.close();
   });
 }
 
@@ -327,8 +146,7 @@ test('it fits a phone in every language', async ({ page }) => {
       page,
       `${RESPONSE} AADSTS50059999 ${'x'.repeat(300)} client_id=${GUID}&state=1&redirect_uri=${'y'.repeat(200)}`,
     );
-    await page.locator('input[type=file]').setInputFiles(file(LOG));
-    await expect(page.locator('table.log')).toBeVisible();
+    await chooseLog(page, LOG);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), locale).toBeLessThanOrEqual(360);
   }
 });
