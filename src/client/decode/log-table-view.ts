@@ -6,13 +6,15 @@ import { hrefOf, liveUrl } from './data.ts';
 import { make } from './dom.ts';
 
 const COLUMNS: readonly LogColumn[] = ['code', 'count', 'meaning', 'first', 'last'];
+/** Roles a table has by itself; some browsers forget them where rows are laid out as cards. */
+const rowgroup = { role: 'rowgroup' };
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A table of codes that is sorted by the names of its columns. */
 export class LogTable {
   readonly element: HTMLElement;
   readonly #words: Words;
-  readonly #body = make('tbody');
+  readonly #body = make('tbody', rowgroup);
   readonly #heads: ReadonlyMap<LogColumn, HTMLElement>;
   readonly #most: number;
   #rows: readonly LogRow[];
@@ -22,9 +24,10 @@ export class LogTable {
     this.#rows = rows;
     this.#most = Math.max(...rows.map(({ count }) => count));
     this.#heads = new Map(COLUMNS.map((column) => [column, this.#head(column)]));
-    const head = make('thead', {}, make('tr', {}, ...this.#heads.values()));
-    const table = make('table.log', {}, make('caption.sr-only', {}, words.t('log')), head, this.#body);
-    this.element = make('div.scroll', { tabindex: '0', role: 'region', 'aria-label': words.t('log') }, table);
+    const head = make('thead', rowgroup, make('tr', { role: 'row' }, ...this.#heads.values()));
+    const caption = make('caption.sr-only', {}, words.t('log'));
+    const table = make('table.log', { role: 'table' }, caption, head, this.#body);
+    this.element = make('div.scroll', {}, table);
     this.#sort('count', true);
   }
 
@@ -35,7 +38,7 @@ export class LogTable {
 
   #head(column: LogColumn): HTMLElement {
     const button = make('button', { type: 'button' }, this.#words.t(`log.${column}`));
-    const head = make(`th.${column}`, { scope: 'col' }, button);
+    const head = make(`th.${column}`, { scope: 'col', role: 'columnheader' }, button);
     // Numbers and times are of interest from the large end, words from the beginning.
     const startsDescending = column === 'count' || column === 'last';
     button.addEventListener('click', () => {
@@ -63,18 +66,20 @@ export class LogTable {
       value === undefined
         ? '–'
         : make('time', { datetime: new Date(value).toISOString() }, utcTime(value).replace(/:\d\d UTC$/, ''));
+    // Shown on a card, where no name of a column stands above it.
+    const cell = (column: LogColumn) => ({ role: 'cell', 'data-label': t(`log.${column}`) });
     return make(
       'tr',
-      { 'data-family': family, class: known ? undefined : 'unknown' },
+      { role: 'row', 'data-family': family, class: known ? undefined : 'unknown' },
       make(
         'th.code',
-        { scope: 'row' },
+        { scope: 'row', role: 'rowheader' },
         known ? make('a', { href: hrefOf(locale, family, code) }, ...name) : make('span', {}, ...name),
       ),
-      make('td.count', {}, number(count), this.#bar(count)),
-      make('td.meaning', { lang }, text, ...(known ? [] : [' ', live])),
-      make('td.first', {}, time(first)),
-      make('td.last', {}, time(last)),
+      make('td.count', cell('count'), number(count), this.#bar(count)),
+      make('td.meaning', { role: 'cell', lang }, text, ...(known ? [] : [' ', live])),
+      make('td.first', cell('first'), time(first)),
+      make('td.last', cell('last'), time(last)),
     );
   }
 
