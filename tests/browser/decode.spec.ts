@@ -123,6 +123,17 @@ test('the card has no personal data unless asked for, speaks another language, a
   await expect(slip).not.toContainText(SECRET);
 });
 
+test('the card of a pasted log names nobody', async ({ page }) => {
+  await page.goto('/decode');
+  await paste(page, `AADSTS50126, from this log:\n${LOG}`);
+  const slip = page.locator('[data-preview]');
+  await expect(slip).toContainText('AADSTS50126');
+  await expect(slip.locator('.message')).toContainText('2025-03-04T09:00:00Z,[user removed],Failure,50126');
+  await expect(slip).not.toContainText(SECRET);
+  await page.getByLabel('Leave names and addresses in').check();
+  await expect(slip).toContainText(SECRET);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the filled page in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

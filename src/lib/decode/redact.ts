@@ -1,7 +1,9 @@
 import { findAddresses } from './redact/addresses.ts';
 import { findBeside, findFields, findLabelled } from './redact/fields.ts';
 import { findEmails, findNamed } from './redact/people.ts';
+import { isWithin, perPiece } from './redact/ranges.ts';
 import { REMOVAL_KINDS, type RemovalKind, type Span } from './redact/span.ts';
+import { findTables, type TableFindings } from './redact/tables.ts';
 import { findTenants } from './redact/tenants.ts';
 import { findTokens } from './redact/tokens.ts';
 
@@ -40,7 +42,7 @@ const ENGLISH: Readonly<Record<RemovalKind, string>> = {
 /**
  * Takes out of a text what must not be passed on: tokens, codes, secrets and cookies, e-mail addresses, IP addresses,
  * names of users and of tenants. Ids (GUIDs), codes, times and versions stay. Total, and linear in the text's length. It
- * knows forms, not people: a name in the middle of a sentence stays.
+ * knows forms, not people: a name in the middle of a sentence stays, and so does one in a table without names of columns.
  *
  * @param text any text, also percent-encoded or escaped
  * @param options `marks`: what to write in place of each kind; `keepNames`: take out only what gives access
@@ -54,11 +56,15 @@ export function redact(
   const marked = Object.values(marks);
   const pattern = new RegExp(`(${marked.map((mark) => mark.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')).join('|')})`);
   const removals: Removal[] = [];
+  const tables = findTables(text);
+  const cellsIn = perPiece(tables.spans);
+  const headsIn = perPiece(tables.heads);
   let result = '';
   let from = 0;
   for (const piece of text.split(pattern)) {
     let end = 0;
-    for (const span of marked.includes(piece) ? [] : findAll(piece, keepNames)) {
+    const table = { spans: cellsIn(from, piece.length), heads: headsIn(from, piece.length) };
+    for (const span of marked.includes(piece) ? [] : findAll(piece, table, keepNames)) {
       result += piece.slice(end, span.start);
       const mark = marks[span.kind];
       removals.push({ kind: span.kind, start: from + span.start, end: from + span.end, position: result.length, mark });
@@ -71,11 +77,13 @@ export function redact(
   return { text: result, removals };
 }
 
-function findAll(text: string, keepNames: boolean): Span[] {
-  const found = [findTokens, findFields, findLabelled, findBeside, findEmails, findTenants, findAddresses, findNamed]
-    .flatMap((find) => find(text))
-    .filter(({ kind }) => !keepNames || ACCESS.has(kind));
-  return merge(found);
+const FINDERS = [findTokens, findFields, findLabelled, findBeside, findEmails, findTenants, findAddresses, findNamed];
+
+function findAll(text: string, { spans, heads }: TableFindings, keepNames: boolean): Span[] {
+  // What is left of a cell beside a mark may be a space or a sign.
+  const cells = spans.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  const found = FINDERS.flatMap((find) => find(text)).filter((span) => ACCESS.has(span.kind) || !isWithin(heads, span));
+  return merge([...cells, ...found].filter(({ kind }) => !keepNames || ACCESS.has(kind)));
 }
 
 /** Spans that overlap become one, named after the most serious of them. */

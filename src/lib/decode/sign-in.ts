@@ -20,8 +20,22 @@ const STATUS_NAMES = /^(?:status|statut|état|etat|狀態|resultdescription)$/;
 const SUCCESS = /^(?:success|succès|réussite|réussi|opération réussie|vellykket|suksess|成功)$/i;
 const WITH_FAMILY = /\b(AADSTS\d{4,7}|AADB2C\d{5})\b/i;
 
-function plainName(name: string): string {
+/**
+ * A name of a column or field without what differs between exports: lower case, without signs and spaces.
+ *
+ * @example plainName('Date (UTC)') // 'dateutc'
+ */
+export function plainName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * Is it the name of a column a log is counted by?
+ *
+ * @param name as `plainName` returns it
+ */
+export function isSignInColumn(name: string): boolean {
+  return CODE_NAMES.test(name) || TIME_NAMES.test(name) || STATUS_NAMES.test(name);
 }
 
 /** Which columns of a CSV file hold what. */

@@ -2,7 +2,8 @@ import { isName, type RemovalKind, type Span } from './span.ts';
 import { looksRandom } from './tokens.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
-const KEYS: ReadonlyMap<string, RemovalKind> = new Map(
+/** Names of fields, and what their values are. */
+export const KEYS: ReadonlyMap<string, RemovalKind> = new Map(
   (
     [
       [
