@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { buildLookup, decodeLookup } from './lookup-data.ts';
-import { type KnownPages, localeOfAddress, nearMiss } from './near-miss.ts';
+import { addressIn, type KnownPages, localeOfAddress, nearMiss } from './near-miss.ts';
 
 const index = decodeLookup(
   buildLookup([
@@ -194,4 +194,22 @@ test('the language of an address is known even where there is no page', () => {
   assert.equal(localeOfAddress('/errors/nb', '/errors'), 'nb');
   assert.equal(localeOfAddress('/aadsts/1', '/'), 'en');
   assert.equal(localeOfAddress('//evil.example', '/'), 'en');
+});
+
+test('an address without a page is the same in another language but for its first segment', () => {
+  const cases = [
+    ['/nothing', 'fr', '/', '/fr/nothing'],
+    ['/fr/Nothing/%20x', 'zh-TW', '/', '/zh-tw/Nothing/%20x'],
+    ['/fr/nothing/', 'en', '/', '/nothing/'],
+    ['/FR-fr/nothing', 'nb', '/', '/nb/nothing'],
+    ['/en-us/nothing', 'en', '/', '/nothing'],
+    ['/french', 'nb', '/', '/nb/french'],
+    ['/errors/nb/nothing', 'fr', '/errors', '/errors/fr/nothing'],
+    ['/Errors/nothing', 'fr', '/errors', '/errors/fr/nothing'],
+    ['/elsewhere/nothing', 'fr', '/errors', '/errors/fr'],
+    ['/fr', 'en', '/', '/'],
+    ['//evil.example', 'nb', '/', '/nb//evil.example'],
+    ['//evil.example', 'en', '/', '//evil.example'],
+  ] as const;
+  for (const [pathname, locale, base, expected] of cases) assert.equal(addressIn(pathname, locale, base), expected);
 });

@@ -59,6 +59,30 @@ export function localeOfAddress(pathname: string, base: string): Locale {
   return splitLocale(belowBase(pathname.toLowerCase(), base.toLowerCase()) ?? '').locale;
 }
 
+/**
+ * The same address in another language, whether or not it has a page: only the segment that names the language differs.
+ *
+ * @param pathname `location.pathname`
+ * @param locale the other language
+ * @param base the site's base path
+ * @returns a path, for a link's `pathname`: as an address by itself, `//host` would be another host
+ * @example addressIn('/fr-fr/Nothing', 'nb', '/') // '/nb/Nothing'
+ */
+export function addressIn(pathname: string, locale: Locale, base: string): string {
+  const prefix = base.replace(/\/+$/, '');
+  const inside =
+    belowBase(pathname.toLowerCase(), base.toLowerCase()) === undefined ? '' : pathname.slice(prefix.length);
+  const [, first = ''] = inside.split('/');
+  const rest = localeNamed(first.toLowerCase()) === undefined ? inside : inside.slice(first.length + 1);
+  const { segment } = localeFacts(locale);
+  return `${prefix}${segment && `/${segment}`}${rest}` || '/';
+}
+
+function localeNamed(segment: string): Locale | undefined {
+  const named = LOCALES.find((locale) => segment !== '' && localeFacts(locale).segment === segment);
+  return named ?? (Object.hasOwn(OTHER_SEGMENTS, segment) ? OTHER_SEGMENTS[segment] : undefined);
+}
+
 function belowBase(pathname: string, base: string): string | undefined {
   const prefix = base.replace(/\/+$/, '');
   return pathname === prefix || pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : undefined;
@@ -71,9 +95,7 @@ function splitLocale(path: string): { locale: Locale; segments: string[] } {
     .split('/')
     .slice(1)
     .filter((segment, at, all) => segment !== 'index' || at < all.length - 1);
-  const [first = ''] = segments;
-  const named = LOCALES.find((locale) => first !== '' && localeFacts(locale).segment === first);
-  const locale = named ?? (Object.hasOwn(OTHER_SEGMENTS, first) ? OTHER_SEGMENTS[first] : undefined);
+  const locale = localeNamed(segments[0] ?? '');
   return locale === undefined ? { locale: DEFAULT_LOCALE, segments } : { locale, segments: segments.slice(1) };
 }
 

@@ -74,6 +74,29 @@ for (const locale of LOCALES) {
   });
 }
 
+test('the language switch of an address without a page leads to the same address', async ({ page }) => {
+  await page.goto('/fr/no-such-page?from=mail');
+  const named = page.locator('[data-address]');
+  await expect(named).toContainText('/fr/no-such-page');
+  for (const locale of [...LOCALES].reverse()) {
+    await page.locator(`header a[hreflang="${locale}"]`).click();
+    const address = localizedPath(locale, '/no-such-page' as '/');
+    await expect(page).toHaveURL(`${address}?from=mail`);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(named).toContainText(address);
+  }
+});
+
+test('so does the suggestion of another language', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'nb-NO' });
+  const page = await context.newPage();
+  await page.goto('/fr/no-such-page');
+  await expect(page.locator('[data-address]')).toContainText('/fr/no-such-page');
+  await page.locator('.suggestion a').click();
+  await expect(page).toHaveURL('/nb/no-such-page');
+  await context.close();
+});
+
 test('digits two families have are left to the reader', async ({ page }) => {
   await page.goto('/nb/90002');
   await expect(page.locator('#results a')).toHaveText([/AADSTS90002/, /AADB2C90002/]);
@@ -99,6 +122,9 @@ for (const path of ['//evil.example', '//evil.example/50058', '/%2F%2Fevil.examp
     expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
     expect(new URL(page.url()).origin).toBe(baseURL);
     await expect(page.locator('h1')).toHaveText('There is no such page');
+    for (const link of await page.locator('header a[hreflang]').all()) {
+      expect(await link.evaluate((a: HTMLAnchorElement) => a.origin)).toBe(baseURL);
+    }
   });
 }
 
@@ -111,6 +137,15 @@ test.describe('without JavaScript', () => {
     await page.goto('/50058');
     await page.getByRole('link', { name: 'Microsoft Entra sign-in (STS)' }).click();
     await expect(page).toHaveURL('/aadsts');
+  });
+
+  test('the language switch of an address without a page leads to a page in the language', async ({ page }) => {
+    await page.goto('/fr/no-such-page');
+    for (const locale of LOCALES) {
+      await page.locator(`header a[hreflang="${locale}"]`).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(page.locator('h1')).not.toBeEmpty();
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { localeOfAddress, nearMiss } from '../../lib/near-miss.ts';
 import { visibleText } from '../../lib/visible-text.ts';
 import { loadContext, loadResolver, PAGE_LOCALE } from './context.ts';
+import { keepAddress } from './language-links.ts';
 import { Results } from './results.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function startNotFoundPage(view: HTMLElement): Promise<void> {
   const { index } = await loadResolver();
   const target = nearMiss(pathname, { base, index, paths });
   if (target !== undefined) return location.replace(target + search + hash);
+  keepAddress();
   const address = readable(pathname);
   const locale = localeOfAddress(pathname, base);
   const { t, find } = await loadContext(locale);
