@@ -3,6 +3,7 @@ import { unpack } from '../resolve.ts';
 import type { Decoded } from './decode.ts';
 import { countRemovals, REMOVAL_KINDS, type Removal, type RemovalKind, redact } from './redact.ts';
 import { showTime } from './times.ts';
+import { splitAtPaths } from './windows-paths.ts';
 import type { Words } from './words.ts';
 
 /** A value on the card. */
@@ -128,13 +129,9 @@ function cleanMessage(
   return { message: second.text.trim(), removals: [...first.removals, ...second.removals] };
 }
 
-/** `C:\Users\…`, marks in it included; escaped, it has two backslashes for each. */
-const PATH = /((?<![a-z\d])[a-z]:\\{1,2}(?:\[[^\]\n]{1,40}\]|[^\s"'<>|*?[])+)/i;
-
 /** Unpacks all but paths of Windows: `\repos` there is a folder, and no line break. */
 function unpackMessage(text: string): string {
-  return text
-    .split(PATH)
+  return splitAtPaths(text)
     .map((piece, index) => (index % 2 === 1 ? piece.replaceAll('\\\\', '\\') : unpack(piece)))
     .join('');
 }

@@ -30,6 +30,10 @@ export interface Redacted {
 /** Always taken out, even when the reader wants names to stay. */
 const ACCESS: ReadonlySet<RemovalKind> = new Set(['token', 'secret']);
 
+/** Pieces up to this length are worth remembering, up to this many of them. */
+const LONGEST_OFTEN = 60;
+const MOST_KNOWN = 1000;
+
 const ENGLISH: Readonly<Record<RemovalKind, string>> = {
   token: '[token removed]',
   secret: '[secret removed]',
@@ -59,12 +63,20 @@ export function redact(
   const tables = findTables(text);
   const cellsIn = perPiece(tables.spans);
   const headsIn = perPiece(tables.heads);
+  // Between marks stands the same again and again: commas, names of fields, parts of a path.
+  const known = new Map<string, readonly Span[]>();
+  const spansIn = (piece: string, from: number): readonly Span[] => {
+    const table = { spans: cellsIn(from, piece.length), heads: headsIn(from, piece.length) };
+    const isOften = piece.length <= LONGEST_OFTEN && table.spans.length === 0 && table.heads.length === 0;
+    const spans = (isOften ? known.get(piece) : undefined) ?? findAll(piece, table, keepNames);
+    if (isOften && known.size < MOST_KNOWN) known.set(piece, spans);
+    return spans;
+  };
   let result = '';
   let from = 0;
   for (const piece of text.split(pattern)) {
     let end = 0;
-    const table = { spans: cellsIn(from, piece.length), heads: headsIn(from, piece.length) };
-    for (const span of marked.includes(piece) ? [] : findAll(piece, table, keepNames)) {
+    for (const span of marked.includes(piece) ? [] : spansIn(piece, from)) {
       result += piece.slice(end, span.start);
       const mark = marks[span.kind];
       removals.push({ kind: span.kind, start: from + span.start, end: from + span.end, position: result.length, mark });

@@ -83,3 +83,17 @@ describe('a file that begins like JSON lines', () => {
     assert.deepEqual(parsed(t, `{"a":1}\n${'{\n'.repeat(50_000)}`), { records: 1, calls: 2 });
   });
 });
+
+describe('a path as long as the text', () => {
+  const card = functions.makeCard ?? assert.fail();
+  for (const piece of ['C:\\Users\\', 'C:\\Users\\a', 'C:\\\\Users\\\\a', 'c:\\[token removed]', 'c:\\a']) {
+    // 5 MB: a pattern that goes one step deeper for each sign would end here.
+    test(`is no deeper than a short one: ${piece}`, () => {
+      assert.doesNotThrow(() => card(piece.repeat(Math.ceil(5_000_000 / piece.length))));
+    });
+
+    test(`takes as many times longer as it is longer: ${piece}`, () => {
+      assert.ok(growth(piece, card) <= 5);
+    });
+  }
+});
