@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LOCALES } from '../../src/lib/locales.ts';
+import { LOCALES, type Locale } from '../../src/lib/locales.ts';
 import { buildLookup, decodeLookup } from '../../src/lib/lookup-data.ts';
 import { localizedPath, type PagePath } from '../../src/lib/routes.ts';
-import { formatSitemap } from '../../src/lib/sitemap.ts';
+import { formatSitemaps } from '../../src/lib/sitemap.ts';
 import { mixOf, type RouteKind, routesOf, SHARES } from './routes.ts';
 
 const PAGES: readonly PagePath[] = [
@@ -42,7 +42,9 @@ const INDEX = decodeLookup(
 
 function sitemap(base = ''): string {
   const pages = PAGES.map((path) => ({ path, locales: LOCALES }));
-  return formatSitemap(pages, (locale, path) => `https://atlas.example${localizedPath(locale, path, `${base}/`)}`);
+  const urlOf = (locale: Locale, path: PagePath): string =>
+    `https://atlas.example${localizedPath(locale, path, `${base}/`)}`;
+  return formatSitemaps(pages, urlOf).join('');
 }
 
 const routes = routesOf(sitemap(), FILES, INDEX);

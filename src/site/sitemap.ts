@@ -1,0 +1,43 @@
+import { FAMILIES } from '../lib/families.ts';
+import { LOCALES, type Locale } from '../lib/locales.ts';
+import { codePath, guidePath } from '../lib/routes.ts';
+import { formatSitemaps, type SitemapPage } from '../lib/sitemap.ts';
+import { getCatalog } from './catalog.ts';
+import { absoluteUrl } from './page.ts';
+import { getPrefixGroups } from './prefixes.ts';
+
+let files: Promise<readonly string[]> | undefined;
+
+/**
+ * The sitemap of the site, in as many files as it takes, worked out once a build: every page with text of its own, with its
+ * alternates. Fallback pages stay out.
+ */
+export function getSitemaps(): Promise<readonly string[]> {
+  files ??= listPages().then((pages) => {
+    const site = new URL(import.meta.env.SITE);
+    return formatSitemaps(pages, (locale, path) => absoluteUrl(locale, path, site));
+  });
+  return files;
+}
+
+async function listPages(): Promise<SitemapPage[]> {
+  const { codes, guides } = await getCatalog();
+  const pages: SitemapPage[] = [
+    { path: '/', locales: LOCALES },
+    { path: guidePath(), locales: LOCALES },
+    { path: '/decode', locales: LOCALES },
+    { path: '/about', locales: LOCALES },
+  ];
+  const withText = (texts: ReadonlyMap<Locale, unknown>): Locale[] => LOCALES.filter((locale) => texts.has(locale));
+  for (const family of FAMILIES) {
+    pages.push({ path: codePath(family), locales: LOCALES });
+    for (const { prefix, isCode } of (await getPrefixGroups(family)).values()) {
+      if (!isCode) pages.push({ path: codePath(family, prefix), locales: LOCALES });
+    }
+    for (const { code, texts } of codes.get(family) ?? []) {
+      pages.push({ path: codePath(family, code), locales: withText(texts) });
+    }
+  }
+  for (const { slug, texts } of guides) pages.push({ path: guidePath(slug), locales: withText(texts) });
+  return pages;
+}
