@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { finishFromEnvironment } from './finish/environment.ts';
 
 // The whole build, step by step: content checked, pages, search bundles, service worker, policies and what hosts need.
 // SITE, BASE and REPOSITORY_URL say where the site will live; SERVICE_WORKER=off and BROTLI=off leave things out.
@@ -16,6 +15,8 @@ const CHECK = ['node', 'scripts/convert/cli.ts', '--check', '--quiet'];
 const NODE_OPTIONS = process.env.NODE_OPTIONS ?? '--max-old-space-size=900 --max-semi-space-size=16';
 
 await together([...(unchecked ? [] : [CHECK]), ['astro', 'build', '--silent', '--outDir', folder]]);
+// Loaded only now: it would be in memory while pages are rendered, when there is least of it.
+const { finishFromEnvironment } = await import('./finish/environment.ts');
 // Pages are read while they are indexed.
 await finishFromEnvironment(folder, together([['node', 'scripts/search-index.ts', '--folder', folder]]));
 

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { serveSite } from '../../scripts/serve.ts';
+import { outputFile } from '../../src/lib/routes.ts';
 import { hostileContent, hostileLinks } from './hostile-content.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -20,6 +21,8 @@ export interface HostileSite {
   readonly bare: string;
   /** The folder of the pages without policy. */
   readonly folder: string;
+  /** Does a path of the site lead to a page? */
+  readonly hasPage: (path: string) => boolean;
   readonly remove: () => Promise<void>;
 }
 
@@ -56,6 +59,7 @@ export async function buildHostileSite(): Promise<HostileSite> {
     strict: strictOrigin,
     bare: bareOrigin,
     folder: bare,
+    hasPage: (path) => existsSync(join(bare, outputFile(path))),
     remove: async () => {
       for (const server of servers) {
         server.closeAllConnections();

@@ -1,7 +1,7 @@
 import { domainToUnicode } from 'node:url';
 
 // What "none executes, none changes a link" means for HTML made of a text, checked without a browser. The same HTML is
-// read by a browser's own parser in tests/browser/injections.spec.ts.
+// read by a browser's own parser in tests/browser/injections-pages.spec.ts.
 
 const PLAIN = 'blockquote|br|code|del|em|hr|li|ol|p|pre|strong|table|tbody|td|th|thead|tr|ul';
 const TAG = new RegExp(
