@@ -89,6 +89,10 @@ test('no text makes it throw; what is not taken out stays in order', () => {
       'code=',
       '.onmicrosoft.com',
       'login.windows.net/',
+      'User,Status\n',
+      '\nKari,',
+      ',"',
+      '[user removed]',
     ),
   );
   fc.assert(
