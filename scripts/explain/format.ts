@@ -1,7 +1,7 @@
 import { colon } from '../../src/lib/decode/hand-over-text.ts';
 import { liveLookupUrl } from '../../src/lib/error-sample.ts';
 import type { Locale } from '../../src/lib/locales.ts';
-import type { CodeFinding, PrefixFinding } from '../../src/lib/resolve.ts';
+import { type CodeFinding, type PrefixFinding, readingsOf } from '../../src/lib/resolve.ts';
 import type { Translator } from '../../src/lib/ui-strings.ts';
 import { type Explained, type Explanation, nameOf, type Page } from './explain.ts';
 
@@ -32,7 +32,7 @@ function formatResult({ finding, pages }: Explained, t: Translator): string {
   switch (finding.kind) {
     case 'code':
     case 'oauth': {
-      const readAs = finding.kind === 'code' && finding.readAs.length > 0;
+      const readAs = readingsOf(finding).length > 0;
       const lines = finding.known ? pages.map((page) => formatPage(page, t)) : [unknown(finding, t)];
       return [...(readAs ? [t('search.why.read', { code: nameOf(finding) })] : []), ...lines].join('\n');
     }

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { readLookupEntries } from '../../scripts/explain/read-entries.ts';
 import { fullCode } from './families.ts';
 import { buildLookup, decodeLookup } from './lookup-data.ts';
-import { answers, type CodeFinding, findNamed, isExact, onlyPage, resolve } from './resolve.ts';
+import { answers, type CodeFinding, findNamed, isExact, onlyPage, readingsOf, resolve } from './resolve.ts';
 
 const entries = readLookupEntries(join(import.meta.dirname, '../..'));
 const index = decodeLookup(buildLookup(entries));
@@ -177,7 +177,7 @@ describe('readings', () => {
       const [finding] = resolve(text, index).findings;
       assert.equal(finding?.kind, 'code');
       assert.deepEqual(
-        [finding?.kind === 'code' && finding.code, finding?.kind === 'code' && finding.readAs],
+        [finding?.kind === 'code' && finding.code, finding?.kind === 'code' && readingsOf(finding)],
         ['50058', expected],
       );
     });

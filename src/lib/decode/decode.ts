@@ -1,6 +1,6 @@
 import { compareCodes, type Family } from '../families.ts';
 import type { LookupIndex } from '../lookup-data.ts';
-import { type Reading, resolve, unpack } from '../resolve.ts';
+import { type Reading, readingsOf, resolve, unpack } from '../resolve.ts';
 import { type ClaimsChallenge, findClaims } from './claims.ts';
 import { findApplicationIds, findSuberrors } from './error-fields.ts';
 import { findParameters, type Parameter } from './request.ts';
@@ -10,7 +10,7 @@ export interface DecodedCode {
   readonly family: Exclude<Family, 'oauth'>;
   readonly code: string;
   readonly known: boolean;
-  /** How it was read where it was not written as the service writes it. */
+  /** How it was read where it was not written as the service writes it; empty for a code found by its name. */
   readonly readAs: readonly Reading[];
   /** Of an unknown code: other codes with the same first digits. */
   readonly related: readonly string[];
@@ -53,8 +53,8 @@ export function decodeError(text: string, index: LookupIndex): Decoded {
   const suberrors = findSuberrors(text, unpacked);
   for (const finding of findings) {
     if (finding.kind === 'code') {
-      const { family, code, known, readAs, related } = finding;
-      codes.set(family + code, { family, code, known, readAs, related });
+      const { family, code, known, related } = finding;
+      codes.set(family + code, { family, code, known, readAs: readingsOf(finding), related });
     } else if (finding.kind === 'symbol') {
       for (const { family, code } of finding.match === 'part' ? [] : finding.matches) {
         const key = family + code;

@@ -18,7 +18,7 @@ const MOST_RELATED = 10;
 export function findCodes(mentions: readonly NumberMention[], { byPrefix }: LookupIndex): PlacedFinding[] {
   const findings: PlacedFinding[] = [];
   const withFamily = new Set(mentions.map(({ family, run }) => family && run));
-  for (const { family: named, run, readAs, position, end } of mentions) {
+  for (const { family: named, run, position, end } of mentions) {
     // What the text also gives with its family needs no guess.
     if (!named && withFamily.has(run)) continue;
     const code = run.replace(/o/gi, '0');
@@ -30,7 +30,7 @@ export function findCodes(mentions: readonly NumberMention[], { byPrefix }: Look
     });
     const known = having.length > 0;
     for (const family of known ? having : families.slice(0, 1)) {
-      const common = { family, code, known, bare: !named, readAs, position, end };
+      const common = { family, code, known, bare: !named, position, end };
       if (code !== run) {
         if (known && isWhole) findings.push({ kind: 'suggestion', ...common });
         continue;

@@ -29,11 +29,7 @@ export function findNamed(text: string, index: LookupIndex, unpacked = unpack(te
       const key = one.kind === 'symbol' ? one.matches : one.kind + one.family + one.code;
       return one.kind === 'code' || (!seen.has(key) && seen.add(key));
     });
-  for (const one of found) {
-    const written = unpacked.slice(one.position, one.end);
-    const wide = 'readAs' in one && /[！-～]/.test(written);
-    Object.assign(one, { written }, wide && { readAs: [...one.readAs, 'full-width'] });
-  }
+  for (const one of found) Object.assign(one, { written: unpacked.slice(one.position, one.end) });
   return {
     findings: found.filter((one) => one.kind !== 'suggestion') as Finding[],
     suggestions: found.filter((one) => one.kind === 'suggestion') as Suggestion[],

@@ -1,6 +1,6 @@
 import type { NumberedFamily } from '../lookup-data.ts';
 import type { Query } from './query.ts';
-import type { Place, Reading } from './types.ts';
+import type { Place } from './types.ts';
 
 /** Digits that stand for a code or the beginning of codes. */
 export interface NumberMention extends Place {
@@ -8,7 +8,6 @@ export interface NumberMention extends Place {
   readonly family: NumberedFamily | undefined;
   /** Digits, and the letter O where the text has it. */
   readonly run: string;
-  readonly readAs: readonly Reading[];
 }
 
 /** Anything but a letter or digit, or what a label without spaces begins with: so there is one way to read a text. */
@@ -56,14 +55,13 @@ export function findNumbers({ text, short }: Query): NumberMention[] {
   for (const { 0: whole, 1: prefix = '', 2: gap, 3: label, 4: first = '', 5: groups = '', index } of text.matchAll(
     NUMBER,
   )) {
-    const readAs: Reading[] = [];
     const numberStart = index + whole.length - (first + groups).length;
     let run = first;
     let end = numberStart + run.length;
-    if (groups && run.length < 4) {
+    const isGrouped = groups && run.length < 4;
+    if (isGrouped) {
       run += groups.replace(/\D/g, '');
       end += groups.length;
-      readAs.push('grouped');
     }
     const size = run.length;
     GOES_ON.lastIndex = end;
@@ -72,12 +70,11 @@ export function findNumbers({ text, short }: Query): NumberMention[] {
     if (prefix) {
       // Apart from its family a number may be anything, so in a long text it has to look like a code.
       if (size > 10 || (gap && !short && size < 5)) continue;
-      if (prefix.length !== 6) readAs.push(prefix.length < 6 ? 'letter-missing' : 'letter-doubled');
     } else {
       const listed = numberStart - listEnd < 17 && !/[^"'\s,;]/.test(text.slice(listEnd, numberStart));
       // Groups of digits, and few digits, are many things: with them there may be nothing else but signs and a label.
       const alone = short && !/[\p{L}\d+]/u.test(text.slice(0, label ? index : numberStart) + text.slice(end));
-      const fits = size < 5 || readAs[0] ? alone && (size > 3 || !label) : short || label || listed;
+      const fits = size < 5 || isGrouped ? alone && (size > 3 || !label) : short || label || listed;
       // A list of codes may begin with 0, which is a success.
       if ((!fits && run !== '0') || size > 7) continue;
       if (label || listed) listEnd = end;
@@ -85,7 +82,7 @@ export function findNumbers({ text, short }: Query): NumberMention[] {
     }
     const family = prefix ? (/s/i.test(prefix) ? 'aadsts' : 'aadb2c') : undefined;
     const key = family + run;
-    if (!mentions.has(key)) mentions.set(key, { family, run, readAs, position: prefix ? index : numberStart, end });
+    if (!mentions.has(key)) mentions.set(key, { family, run, position: prefix ? index : numberStart, end });
   }
   return [...mentions.values()];
 }

@@ -3,9 +3,10 @@ import type { NumberedFamily, SymbolMatch } from '../lookup-data.ts';
 
 /**
  * How a code was read where it was not written as the service writes it:
- * `letter-missing` AADST50058, `letter-doubled` AADSSTS50058, `grouped` 50,058, `full-width` ５００５８.
+ * `letter-missing` AADST50058, B2C90118, `letter-doubled` AADSSTS50058, `grouped` 50,058, AADSTS 5 0 0 5 8,
+ * `full-width` ５００５８, `other-digits` ٥٠٠٥٨.
  */
-export type Reading = 'letter-missing' | 'letter-doubled' | 'grouped' | 'full-width';
+export type Reading = 'letter-missing' | 'letter-doubled' | 'grouped' | 'full-width' | 'other-digits';
 
 /** A code, without prefix letters, that has or could have a page. */
 export interface CodeRef {
@@ -36,8 +37,6 @@ export interface CodeFinding extends Found {
   readonly code: string;
   /** Were there digits only, so that the family is our conclusion? An unknown bare number is given as AADSTS. */
   readonly bare: boolean;
-  /** Empty when the code is written as usual; to be told to the reader otherwise. */
-  readonly readAs: readonly Reading[];
   /** For an unknown code: some *other* codes of the family with the same first digits, at least two; no correction. */
   readonly related: readonly string[];
 }
@@ -68,7 +67,6 @@ export interface PrefixFinding extends Found {
   /** The digits. */
   readonly code: string;
   readonly bare: boolean;
-  readonly readAs: readonly Reading[];
   /** All codes of the family that begin so, in numeric order. */
   readonly codes: readonly string[];
 }
@@ -79,7 +77,6 @@ export interface Suggestion extends Found {
   readonly family: NumberedFamily;
   readonly code: string;
   readonly bare: boolean;
-  readonly readAs: readonly Reading[];
 }
 
 /** One thing a text names. */

@@ -1,6 +1,7 @@
 import { liveLookupUrl } from '../error-sample.ts';
 import { type Family, fullCode } from '../families.ts';
 import type { LookupIndex } from '../lookup-data.ts';
+import { readingsOf } from '../resolve/readings.ts';
 import type { CodeFinding, CodeRef, Finding, PrefixFinding, Suggestion, SymbolFinding } from '../resolve/types.ts';
 import { counted, type Phrase } from './strings.ts';
 
@@ -107,7 +108,7 @@ type KnownCode = CodeFinding | Extract<Finding, { kind: 'oauth' }>;
 function codeLabel(finding: KnownCode, known: readonly Finding[]): Phrase {
   const read: Phrase = { key: 'search.why.read', params: { code: fullCode(finding.family, finding.code) } };
   if (finding.kind === 'oauth') return finding.match === 'words' ? read : { key: 'search.why.exact' };
-  if (finding.readAs.length > 0) return read;
+  if (readingsOf(finding).length > 0) return read;
   if (!finding.bare || finding.family === 'aadsts') return { key: 'search.why.exact' };
   const isTwin = known.some((other) => other.kind === 'code' && other !== finding && other.code === finding.code);
   return { key: isTwin ? 'search.why.also' : 'search.why.b2c' };
