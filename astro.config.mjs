@@ -20,7 +20,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],
-    // Modules that pages load on intent (src/client/loader.ts), some with a style sheet of their own.
-    worker: { format: 'es', plugins: () => [tailwindcss()] },
+    // Modules that pages load on intent (src/client/loader.ts), some with a style sheet of their own. Hints to bundlers, such
+    // as `@__PURE__`, would only make them larger, and none has a licence to keep.
+    worker: {
+      format: 'es',
+      plugins: () => [tailwindcss()],
+      rolldownOptions: { output: { comments: false } },
+    },
   },
 });

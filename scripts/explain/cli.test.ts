@@ -46,6 +46,21 @@ describe('explain', () => {
     assert.match(call(['AADST50058']).out, /^Read as AADSTS50058\nAADSTS50058 {2}User/);
   });
 
+  test('a value that was cut off is told to be that', () => {
+    const { code, out } = call(['--locale', 'nb', '{"error":"invalid_gr']);
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /^Verdier som begynner med invalid_gr, der teksten er kuttet:\ninvalid_grant\n\/nb\/oauth\/invalid_grant$/m,
+    );
+  });
+
+  test('a family is answered with all its codes', () => {
+    const { code, out } = call(['AADB2C']);
+    assert.equal(code, 0);
+    assert.match(out, /^127 codes begin with AADB2C\n {2}AADB2C90002\n/);
+  });
+
   test('O for 0 is offered, not followed', () => {
     const { code, out } = call(['5OO58']);
     assert.equal(code, 1);

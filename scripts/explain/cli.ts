@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLocale, LOCALES } from '../../src/lib/locales.ts';
 import { buildLookup, decodeLookup } from '../../src/lib/lookup-data.ts';
-import { readingsOf } from '../../src/lib/resolve.ts';
 import { createTranslator, type UiStrings } from '../../src/lib/ui-strings.ts';
 import { type Explanation, explain, type Sources } from './explain.ts';
 import { formatExplanation } from './format.ts';
@@ -91,8 +90,7 @@ export function run(args: readonly string[], terminal: Terminal, sources: () => 
 
 function toJson({ locale, results, resolution }: Explanation): string {
   const { suggestions, traceId, correlationId, timestamp } = resolution;
-  const told = results.map(({ finding, pages }) => ({ finding: { ...finding, readAs: readingsOf(finding) }, pages }));
-  return JSON.stringify({ locale, results: told, suggestions, traceId, correlationId, timestamp }, undefined, 2);
+  return JSON.stringify({ locale, results, suggestions, traceId, correlationId, timestamp }, undefined, 2);
 }
 
 if (import.meta.main) {

@@ -2,7 +2,17 @@ import type { Family } from '../../src/lib/families.ts';
 import { fullCode } from '../../src/lib/families.ts';
 import type { Locale } from '../../src/lib/locales.ts';
 import type { LookupIndex } from '../../src/lib/lookup-data.ts';
-import { answers, type CodeRef, type Finding, type Resolution, resolve } from '../../src/lib/resolve.ts';
+import {
+  answers,
+  type CodeRef,
+  codesWith,
+  type Finding,
+  type Reading,
+  type Resolution,
+  readingsOf,
+  relatedCodes,
+  resolve,
+} from '../../src/lib/resolve.ts';
 import { codePath, localizedPath } from '../../src/lib/routes.ts';
 import type { UiStrings } from '../../src/lib/ui-strings.ts';
 import type { EntryText } from './read-text.ts';
@@ -20,6 +30,10 @@ export interface Page extends CodeRef {
 /** One result with what is to be said of it. */
 export interface Explained {
   readonly finding: Finding;
+  /** How a code was read where it is not written as usual. */
+  readonly readAs: readonly Reading[];
+  /** Of first digits all codes that begin so; of an unknown code some that share its first digits. */
+  readonly others: readonly string[];
   /** The page of a code; the pages of a symbol. Lists of codes with the same beginning have none. */
   readonly pages: readonly Page[];
 }
@@ -62,7 +76,12 @@ export function explain(text: string, locale: Locale, { index, readText }: Sourc
       action: entry?.action,
     };
   };
-  const results = answers(resolution).map((finding) => ({ finding, pages: refsOf(finding).map(page) }));
+  const results = answers(resolution).map((finding) => ({
+    finding,
+    readAs: readingsOf(finding),
+    others: othersOf(finding, index),
+    pages: refsOf(finding).map(page),
+  }));
   // An unknown code is what was asked about, even where an OAuth value stands beside it.
   const codes = results.filter(({ finding }) => finding.kind === 'code');
   const decisive = codes.length > 0 ? codes : results;
@@ -71,6 +90,11 @@ export function explain(text: string, locale: Locale, { index, readText }: Sourc
 
 function pathOf({ family, code }: CodeRef): string {
   return codePath(family, code);
+}
+
+function othersOf(finding: Finding, index: LookupIndex): readonly string[] {
+  if (finding.kind === 'prefix') return codesWith(finding, index);
+  return finding.kind === 'code' ? relatedCodes(finding, index) : [];
 }
 
 function refsOf(finding: Finding): readonly CodeRef[] {

@@ -1,7 +1,7 @@
 import { colon } from '../../src/lib/decode/hand-over-text.ts';
 import { liveLookupUrl } from '../../src/lib/error-sample.ts';
 import type { Locale } from '../../src/lib/locales.ts';
-import { type CodeFinding, type PrefixFinding, readingsOf } from '../../src/lib/resolve.ts';
+import type { CodeFinding, PrefixFinding } from '../../src/lib/resolve.ts';
 import type { Translator } from '../../src/lib/ui-strings.ts';
 import { type Explained, type Explanation, nameOf, type Page } from './explain.ts';
 
@@ -28,13 +28,16 @@ export function formatExplanation({ results, resolution }: Explanation, t: Trans
   return blocks.length === 0 ? t('decode.nothing') : blocks.join('\n\n');
 }
 
-function formatResult({ finding, pages }: Explained, t: Translator): string {
+function formatResult({ finding, readAs, others, pages }: Explained, t: Translator): string {
   switch (finding.kind) {
     case 'code':
     case 'oauth': {
-      const readAs = readingsOf(finding).length > 0;
-      const lines = finding.known ? pages.map((page) => formatPage(page, t)) : [unknown(finding, t)];
-      return [...(readAs ? [t('search.why.read', { code: nameOf(finding) })] : []), ...lines].join('\n');
+      const lines = finding.known ? pages.map((page) => formatPage(page, t)) : [unknown(finding, others, t)];
+      if (readAs.length > 0) lines.unshift(t('search.why.read', { code: nameOf(finding) }));
+      if (finding.kind === 'oauth' && finding.match === 'part') {
+        lines.unshift(`${t('search.why.cut', { start: finding.written })}${colon(t.locale).trimEnd()}`);
+      }
+      return lines.join('\n');
     }
     case 'symbol': {
       if (finding.match !== 'part') {
@@ -48,7 +51,7 @@ function formatResult({ finding, pages }: Explained, t: Translator): string {
       return [`${t('search.why.part')}${colon(t.locale).trimEnd()}`, ...rows].join('\n');
     }
     case 'prefix':
-      return prefixList(finding, t);
+      return prefixList(finding, others, t);
   }
 }
 
@@ -61,12 +64,16 @@ function formatPage({ family, code, symbol, path, text, action, textLocale }: Pa
   return [...lines, ...[text, action].flatMap((part) => (part ? ['', part] : []))].join('\n');
 }
 
-function unknown(finding: CodeFinding | { readonly kind: 'oauth'; readonly code: string }, t: Translator): string {
+function unknown(
+  finding: CodeFinding | { readonly kind: 'oauth'; readonly code: string },
+  related: readonly string[],
+  t: Translator,
+): string {
   const code = finding.kind === 'oauth' || finding.bare ? finding.code : nameOf(finding);
   const lines = [t('search.unknown.code', { code }), t('search.unknown.why')];
   if (finding.kind === 'oauth') return lines.join('\n');
-  if (finding.related.length > 0) {
-    const others = finding.related.map((other) => nameOf({ family: finding.family, code: other })).join(', ');
+  if (related.length > 0) {
+    const others = related.map((other) => nameOf({ family: finding.family, code: other })).join(', ');
     lines.push(`${t('search.why.others')}${colon(t.locale)}${others}`);
   }
   const live = liveLookupUrl(finding.family, finding.code);
@@ -74,7 +81,7 @@ function unknown(finding: CodeFinding | { readonly kind: 'oauth'; readonly code:
   return lines.join('\n');
 }
 
-function prefixList({ family, code, codes, known }: PrefixFinding, t: Translator): string {
+function prefixList({ family, code, known }: PrefixFinding, codes: readonly string[], t: Translator): string {
   const prefix = nameOf({ family, code });
   if (!known) return t('search.unknown.prefix', { code: prefix });
   return [

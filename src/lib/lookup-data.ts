@@ -1,13 +1,15 @@
-import { compareCodes, type Family, isFamily } from './families.ts';
+import { compareCodes, type Family } from './families.ts';
 
 /** The families whose codes are digits, in the order their codes are listed. */
 export const NUMBERED_FAMILIES = ['aadsts', 'aadb2c'] as const satisfies readonly Family[];
 
 export type NumberedFamily = (typeof NUMBERED_FAMILIES)[number];
 
-/** Parts that many symbols have: each is one of the signs from `#` to `/` in the data. Their order is part of the format. */
-const OFTEN = 'Invalid Request Password tion Error Auth Tenant Missing NotSupported Require Not'.split(' ');
-const FIRST_SIGN = 35;
+/** Parts that many symbols have, each a sign in the data. These were measured to make it shortest; any others would do. */
+const OFTEN =
+  'tion Missing Unauthorized OnPrem Unsupported NotSupported Tenant ent Auth NotFound Error Require Password able ' +
+  'Resource Token Expired Failed User Service Not Invalid In al ng Request ed';
+const SIGNS = "#$%&'()*+,-./:;<=>?@[]^`{|}";
 
 /** One entry as the lookup needs it. */
 export interface LookupEntry {
@@ -22,9 +24,10 @@ export interface LookupEntry {
  * What `lookup.json` holds: one string a family, so that it compresses well. OAuth values have spaces between.
  * Codes stand in numeric order as the difference to the code before, followed by the symbol and then by
  * `!` and a symbol for each former one; a digit within a symbol has `~` before it, and a space separates two codes when
- * the first has no symbol: `16000UserDisabled!UserOff1 2V~2User` are 16000, 16001 and 16003. Frequent parts are one sign.
+ * the first has no symbol: `16000KmsiStop!KmsiOff1 2V~2Kmsi` are 16000, 16001 and 16003. Frequent parts are one sign;
+ * the last string says which is which, `#tion$Missing`.
  */
-export type LookupData = Readonly<Record<Family, string>>;
+export type LookupData = readonly [aadsts: string, aadb2c: string, oauth: string, often: string];
 
 /** A code a symbol names. */
 export interface SymbolMatch {
@@ -38,7 +41,7 @@ export interface SymbolMatch {
 
 /** The lookup data in the form the resolver searches. Every list is in numeric order. */
 export interface LookupIndex {
-  /** Codes by family and first digits, up to all digits: `aadsts/5005`, `aadsts/50058`. */
+  /** Codes by family and first digits, from none to all: `aadsts/`, `aadsts/5005`, `aadsts/50058`. */
   readonly byPrefix: ReadonlyMap<string, readonly string[]>;
   readonly oauth: readonly string[];
   readonly symbols: readonly SymbolMatch[];
@@ -54,14 +57,16 @@ export interface LookupIndex {
  * @throws Error when a family has a code twice, or a symbol has other characters than letters, digits and `_`
  */
 export function buildLookup(entries: readonly LookupEntry[]): LookupData {
-  const data: Record<Family, string> = { aadsts: '', aadb2c: '', oauth: '' };
-  for (const family of Object.keys(data).filter(isFamily)) {
+  const often = OFTEN.split(' ').map((part, at) => ({ part, sign: SIGNS[at] ?? '' }));
+  const listOf = (family: Family): string => {
     const own = entries.filter((entry) => entry.family === family).sort((a, b) => compareCodes(a.code, b.code));
     const twice = own.find(({ code }, index) => code === own[index - 1]?.code);
     if (twice !== undefined) throw new Error(`lookup data: ${family} ${twice.code} is there twice`);
-    data[family] = family === 'oauth' ? own.map(({ code }) => code).join(' ') : pack(own);
-  }
-  return data;
+    if (family === 'oauth') return own.map(({ code }) => code).join(' ');
+    return often.reduce((text, { part, sign }) => text.replaceAll(part, () => sign), pack(own));
+  };
+  const key = often.map(({ sign, part }) => sign + part).join('');
+  return [listOf('aadsts'), listOf('aadb2c'), listOf('oauth'), key];
 }
 
 function pack(entries: readonly LookupEntry[]): string {
@@ -76,7 +81,7 @@ function pack(entries: readonly LookupEntry[]): string {
     packed += Number(code) - before + names.join('!').replace(/\d/g, '~$&');
     before = Number(code);
   }
-  return OFTEN.reduce((text, part, at) => text.replaceAll(part, () => String.fromCharCode(FIRST_SIGN + at)), packed);
+  return packed;
 }
 
 /**
@@ -88,13 +93,15 @@ export function decodeLookup(data: LookupData): LookupIndex {
   const byPrefix = new Map<string, string[]>();
   const bySymbol = new Map<string, SymbolMatch[]>();
   const symbols: SymbolMatch[] = [];
-  for (const family of NUMBERED_FAMILIES) {
+  NUMBERED_FAMILIES.forEach((family, at) => {
     let number = 0;
-    const packed = data[family].replace(/[#-/]/g, (sign) => OFTEN[sign.charCodeAt(0) - FIRST_SIGN] ?? '');
+    let packed = data[at] ?? '';
+    for (const [, sign = '', part = ''] of data[3].matchAll(/(\W)(\w+)/g)) packed = packed.replaceAll(sign, part);
     for (const [, step, names = ''] of packed.matchAll(/(\d+)((?:~\d|[a-z_!])*)/gi)) {
       number += Number(step);
       const code = String(number);
-      for (let length = code.length; length; length -= 1) add(byPrefix, `${family}/${code.slice(0, length)}`, code);
+      for (let length = code.length; length >= 0; length -= 1)
+        add(byPrefix, `${family}/${code.slice(0, length)}`, code);
       names.split('!').forEach((name, at) => {
         if (!name) return;
         const symbol = name.replaceAll('~', '');
@@ -103,8 +110,8 @@ export function decodeLookup(data: LookupData): LookupIndex {
         add(bySymbol, symbol.toLowerCase().replaceAll('_', ''), match);
       });
     }
-  }
-  return { byPrefix, bySymbol, symbols, oauth: data.oauth.split(' ') };
+  });
+  return { byPrefix, bySymbol, symbols, oauth: data[2].split(' ') };
 }
 
 function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

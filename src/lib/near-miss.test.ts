@@ -100,6 +100,8 @@ const STAYS = [
   '/guides/50058',
   '/aadsts50058x',
   '/aadb2c/aadsts50058',
+  '/aadsts/nothing',
+  '/aadb2c/_',
   '/constructor',
   '/__proto__',
   '/constructor/50058',

@@ -119,7 +119,7 @@ function findCode(family: Family | undefined, text: string, index: LookupIndex):
     (one) => one === (named ?? family ?? one) && one === (family ?? one),
   );
   // Codes and the first digits of codes both have pages.
-  const having = families.filter((one) => index.byPrefix.has(`${one}/${digits}`));
+  const having = digits === '' ? [] : families.filter((one) => index.byPrefix.has(`${one}/${digits}`));
   // Digits that two families have are left to the reader.
   if (having.length === 1 && having[0] !== undefined) return codePath(having[0], digits);
   if (digits !== '' || family === 'oauth') return undefined;

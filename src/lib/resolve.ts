@@ -5,6 +5,7 @@ import { findNamed } from './resolve/named.ts';
 import type { Resolution } from './resolve/types.ts';
 
 export { answers, isExact, onlyPage } from './resolve/answers.ts';
+export { codesWith, relatedCodes } from './resolve/neighbours.ts';
 export { readingsOf } from './resolve/readings.ts';
 export type * from './resolve/types.ts';
 export { findNamed, unpack };

@@ -73,13 +73,13 @@ function labelsOfFinding(finding: Finding): string[] {
           `${finding.match === 'part' ? 'part' : former ? 'former' : 'symbol'}:${family}/${code}`,
       );
     case 'prefix':
-      return [`${finding.known ? 'prefix' : 'noprefix'}:${finding.family}/${finding.code}`];
+      return [`${finding.known ? 'prefix' : 'noprefix'}:${finding.family}${finding.code && `/${finding.code}`}`];
     case 'code':
       return [
         finding.known ? `${finding.family}/${finding.code}` : `unknown:${finding.family.toUpperCase()}${finding.code}`,
       ];
     case 'oauth':
-      return [finding.known ? `oauth/${finding.code}` : `unknown:oauth/${finding.code}`];
+      return [`${finding.match === 'part' ? 'start:' : finding.known ? '' : 'unknown:'}oauth/${finding.code}`];
   }
 }
 
@@ -105,5 +105,5 @@ export function mismatch(row: GoldenRow, labels: readonly string[]): string | un
  */
 export function pagePathOf(label: string): `/${string}` | undefined {
   const [, kind = '', path = ''] = /^(?:(\w+):)?(.*)$/s.exec(label) ?? [];
-  return ['', 'symbol', 'former', 'part', 'prefix'].includes(kind) ? `/${path}` : undefined;
+  return ['', 'symbol', 'former', 'part', 'start', 'prefix'].includes(kind) ? `/${path}` : undefined;
 }

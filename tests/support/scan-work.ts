@@ -65,6 +65,7 @@ export const DENSE_PIECES: readonly string[] = [
   ...['\\n', '\\\\', '\\u0041', '\\"', '&amp;', '&lt;', '&#65;', '&#9999999;', '&a', '&#x'],
   ...['AADSTS', 'AADST ', 'AADSTS50058 ', 'aadb2c-', 'AADSTS--------', 'AADSTS error ', 'error code ', 'error(s): 5'],
   ...['50058,', '50 058 ', '1,000,', '5.', '5 ', '5o', 'port 5', 'port            ', 'tcp ', '10:12:33,5', '€ 5'],
+  ...['50058/', '50058 and ', 'AADSTS50058, 50058, ', 'B2C 90118/', '10.0.0.1 50058 ', 'AADSTS…', '"error":"inv '],
   ...['deadbeef-dead-', '3f2504e0-4f89-11d3-9a0c-0305e82c3301 ', 'trace id: ', 'trace f', 'timestamp: 2016-04-11 '],
   ...['invalid_grant ', 'error=a_b ', 'error    ', 'UserDisabled ', 'abcdefgh_', 'a_', '{"', '{"a":1}\n', 'a,"b",'],
   ...[

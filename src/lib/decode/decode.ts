@@ -1,6 +1,6 @@
 import { compareCodes, type Family } from '../families.ts';
 import type { LookupIndex } from '../lookup-data.ts';
-import { type Reading, readingsOf, resolve, unpack } from '../resolve.ts';
+import { codesWith, type Reading, readingsOf, relatedCodes, resolve, unpack } from '../resolve.ts';
 import { type ClaimsChallenge, findClaims } from './claims.ts';
 import { findApplicationIds, findSuberrors } from './error-fields.ts';
 import { findParameters, type Parameter } from './request.ts';
@@ -53,8 +53,14 @@ export function decodeError(text: string, index: LookupIndex): Decoded {
   const suberrors = findSuberrors(text, unpacked);
   for (const finding of findings) {
     if (finding.kind === 'code') {
-      const { family, code, known, related } = finding;
-      codes.set(family + code, { family, code, known, readAs: readingsOf(finding), related });
+      const { family, code, known } = finding;
+      codes.set(family + code, {
+        family,
+        code,
+        known,
+        readAs: readingsOf(finding),
+        related: relatedCodes(finding, index),
+      });
     } else if (finding.kind === 'symbol') {
       for (const { family, code } of finding.match === 'part' ? [] : finding.matches) {
         const key = family + code;
@@ -63,7 +69,7 @@ export function decodeError(text: string, index: LookupIndex): Decoded {
     } else if (finding.kind === 'oauth') {
       if (!suberrors.includes(finding.code)) errors.push({ code: finding.code, known: finding.known });
     } else if (finding.known) {
-      prefixes.push({ family: finding.family, code: finding.code, count: finding.codes.length });
+      prefixes.push({ family: finding.family, code: finding.code, count: codesWith(finding, index).length });
     }
   }
   return {

@@ -1,6 +1,6 @@
-import type { CodeRef, Finding, Named } from './types.ts';
+import type { CodeRef, Finding, Named, PrefixFinding } from './types.ts';
 
-const ORDER = ['code', 'oauth', 'symbol', 'prefix'];
+const ORDER = 'code oauth symbol prefix';
 
 /**
  * All findings in the order to show them: known codes, OAuth values, symbols, prefixes, and then what is not known.
@@ -13,8 +13,8 @@ export function answers({ findings }: Named): Finding[] {
 }
 
 /** Does this finding name a page for sure: a known code or OAuth value, or the whole of a symbol? */
-export function isExact(finding: Finding): boolean {
-  return finding.known && ('match' in finding ? finding.match !== 'part' : finding.kind === 'code');
+export function isExact(finding: Finding): finding is Exclude<Finding, PrefixFinding> {
+  return finding.known && finding.kind !== 'prefix' && (finding.kind === 'code' || finding.match !== 'part');
 }
 
 /**
@@ -24,12 +24,8 @@ export function isExact(finding: Finding): boolean {
  * @returns undefined when the text names nothing for sure, or more than one page, or something unknown as well
  */
 export function onlyPage({ findings }: Named): CodeRef | undefined {
-  const [only, ...others] = findings.flatMap((finding): (CodeRef | undefined)[] =>
-    !isExact(finding) || finding.kind === 'prefix'
-      ? [undefined]
-      : finding.kind === 'symbol'
-        ? [...finding.matches]
-        : [finding],
+  const [only, ...others] = findings.flatMap((finding): readonly (CodeRef | undefined)[] =>
+    !isExact(finding) ? [undefined] : finding.kind === 'symbol' ? finding.matches : [finding],
   );
   return others.length ? undefined : only;
 }

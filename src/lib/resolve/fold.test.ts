@@ -40,6 +40,15 @@ describe('narrow', () => {
     assert.equal(narrow('ＡＡＤＳＴＳ：５００５８　a\u00a0b\u202fc'), 'AADSTS:50058 a b c');
   });
 
+  test('makes the digits of all scripts plain', () => {
+    const others = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter(
+      (sign) => /\p{Nd}/u.test(sign) && !/[\d０-９]/.test(sign),
+    );
+    assert.ok(others.length >= 340, `${others.length} digits`);
+    // Unicode gives each script its ten digits in a row.
+    assert.equal(narrow(others.join('')), '0123456789'.repeat(others.length / 10));
+  });
+
   test('keeps the length of any text', () => {
     fc.assert(
       fc.property(

@@ -36,14 +36,19 @@ function unpackPiece(piece: string): string {
 }
 
 /**
- * Writes spaces of any width, full-width letters, digits and signs as the plain ones.
+ * Writes spaces of any width, full-width letters, digits and signs, and the decimal digits of any script as the plain
+ * ones. Digits outside the Basic Multilingual Plane are two units long and stay.
  *
  * @param text any text
  * @returns text of the same length
  */
 export function narrow(text: string): string {
-  return text.replace(/[^\S\t-\r ]{1,99}|[！-～]{1,99}/g, (wide) =>
+  return text.replace(/[^\S\t-\r ]{1,99}|[！-～]{1,99}|(?=[٠-꯹])\p{Nd}/gu, (wide) => {
     // A call of `normalize` takes too long for one character, of which a text may hold millions.
-    wide[1] ? wide.normalize('NFKC') : wide < '！' ? ' ' : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-  );
+    if (wide[1]) return wide.normalize('NFKC');
+    const unit = wide.charCodeAt(0);
+    // Of sixteen characters the first ten are digits, or the last ten; `0` is the 48th of all.
+    const digit = (unit & 15) + (/\p{Nd}/u.test(String.fromCharCode(unit | 15)) ? 42 : 48);
+    return String.fromCharCode(wide >= '！' ? unit - 0xfee0 : /\s/.test(wide) ? 32 : digit);
+  });
 }

@@ -1,5 +1,5 @@
 import { narrow, unpack } from './fold.ts';
-import { GUID } from './guid.ts';
+import { GUIDS } from './guid.ts';
 import type { Identifiers } from './types.ts';
 
 /*
@@ -20,7 +20,7 @@ const TIME =
  * @param plain the same unpacked and narrowed, where that is there already
  */
 export function findIdentifiers(text: string, plain = narrow(unpack(text))): Identifiers {
-  const labelled = (label: string) => new RegExp(`(?:${label})[^]{0,20}?(${GUID})`, 'i').exec(plain)?.[1];
+  const labelled = (label: string) => new RegExp(`(?:${label})[^]{0,20}?(${GUIDS.source})`, 'i').exec(plain)?.[1];
   const [, day, time, zone = ''] = TIME.exec(plain) ?? [];
   const timestamp = `${day}T${time}${zone}`.toUpperCase();
   return {

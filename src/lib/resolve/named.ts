@@ -4,11 +4,7 @@ import { narrow, unpack } from './fold.ts';
 import { withoutGuids } from './guid.ts';
 import { findNames, findSymbolParts } from './names.ts';
 import { findNumbers } from './numbers.ts';
-import type { Query } from './query.ts';
 import type { Finding, Named, Suggestion } from './types.ts';
-
-/** A question typed by hand is shorter; a pasted text is longer, and its bare numbers are ports, times and sizes. */
-const LONGEST_QUESTION = 100;
 
 /**
  * Finds what a text names, without the ids support asks for: all that a search needs, so that a browser loads no more.
@@ -20,15 +16,16 @@ const LONGEST_QUESTION = 100;
  * @param plain and narrowed as well
  */
 export function findNamed(text: string, index: LookupIndex, unpacked = unpack(text), plain = narrow(unpacked)): Named {
-  const query: Query = { text: withoutGuids(plain), short: plain.trim().length <= LONGEST_QUESTION };
-  const named = [...findCodes(findNumbers(query), index), ...findNames(query, index)];
+  // The digits and letters of GUIDs name nothing.
+  const scanned = withoutGuids(plain);
+  // A question typed by hand is short; a pasted text is longer, and its bare numbers are ports, times and sizes.
+  const short = plain.trim().length < 101;
+  const named = [...findCodes(findNumbers(scanned, short, index), index), ...findNames(scanned, short, index)];
   const seen = new Set<unknown>();
-  const found = (named.length ? named : findSymbolParts(query, index))
+  const found = (named.length ? named : findSymbolParts(scanned, short, index))
     .sort((a, b) => a.position - b.position)
-    .filter((one) => {
-      const key = one.kind === 'symbol' ? one.matches : one.kind + one.family + one.code;
-      return one.kind === 'code' || (!seen.has(key) && seen.add(key));
-    });
+    // A set grows by what it does not hold yet.
+    .filter((one) => seen.size < seen.add(one.kind === 'symbol' ? one.matches : one.kind + one.family + one.code).size);
   for (const one of found) Object.assign(one, { written: unpacked.slice(one.position, one.end) });
   return {
     findings: found.filter((one) => one.kind !== 'suggestion') as Finding[],

@@ -9,7 +9,6 @@ const finding: CodeFinding = {
   code: '50058',
   known: true,
   bare: false,
-  related: [],
   written: '',
   position: 0,
   end: 0,
@@ -50,7 +49,7 @@ describe('how a code was read', () => {
   }
 
   test('there is none for what is no code', () => {
-    const prefix = { ...finding, kind: 'prefix', code: '500', codes: [], written: 'AADST500' } as const;
+    const prefix = { ...finding, kind: 'prefix', code: '500', written: 'AADST500' } as const;
     assert.deepEqual(readingsOf(prefix), []);
   });
 });

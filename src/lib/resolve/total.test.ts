@@ -19,7 +19,12 @@ const PIECES = [
     'AADSTS',
     'aadb2c',
     'AADST',
+    'b2c',
     '50058',
+    '50058/',
+    ' and ',
+    '5 0 0 5 8',
+    '٥',
     '90002',
     '5',
     'o',
@@ -142,6 +147,11 @@ describe('resolve is total', () => {
       '{"',
       'error ',
       '1,',
+      '50058/',
+      '50058 and ',
+      '"error":"inv',
+      '10.0.0.1 5',
+      'b2c ',
     ]) {
       check(piece.repeat(Math.ceil(1e6 / piece.length)));
     }

@@ -37,8 +37,6 @@ export interface CodeFinding extends Found {
   readonly code: string;
   /** Were there digits only, so that the family is our conclusion? An unknown bare number is given as AADSTS. */
   readonly bare: boolean;
-  /** For an unknown code: some *other* codes of the family with the same first digits, at least two; no correction. */
-  readonly related: readonly string[];
 }
 
 /** A value of the OAuth `error` field. */
@@ -47,8 +45,8 @@ export interface OauthFinding extends Found {
   readonly family: 'oauth';
   /** In lower case with underscores. */
   readonly code: string;
-  /** `words`: it was written `invalid grant`. */
-  readonly match: 'exact' | 'words';
+  /** `words`: it was written `invalid grant`; `part`: the text was cut off, `"error":"invalid_gr`, and it begins so. */
+  readonly match: 'exact' | 'words' | 'part';
 }
 
 /** The name of a code, or a part of such names. */
@@ -64,11 +62,9 @@ export interface SymbolFinding extends Found {
 export interface PrefixFinding extends Found {
   readonly kind: 'prefix';
   readonly family: NumberedFamily;
-  /** The digits. */
+  /** The digits; none when the text is the family's name. */
   readonly code: string;
   readonly bare: boolean;
-  /** All codes of the family that begin so, in numeric order. */
-  readonly codes: readonly string[];
 }
 
 /** A known code that would be named if each letter O were a zero. To be offered; it was not followed. */

@@ -16,8 +16,11 @@ const MOST_NAMES = 40;
  */
 export function addressQuery(text: string, { findings, suggestions }: Named): string {
   if (!isPasted(text)) return visibleText(text).trim();
-  const names = [...findings, ...suggestions].map((finding) =>
-    finding.kind === 'symbol' ? (finding.matches[0]?.symbol ?? '') : fullCode(finding.family, finding.code),
-  );
+  const names = [...findings, ...suggestions].map((finding) => {
+    if (finding.kind === 'symbol') return finding.matches[0]?.symbol ?? '';
+    // The beginning of a value, which is read as one behind `error` and at the end.
+    if (finding.kind === 'oauth' && finding.match === 'part') return `error=${finding.written}`;
+    return fullCode(finding.family, finding.code);
+  });
   return [...new Set(names)].slice(0, MOST_NAMES).join(' ');
 }

@@ -47,6 +47,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'invalid grant': ['read: oauth/invalid_grant'],
   AADSTS5005: ['prefix.other: aadsts/5005 aadsts/50058 aadsts/50059'],
   '16': ['prefix.one: aadsts/16 aadsts/16000'],
+  B2C90118: ['read: aadb2c/90118'],
+  AADB2C: ['prefix.other: aadb2c/ aadb2c/90002 aadb2c/90118'],
+  '{"error":"inv': ['cut: oauth/invalid_grant'],
   '9': ['prefix.one: aadsts/9 aadsts/90002', 'prefix.other: aadb2c/9 aadb2c/90002 aadb2c/90118'],
 };
 
@@ -65,6 +68,10 @@ test('a former name tells whose it is', () => {
 test('every row has the name the code has today', () => {
   assert.equal(view('SelectUserAccount').answers[0]?.rows[0]?.symbol, 'InteractionRequired');
   assert.equal(view('50059').answers[0]?.rows[0]?.symbol, undefined);
+});
+
+test('a value that was cut off is told as it is written', () => {
+  assert.deepEqual(view('{"error":"inv').answers[0]?.label.params, { start: 'inv' });
 });
 
 test('an unknown code has no answers, but others beside it that are called so, and Microsoft’s lookup', () => {

@@ -1,6 +1,7 @@
 import { liveLookupUrl } from '../error-sample.ts';
 import { type Family, fullCode } from '../families.ts';
 import type { LookupIndex } from '../lookup-data.ts';
+import { codesWith, relatedCodes } from '../resolve/neighbours.ts';
 import { readingsOf } from '../resolve/readings.ts';
 import type { CodeFinding, CodeRef, Finding, PrefixFinding, Suggestion, SymbolFinding } from '../resolve/types.ts';
 import { counted, type Phrase } from './strings.ts';
@@ -71,15 +72,17 @@ export function answerView(
     if (finding.kind === 'symbol') {
       for (const match of finding.matches) add(...symbolReason(finding, match.former, match), match);
     } else if (finding.kind === 'prefix') {
-      const rows = finding.codes.map((code) => toRow({ family: finding.family, code }));
-      groups.push({ why: 'prefix', label: prefixLabel(finding, locale), prefix: refOf(finding), rows });
+      const rows = codesWith(finding, index).map((code) => toRow({ family: finding.family, code }));
+      groups.push({ why: 'prefix', label: prefixLabel(finding, rows.length, locale), prefix: refOf(finding), rows });
+    } else if (finding.kind === 'oauth' && finding.match === 'part') {
+      add('part', { key: 'search.why.cut', params: { start: finding.written } }, finding);
     } else {
       add('exact', codeLabel(finding, known), finding);
     }
   }
   return {
     answers: groups,
-    unknown: findings.filter((finding) => !finding.known).map((finding) => unknownOf(finding, toRow)),
+    unknown: findings.filter((finding) => !finding.known).map((finding) => unknownOf(finding, index, toRow)),
     offers: suggestions.length
       ? { why: 'offer', label: { key: 'search.why.offer' }, rows: suggestions.map(toRow) }
       : undefined,
@@ -120,17 +123,17 @@ function symbolReason({ match }: SymbolFinding, former: boolean, ref: CodeRef): 
   return ['name', { key: match === 'exact' ? 'search.why.name' : 'search.why.words' }];
 }
 
-function prefixLabel({ family, code, codes }: PrefixFinding, locale: string): Phrase {
-  return counted('search.why.prefix', codes.length, locale, { prefix: fullCode(family, code) });
+function prefixLabel({ family, code }: PrefixFinding, count: number, locale: string): Phrase {
+  return counted('search.why.prefix', count, locale, { prefix: fullCode(family, code) });
 }
 
-function unknownOf(finding: Finding, toRow: (ref: CodeRef) => AnswerRow): Unknown {
+function unknownOf(finding: Finding, index: LookupIndex, toRow: (ref: CodeRef) => AnswerRow): Unknown {
   // A symbol that is not known is no finding.
   const { family, code } = finding as CodeRef as { family: Family; code: string };
   const isPrefix = finding.kind === 'prefix';
   // Digits alone were taken for an AADSTS code; that no such code begins so is only said of the digits.
   const name = isPrefix && finding.bare ? code : fullCode(family, code);
-  const related = finding.kind === 'code' ? finding.related : [];
+  const related = finding.kind === 'code' ? relatedCodes(finding, index) : [];
   return {
     message: { key: isPrefix ? 'search.unknown.prefix' : 'search.unknown.code', params: { code: name } },
     isCode: finding.kind === 'code' || (isPrefix && code.length > 3),

@@ -29,6 +29,7 @@ export const SEARCH_KEYS = [
   'search.unknown.why',
   'search.why.also',
   'search.why.b2c',
+  'search.why.cut',
   'search.why.exact',
   'search.why.former',
   'search.why.live',
