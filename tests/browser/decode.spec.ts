@@ -4,6 +4,47 @@ import { localizedPath } from '../../src/lib/routes.ts';
 import { axeFinds } from '../support/axe.ts';
 import { chooseLog, GUID, LOG, paste, RESPONSE, SECRET } from '../support/decode-page.ts';
 
+for (const [locale, about, title] of [
+  ['', 'don’t explain it', '401 Unauthorized error: Is your token valid?'],
+  ['/fr', 'ne l’expliquent pas', 'Erreur (401) Non autorisé'],
+  ['/nb', 'forklarer den ikke', '401'],
+  ['/zh-tw', '沒有說明它', '401'],
+] as const) {
+  test(`an error of Microsoft Graph is told to be undocumented, and its status leads to the guide (${locale || 'en'})`, async ({
+    page,
+  }) => {
+    await page.goto(`${locale}/decode`);
+    await paste(
+      page,
+      'HTTP/1.1 401 Unauthorized\n\n{"error":{"code":"InvalidAuthenticationToken","message":"Expired"}}',
+    );
+    const results = page.locator('[data-results]');
+    await expect(results).toContainText('InvalidAuthenticationToken');
+    await expect(results).toContainText(about);
+    const link = results.locator(`a[href="${locale}/guides/401-invalid-token"]`);
+    await expect(link).toContainText(title);
+    await link.click();
+    await expect(page.locator('h1')).toContainText('401');
+  });
+}
+
+test('an error of Microsoft Graph without status leads to the guide on all of them', async ({ page }) => {
+  await page.goto('/decode');
+  await paste(page, '{"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges"}}');
+  const links = page.locator('[data-results] a');
+  await expect(links).toHaveCount(1);
+  await expect(links).toHaveAttribute('href', '/guides/graph-authorization-errors');
+});
+
+test('a value that was cut off is given with what it may be', async ({ page }) => {
+  await page.goto('/nb/decode');
+  await paste(page, '{"error":"invalid_gr');
+  const results = page.locator('[data-results]');
+  await expect(results).toContainText('invalid_gr…');
+  await expect(results).toContainText('Teksten er kuttet her.');
+  await expect(results.getByRole('link', { name: 'invalid_grant' })).toHaveAttribute('href', '/nb/oauth/invalid_grant');
+});
+
 test('a pasted response is explained at once', async ({ page }) => {
   await page.goto('/decode');
   await paste(page, RESPONSE);

@@ -102,7 +102,7 @@ test('it works below a base path, and leaves its neighbours on the host alone', 
 
 const NEW_TITLE = (replace: (file: string, from: RegExp, to: string) => void): void => {
   replace('fr/aadsts/50058.html', /<\/h1>/, ' NEW</h1>');
-  replace('lookup.json', /CredentialKeyProvisioning/, 'RenamedKeyProvisioning');
+  replace('lookup.json', /KeyProvision/, 'KeyRenamedProvision');
 };
 
 test('a deploy replaces everything: the open page takes the new worker, and what the old one kept is gone', async ({
@@ -121,8 +121,8 @@ test('a deploy replaces everything: the open page takes the new worker, and what
   await host.stop();
   await page.goto(`${host.url}/fr/aadsts/50059`);
   expect(await version(page)).toBe(current);
-  await page.goto(`${host.url}/fr/search?q=RenamedKeyProvisioningFailed`);
-  await expect(page.locator('#results a').first()).toHaveText(/RenamedKeyProvisioningFailed/);
+  await page.goto(`${host.url}/fr/search?q=CredentialKeyRenamedProvisioningFailed`);
+  await expect(page.locator('#results a').first()).toHaveText(/CredentialKeyRenamedProvisioningFailed/);
 });
 
 test('an open page of the old version is never given data of the new one', async ({ page, host, context }) => {
@@ -140,7 +140,7 @@ test('an open page of the old version is never given data of the new one', async
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state))
     .toBe('installed');
   const lookup = (from: Page, ask: string): Promise<boolean> =>
-    from.evaluate(async (v) => (await (await fetch(`/lookup.json?v=${v}`)).text()).includes('RenamedKey'), ask);
+    from.evaluate(async (v) => (await (await fetch(`/lookup.json?v=${v}`)).text()).includes('KeyRenamed'), ask);
   expect(await lookup(page, old)).toBe(false);
   expect(await lookup(other, current)).toBe(true);
   // Not kept, and no more to be had: better no answer than another version's.

@@ -117,7 +117,7 @@ export function wrongWith({ query, line, expected, open }: GoldenRow, shown: Sho
     } else if (kind === 'suggest') {
       if (!shown.rows.includes(`offer /${rest}`)) problems.push(`does not offer ${rest}`);
     } else {
-      const why = kind === '' ? 'exact' : kind === 'symbol' ? 'name' : kind;
+      const why = { '': 'exact', symbol: 'name', start: 'part' }[kind] ?? kind;
       if (![...wanted].some((row) => row.endsWith(` /${rest}`))) wanted.add(`${why} /${rest}`);
       if (kind !== 'prefix') continue;
       // Complete, and in numeric order.

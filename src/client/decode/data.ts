@@ -2,7 +2,7 @@ import { createWords, type DecodeData, type Words } from '../../lib/decode/words
 import { FAMILIES, type Family } from '../../lib/families.ts';
 import { type Locale, localeFacts } from '../../lib/locales.ts';
 import type { LookupIndex } from '../../lib/lookup-data.ts';
-import { codePath, localizedPath } from '../../lib/routes.ts';
+import { codePath, guidePath, localizedPath } from '../../lib/routes.ts';
 import type { Sentences } from '../../lib/search/sentences.ts';
 import { loadJson } from '../load-json.ts';
 
@@ -35,6 +35,11 @@ export function loadWords(locale: Locale): Promise<Words> {
 /** Address of a code's page, or of its first digits'. */
 export function hrefOf(locale: Locale, family: Family, code: string): string {
   return localizedPath(locale, codePath(family, code), import.meta.env.BASE_URL);
+}
+
+/** Address of a guide. */
+export function guideHref(locale: Locale, slug: string): string {
+  return localizedPath(locale, guidePath(slug), import.meta.env.BASE_URL);
 }
 
 /** The same with the host, for texts that leave the page. */

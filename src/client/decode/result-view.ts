@@ -1,11 +1,12 @@
-import type { Decoded, DecodedCode, DecodedPrefix } from '../../lib/decode/decode.ts';
+import { type ApiError, GRAPH_OVERVIEW, guidesForStatus } from '../../lib/decode/api-errors.ts';
+import type { Decoded, DecodedCode, DecodedError, DecodedPrefix } from '../../lib/decode/decode.ts';
 import { STANDARD_ERRORS } from '../../lib/decode/error-fields.ts';
 import { redact } from '../../lib/decode/redact.ts';
 import type { Parameter } from '../../lib/decode/request.ts';
 import { showTime } from '../../lib/decode/times.ts';
 import type { Words } from '../../lib/decode/words.ts';
 import { FAMILY_PREFIX, type Family, fullCode } from '../../lib/families.ts';
-import { hrefOf, liveUrl } from './data.ts';
+import { guideHref, hrefOf, liveUrl } from './data.ts';
 import { type Content, make } from './dom.ts';
 
 type SymbolOf = (family: Family, code: string) => string | undefined;
@@ -32,8 +33,9 @@ export class ResultView {
     const suberrors = decoded.suberrors.map((value) => this.#value(value, this.#words.lookUp(`suberror.${value}`)));
     this.#root.replaceChildren(
       ...section(t('codes'), codes.length > 0 && make('ul.found', {}, ...codes)),
-      ...section(t('errors'), terms(decoded.errors.flatMap(({ code, known }) => this.#error(code, known)))),
+      ...section(t('errors'), terms(decoded.errors.flatMap((error) => this.#error(error)))),
       ...section(t('suberrors'), terms(suberrors.flat())),
+      ...section(t('api'), terms(decoded.apiErrors.flatMap((error) => this.#apiError(error)))),
       ...section(t('ids'), this.#ids(decoded)),
       ...section(t('claims'), decoded.claims.length > 0 && this.#claims(decoded)),
       ...section(t('request'), terms(decoded.parameters.flatMap((parameter) => this.#parameter(parameter)))),
@@ -81,8 +83,12 @@ export class ResultView {
     return make('li', { 'data-family': family }, make('a', { href: hrefOf(locale, family, code) }, text));
   }
 
-  #error(code: string, known: boolean): HTMLElement[] {
+  #error({ code, known, starts }: DecodedError): HTMLElement[] {
     const { t, locale, meaning, action, lookUp } = this.#words;
+    if (starts.length > 0) {
+      const links = starts.map((value) => make('li', {}, errorLink(value, locale)));
+      return [make('dt', {}, `${code}…`), make('dd', {}, make('p', {}, t('cut')), make('ul', {}, ...links))];
+    }
     if (!known) {
       const standard = Object.hasOwn(STANDARD_ERRORS, code) ? STANDARD_ERRORS[code] : undefined;
       const link = standard && make('a', { href: standard, rel: 'noreferrer' }, t('standard'));
@@ -99,6 +105,21 @@ export class ResultView {
         make('p', { lang }, text),
         client && make('p', {}, make('b', {}, t('action')), ' ', make('span', { lang: client.lang }, client.text)),
       ),
+    ];
+  }
+
+  /** What the sources tell of an API's error is told by its status; of its name they tell nothing. */
+  #apiError({ name, status }: ApiError): HTMLElement[] {
+    const { t, locale, guides } = this.#words;
+    const told = guidesForStatus(Object.keys(guides), status);
+    const links = (told.length > 0 ? told : [GRAPH_OVERVIEW]).flatMap((slug) => {
+      const [title, lang] = (Object.hasOwn(guides, slug) && guides[slug]) || [];
+      return title === undefined ? [] : [make('li', {}, make('a', { href: guideHref(locale, slug), lang }, title))];
+    });
+    const lead = told.length > 0 ? t('api.status', { status: status ?? '' }) : t('api.noStatus');
+    return [
+      make('dt', {}, name),
+      make('dd', {}, make('p', {}, t('api.about')), make('p', {}, lead), make('ul', {}, ...links)),
     ];
   }
 
@@ -150,6 +171,14 @@ export class ResultView {
     if (shown !== '') text.prepend(make(field === undefined ? 'p.mono' : 'p.mono.removed', {}, shown));
     return [term, text];
   }
+}
+
+/** A link to our page on a value, or to the standard that defines it. */
+function errorLink(value: string, locale: Words['locale']): HTMLElement {
+  const standard = Object.hasOwn(STANDARD_ERRORS, value) ? STANDARD_ERRORS[value] : undefined;
+  return standard === undefined
+    ? make('a', { href: hrefOf(locale, 'oauth', value) }, value)
+    : make('a', { href: standard, rel: 'noreferrer' }, value);
 }
 
 function section(heading: string, content: HTMLElement | false): HTMLElement[] {

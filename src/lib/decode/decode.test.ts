@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import english from '../../../content/ui/en.json' with { type: 'json' };
 import { buildLookup, decodeLookup } from '../lookup-data.ts';
@@ -34,7 +34,7 @@ test('everything a response says is found', () => {
       ['aadsts', '5005999', false],
     ],
   );
-  assert.deepEqual(decoded.errors, [{ code: 'invalid_grant', known: true }]);
+  assert.deepEqual(decoded.errors, [{ code: 'invalid_grant', known: true, starts: [] }]);
   assert.deepEqual(decoded.suberrors, ['basic_action']);
   assert.equal(decoded.traceId, GUID);
   assert.equal(decoded.correlationId, GUID);
@@ -82,4 +82,26 @@ test('no text makes it throw', () => {
 test('each value of error that is explained says where it is defined, and the reverse', () => {
   const explained = Object.keys(english).flatMap((key) => /^decode\.error\.(.+)$/.exec(key)?.[1] ?? []);
   assert.deepEqual(explained.sort(), Object.keys(STANDARD_ERRORS).sort());
+});
+
+describe('a value of the error field that was cut off', () => {
+  const startsOf = (text: string) => decodeError(text, index).errors.map(({ code, starts }) => [code, ...starts]);
+
+  test('is given with all values that begin so, ours first, then those of standards', () => {
+    assert.deepEqual(startsOf('{"error":"invalid_'), [['invalid_', 'invalid_grant', 'invalid_scope', 'invalid_token']]);
+    assert.deepEqual(startsOf('{"error":"invalid_gr…'), [['invalid_gr', 'invalid_grant']]);
+    assert.deepEqual(startsOf('{"error":"access_den'), [['access_den', 'access_denied']]);
+  });
+
+  test('is none where it is whole or the text goes on', () => {
+    assert.deepEqual(startsOf('{"error":"invalid_grant'), [['invalid_grant']]);
+    assert.deepEqual(startsOf('{"error":"access_denied'), [['access_denied']]);
+    assert.deepEqual(startsOf('{"error":"access_den"}'), [['access_den']]);
+  });
+});
+
+test('the name an API gives its error is no name of a code', () => {
+  const { codes, apiErrors } = decodeError('{"error":{"code":"UserInformationNotProvided","message":"…"}}', index);
+  assert.deepEqual(codes, []);
+  assert.deepEqual(apiErrors, [{ name: 'UserInformationNotProvided', status: undefined }]);
 });

@@ -1,8 +1,9 @@
 import { compareCodes, type Family } from '../families.ts';
 import type { LookupIndex } from '../lookup-data.ts';
-import { codesWith, type Reading, readingsOf, relatedCodes, resolve, unpack } from '../resolve.ts';
+import { codesWith, type OauthFinding, type Reading, readingsOf, relatedCodes, resolve, unpack } from '../resolve.ts';
+import { type ApiError, findApiErrors } from './api-errors.ts';
 import { type ClaimsChallenge, findClaims } from './claims.ts';
-import { findApplicationIds, findSuberrors } from './error-fields.ts';
+import { findApplicationIds, findSuberrors, STANDARD_ERRORS } from './error-fields.ts';
 import { findParameters, type Parameter } from './request.ts';
 
 /** A code the text names. */
@@ -23,12 +24,22 @@ export interface DecodedPrefix {
   readonly count: number;
 }
 
+/** A value of the `error` field. */
+export interface DecodedError {
+  readonly code: string;
+  readonly known: boolean;
+  /** Where the text is cut off: the values that begin so, ours first. */
+  readonly starts: readonly string[];
+}
+
 /** Everything a text says about a sign-in that failed. */
 export interface Decoded {
   readonly codes: readonly DecodedCode[];
   readonly prefixes: readonly DecodedPrefix[];
   /** Values of the `error` field. */
-  readonly errors: readonly { readonly code: string; readonly known: boolean }[];
+  readonly errors: readonly DecodedError[];
+  /** What an API says that was called with a token. */
+  readonly apiErrors: readonly ApiError[];
   readonly suberrors: readonly string[];
   readonly traceId: string | undefined;
   readonly correlationId: string | undefined;
@@ -49,7 +60,8 @@ export function decodeError(text: string, index: LookupIndex): Decoded {
   const { findings, traceId, correlationId, timestamp } = resolve(text, index, unpacked);
   const codes = new Map<string, DecodedCode>();
   const prefixes: DecodedPrefix[] = [];
-  const errors: { code: string; known: boolean }[] = [];
+  const errors = new Map<string, DecodedError>();
+  const apiErrors = findApiErrors(text, unpacked);
   const suberrors = findSuberrors(text, unpacked);
   for (const finding of findings) {
     if (finding.kind === 'code') {
@@ -62,12 +74,14 @@ export function decodeError(text: string, index: LookupIndex): Decoded {
         related: relatedCodes(finding, index),
       });
     } else if (finding.kind === 'symbol') {
+      // An API may have a name of its own that is also the name of a code.
+      if (apiErrors.some(({ name }) => name === finding.written)) continue;
       for (const { family, code } of finding.match === 'part' ? [] : finding.matches) {
         const key = family + code;
         if (!codes.has(key)) codes.set(key, { family, code, known: true, readAs: [], related: [] });
       }
     } else if (finding.kind === 'oauth') {
-      if (!suberrors.includes(finding.code)) errors.push({ code: finding.code, known: finding.known });
+      if (!suberrors.includes(finding.code)) addError(errors, finding, /^[\s.…]*$/.test(unpacked.slice(finding.end)));
     } else if (finding.known) {
       prefixes.push({ family: finding.family, code: finding.code, count: codesWith(finding, index).length });
     }
@@ -75,7 +89,8 @@ export function decodeError(text: string, index: LookupIndex): Decoded {
   return {
     codes: [...codes.values()],
     prefixes,
-    errors,
+    errors: [...errors.values()],
+    apiErrors,
     suberrors,
     traceId,
     correlationId,
@@ -84,6 +99,17 @@ export function decodeError(text: string, index: LookupIndex): Decoded {
     claims: findClaims(text, unpacked),
     parameters: findParameters(text),
   };
+}
+
+function addError(errors: Map<string, DecodedError>, finding: OauthFinding, isEnd: boolean): void {
+  const { code, known, match, written } = finding;
+  const isPart = match === 'part';
+  const name = isPart ? written.toLowerCase() : code;
+  const standard = isPart || (isEnd && !known) ? Object.keys(STANDARD_ERRORS) : [];
+  const others = standard.filter((value) => value !== name && value.startsWith(name));
+  const ours = isPart ? [...(errors.get(name)?.starts.filter((value) => !others.includes(value)) ?? []), code] : [];
+  const isStandard = Object.hasOwn(STANDARD_ERRORS, name);
+  errors.set(name, { code: name, known: known && !isPart, starts: isStandard ? [] : [...ours, ...others] });
 }
 
 /** Did the text hold anything the page can tell something about? */

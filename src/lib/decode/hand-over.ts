@@ -74,7 +74,11 @@ export function makeCard(source: CardSource): Card {
   const plain = (values: readonly (string | undefined)[]): CardValue[] =>
     values.filter((value) => value !== undefined).map((value) => ({ text: value }));
   add(t('codes'), codeValues(source));
-  const errors = [...decoded.errors.map(({ code }) => code), ...decoded.suberrors.map((value) => `suberror ${value}`)];
+  const errors = [
+    ...decoded.errors.map(({ code, starts }) => (starts.length > 0 ? `${code}…` : code)),
+    ...decoded.suberrors.map((value) => `suberror ${value}`),
+    ...decoded.apiErrors.map(({ name }) => name),
+  ];
   add(t('card.error'), plain(errors));
   if (decoded.timestamp !== undefined) {
     const { utc, iso } = showTime(decoded.timestamp, words.locale);

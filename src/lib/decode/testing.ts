@@ -16,7 +16,7 @@ export function testWords(
   locale: Locale = 'en',
 ): Words {
   const all = new Proxy(strings, { get: (target, key) => target[String(key)] ?? String(key) });
-  return createWords(locale, { strings: all as DecodeData['strings'], actions: {} }, sentences);
+  return createWords(locale, { strings: all as DecodeData['strings'], actions: {}, guides: {} }, sentences);
 }
 
 /** Any text at all, halves of characters included. */

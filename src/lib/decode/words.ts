@@ -19,6 +19,8 @@ export interface DecodeData {
   readonly strings: Readonly<Record<DecodeKey, string>>;
   /** What a client does about an OAuth `error` value; with the language where it is another. */
   readonly actions: Readonly<Record<string, readonly [text: string, lang?: string]>>;
+  /** Titles of the guides on errors of Microsoft Graph, by slug; with the language where it is another. */
+  readonly guides: Readonly<Record<string, readonly [title: string, lang?: string]>>;
 }
 
 /** Everything the page says in one language. */
@@ -32,6 +34,7 @@ export interface Words {
   /** The first sentence of a code's text; empty when it has none. */
   readonly meaning: (family: Family, code: string) => Meaning;
   readonly action: (error: string) => Meaning | undefined;
+  readonly guides: DecodeData['guides'];
 }
 
 /**
@@ -62,5 +65,6 @@ export function createWords(locale: Locale, data: DecodeData, sentences: Sentenc
       const found = Object.hasOwn(data.actions, error) ? data.actions[error] : undefined;
       return found === undefined ? undefined : { text: found[0], lang: found[1] };
     },
+    guides: data.guides,
   };
 }

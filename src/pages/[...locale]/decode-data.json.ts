@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import english from '../../../content/ui/en.json';
 import { chooseText } from '../../lib/catalog.ts';
+import { isAboutGraph } from '../../lib/decode/api-errors.ts';
 import type { DecodeData } from '../../lib/decode/words.ts';
 import type { Locale } from '../../lib/locales.ts';
 import { firstParagraph } from '../../lib/plain-text.ts';
@@ -18,16 +19,23 @@ const PREFIX = 'decode.';
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const t = translatorFor(locale);
   const keys = (Object.keys(english) as UiKey[]).filter((key) => key.startsWith(PREFIX));
-  const { codes } = await getCatalog();
+  const { codes, guides } = await getCatalog();
   const actions = (codes.get('oauth') ?? []).flatMap(({ code, texts }) => {
     const { text, isFallback } = chooseText(texts, locale);
     if (text.action === undefined) return [];
     const action = setSpaces(firstParagraph(text.action), text.locale);
     return [[code, isFallback ? [action, text.locale] : [action]]];
   });
+  const titles = guides.flatMap(({ slug, texts }) => {
+    const { text, isFallback } = chooseText(texts, locale);
+    if (!isAboutGraph(slug) || text.title === undefined) return [];
+    const title = setSpaces(firstParagraph(text.title), text.locale);
+    return [[slug, isFallback ? [title, text.locale] : [title]]];
+  });
   const data: DecodeData = {
     strings: Object.fromEntries(keys.map((key) => [key.slice(PREFIX.length), t(key)])) as DecodeData['strings'],
     actions: Object.fromEntries(actions),
+    guides: Object.fromEntries(titles),
   };
   return Response.json(data);
 };
