@@ -21,51 +21,61 @@ const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const HEAD = `${XML}<urlset ${NAMESPACE} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`;
 const FOOT = '</urlset>\n';
 
+type UrlOf = (locale: Locale, path: PagePath) => string;
+
 /**
- * Writes sitemaps in which every language of a page names all the others
- * (https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap). Each is as full as it may
- * be, so that the same pages always make the same files.
+ * Divides pages among as many sitemaps as they need. Each is as full as it may be, so that the same pages always make the
+ * same files; the languages of a page stay together.
  *
  * @param pages pages in the order to list them
  * @param urlOf absolute URL of a page in a language
  * @param limits what one file may hold
- * @returns XML, file by file; one file for no pages
- * @throws RangeError when a single entry is larger than a file may be
+ * @returns the pages of each file; one file for no pages
+ * @throws RangeError when a single page is larger than a file may be
  */
-export function formatSitemaps(
+export function divideSitemap(
   pages: readonly SitemapPage[],
-  urlOf: (locale: Locale, path: PagePath) => string,
+  urlOf: UrlOf,
   limits: SitemapLimits = PROTOCOL,
-): string[] {
+): (readonly SitemapPage[])[] {
   const encoder = new TextEncoder();
-  const files: string[][] = [[]];
   const room = limits.bytes - HEAD.length - FOOT.length;
-  let bytes = 0;
-  for (const entry of entriesOf(pages, urlOf)) {
-    const size = encoder.encode(entry).length;
-    if (size > room) throw new RangeError(`an entry of the sitemap has ${size} bytes; a file holds ${room}`);
-    let file = files.at(-1) ?? [];
-    if (file.length === limits.urls || bytes + size > room) {
-      file = [];
-      files.push(file);
-      bytes = 0;
+  const files: SitemapPage[][] = [[]];
+  let [urls, bytes] = [0, 0];
+  for (const page of pages) {
+    const size = encoder.encode(entriesOf(page, urlOf)).length;
+    if (size > room || page.locales.length > limits.urls) {
+      throw new RangeError(
+        `${page.path}: its entries in the sitemap have ${size} bytes for ${page.locales.length} URLs; a file holds ${room} for ${limits.urls}`,
+      );
     }
-    file.push(entry);
+    if (urls + page.locales.length > limits.urls || bytes + size > room) {
+      files.push([]);
+      [urls, bytes] = [0, 0];
+    }
+    files.at(-1)?.push(page);
+    urls += page.locales.length;
     bytes += size;
   }
-  return files.map((entries) => `${HEAD}${entries.join('')}${FOOT}`);
+  return files;
 }
 
-function* entriesOf(
-  pages: readonly SitemapPage[],
-  urlOf: (locale: Locale, path: PagePath) => string,
-): Generator<string> {
-  for (const { path, locales } of pages) {
-    const urls = locales.map((locale) => escapeXml(urlOf(locale, path)));
-    const alternates = urls.map((url, at) => `<xhtml:link rel="alternate" hreflang="${locales[at]}" href="${url}"/>`);
-    const others = urls.length > 1 ? alternates.join('') : '';
-    for (const url of urls) yield `<url><loc>${url}</loc>${others}</url>\n`;
-  }
+/**
+ * Writes a sitemap in which every language of a page names all the others
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap).
+ *
+ * @param pages pages in the order to list them
+ * @param urlOf absolute URL of a page in a language
+ */
+export function formatSitemap(pages: readonly SitemapPage[], urlOf: UrlOf): string {
+  return `${HEAD}${pages.map((page) => entriesOf(page, urlOf)).join('')}${FOOT}`;
+}
+
+function entriesOf({ path, locales }: SitemapPage, urlOf: UrlOf): string {
+  const urls = locales.map((locale) => escapeXml(urlOf(locale, path)));
+  const alternates = urls.map((url, at) => `<xhtml:link rel="alternate" hreflang="${locales[at]}" href="${url}"/>`);
+  const others = urls.length > 1 ? alternates.join('') : '';
+  return urls.map((url) => `<url><loc>${url}</loc>${others}</url>\n`).join('');
 }
 
 /**

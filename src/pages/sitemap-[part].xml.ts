@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSitemaps } from '../site/sitemap.ts';
+import { getSitemaps, sitemapXml } from '../site/sitemap.ts';
 
 /** Parts there are only where one file may not hold the sitemap. */
 export async function getStaticPaths() {
@@ -9,6 +9,6 @@ export async function getStaticPaths() {
 
 /** A part of the sitemap. */
 export const GET: APIRoute = async ({ params }) => {
-  const xml = (await getSitemaps())[Number(params.part) - 1];
-  return new Response(xml, { headers: { 'content-type': 'application/xml' } });
+  const pages = (await getSitemaps())[Number(params.part) - 1];
+  return new Response(sitemapXml(pages), { headers: { 'content-type': 'application/xml' } });
 };

@@ -1,23 +1,29 @@
 import { FAMILIES } from '../lib/families.ts';
 import { LOCALES, type Locale } from '../lib/locales.ts';
-import { codePath, guidePath } from '../lib/routes.ts';
-import { formatSitemaps, type SitemapPage } from '../lib/sitemap.ts';
+import { codePath, guidePath, type PagePath } from '../lib/routes.ts';
+import { divideSitemap, formatSitemap, type SitemapPage } from '../lib/sitemap.ts';
 import { getCatalog } from './catalog.ts';
 import { absoluteUrl } from './page.ts';
 import { getPrefixGroups } from './prefixes.ts';
 
-let files: Promise<readonly string[]> | undefined;
+let files: Promise<readonly (readonly SitemapPage[])[]> | undefined;
 
 /**
- * The sitemap of the site, in as many files as it takes, worked out once a build: every page with text of its own, with its
- * alternates. Fallback pages stay out.
+ * The pages of the site's sitemap, in as many files as it takes, worked out once a build: every page with text of its own.
+ * Fallback pages stay out.
  */
-export function getSitemaps(): Promise<readonly string[]> {
-  files ??= listPages().then((pages) => {
-    const site = new URL(import.meta.env.SITE);
-    return formatSitemaps(pages, (locale, path) => absoluteUrl(locale, path, site));
-  });
+export function getSitemaps(): Promise<readonly (readonly SitemapPage[])[]> {
+  files ??= listPages().then((pages) => divideSitemap(pages, urlOf));
   return files;
+}
+
+/** A file of the sitemap as XML; not kept, because all of them are more than memory should hold. */
+export function sitemapXml(pages: readonly SitemapPage[] = []): string {
+  return formatSitemap(pages, urlOf);
+}
+
+function urlOf(locale: Locale, path: PagePath): string {
+  return absoluteUrl(locale, path, new URL(import.meta.env.SITE));
 }
 
 async function listPages(): Promise<SitemapPage[]> {
