@@ -37,7 +37,10 @@ export function readMix(folder: string): Route[] {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   const index = decodeLookup(JSON.parse(read('lookup.json')) as LookupData);
-  return mixOf(routesOf(read('sitemap.xml'), files, index), SEQUENCE);
+  // Parts of the sitemap, where the site is too large for one file (src/lib/sitemap.ts).
+  const parts = files.filter((file) => /^sitemap-\d+\.xml$/.test(file)).sort();
+  const sitemap = (parts.length === 0 ? ['sitemap.xml'] : parts).map(read).join('');
+  return mixOf(routesOf(sitemap, files, index), SEQUENCE);
 }
 
 /**

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { LOCALES, type Locale } from '../../src/lib/locales.ts';
 import { buildLookup, decodeLookup } from '../../src/lib/lookup-data.ts';
 import { localizedPath, type PagePath } from '../../src/lib/routes.ts';
-import { formatSitemaps } from '../../src/lib/sitemap.ts';
+import { formatSitemap } from '../../src/lib/sitemap.ts';
 import { mixOf, type RouteKind, routesOf, SHARES } from './routes.ts';
 
 const PAGES: readonly PagePath[] = [
@@ -44,7 +44,7 @@ function sitemap(base = ''): string {
   const pages = PAGES.map((path) => ({ path, locales: LOCALES }));
   const urlOf = (locale: Locale, path: PagePath): string =>
     `https://atlas.example${localizedPath(locale, path, `${base}/`)}`;
-  return formatSitemaps(pages, urlOf).join('');
+  return formatSitemap(pages, urlOf);
 }
 
 const routes = routesOf(sitemap(), FILES, INDEX);

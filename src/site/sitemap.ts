@@ -22,8 +22,10 @@ export function sitemapXml(pages: readonly SitemapPage[] = []): string {
   return formatSitemap(pages, urlOf);
 }
 
+const SITE = new URL(import.meta.env.SITE);
+
 function urlOf(locale: Locale, path: PagePath): string {
-  return absoluteUrl(locale, path, new URL(import.meta.env.SITE));
+  return absoluteUrl(locale, path, SITE);
 }
 
 async function listPages(): Promise<SitemapPage[]> {
