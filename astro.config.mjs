@@ -18,8 +18,6 @@ export default defineConfig({
   // Content is rendered and sanitized by src/lib/render-markdown.ts, which leaves quotes as they are.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  // In one piece, the store of many codes would be copied several times over while it is bundled.
-  experimental: { collectionStorage: { type: 'chunked', chunkSize: 2 ** 20 } },
   vite: {
     plugins: [tailwindcss()],
     // Modules that pages load on intent (src/client/loader.ts), some with a style sheet of their own. Hints to bundlers, such
