@@ -6,6 +6,10 @@ import { defineConfig } from 'astro/config';
 // sitemap and the search index are made from them.
 const { SITE = 'https://entra-error-atlas.example', BASE = '/' } = process.env;
 
+// Vite makes style sheets small. Tailwind's own way of doing it also takes nested rules apart, for browsers that are too old
+// for light-dark(), on which all our colours stand.
+const tailwind = () => tailwindcss({ optimize: false });
+
 export default defineConfig({
   site: SITE,
   base: BASE,
@@ -19,12 +23,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwind()],
     // Modules that pages load on intent (src/client/loader.ts), some with a style sheet of their own. Hints to bundlers, such
     // as `@__PURE__`, would only make them larger, and none has a licence to keep.
     worker: {
       format: 'es',
-      plugins: () => [tailwindcss()],
+      plugins: () => [tailwind()],
       rolldownOptions: { output: { comments: false } },
     },
   },

@@ -18,8 +18,7 @@ try {
   // Storage may be forbidden; then nothing is kept, which harms nobody.
 }
 
-for (const intent of ['pointerover', 'touchstart', 'keydown'])
-  addEventListener(intent, load, { once: true, passive: true });
+for (const intent of ['pointerover', 'touchstart', 'keydown']) addEventListener(intent, load, { once: true });
 if (
   search ||
   before !== pathname ||
@@ -32,10 +31,12 @@ if (
   load();
 
 addEventListener('click', async ({ target }) => {
-  const pressed = (target as Element).closest<HTMLElement>('[data-copy],[data-theme-toggle],header [hreflang]');
+  const pressed = (target as Element).closest<HTMLAnchorElement>('[data-copy],[data-theme-toggle],[hreflang]');
   if (!pressed) return;
-  const { copy } = pressed.dataset;
-  const copied = copy && navigator.clipboard?.writeText(copy);
+  const { dataset, hreflang } = pressed;
+  // A link leads away before anything could be loaded.
+  if (hreflang) return localStorage.setItem('language', hreflang);
+  const copied = dataset.copy && navigator.clipboard?.writeText(dataset.copy);
   await load();
   document.dispatchEvent(new CustomEvent('press', { detail: { pressed, copied } }));
 });

@@ -36,6 +36,9 @@ test('the site’s policy lets the speculation rules through, and the browser ta
 });
 
 test.describe('in a browser without speculation rules', () => {
+  // A reader of the page's language, who is offered no other.
+  test.use({ locale: 'fr-FR' });
+
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
       HTMLScriptElement.supports = () => false;

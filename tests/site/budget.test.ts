@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { PAGE_BUDGETS } from '../../src/lib/page-budget.ts';
+import { MEDIAN_CODE_BUDGET, PAGE_BUDGETS } from '../../src/lib/page-budget.ts';
 import { type BuiltPage, DIST, readPages } from '../support/built-site.ts';
 import { classOf, compressedSize, scriptBeforeIntent, scriptsOf } from '../support/weights.ts';
 
 const pages = readPages();
 
 /** Script a page loads before anyone touches it, compressed. */
-const SCRIPT_BUDGET = 6_000;
+const SCRIPT_BUDGET = 2_400;
 
 function heaviest(of: readonly BuiltPage[], weigh: (html: string) => number): { address: string; size: number } {
   return of
@@ -25,6 +25,13 @@ for (const [name, budget] of Object.entries(PAGE_BUDGETS)) {
     assert.ok(size <= budget, `${address} has ${size} bytes, over ${budget}`);
   });
 }
+
+test(`half of the code pages are at most ${MEDIAN_CODE_BUDGET} bytes, compressed`, (context) => {
+  const sizes = pages.filter((page) => classOf(page) === 'code').map(({ html }) => compressedSize(html));
+  const median = sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
+  context.diagnostic(`code pages: median ${median} bytes, lightest ${sizes[0]}`);
+  assert.ok(median > 0 && median <= MEDIAN_CODE_BUDGET, `${median} bytes, over ${MEDIAN_CODE_BUDGET}`);
+});
 
 test(`no page loads more than ${SCRIPT_BUDGET} bytes of script by itself, compressed`, (context) => {
   const { address, size } = heaviest(pages, scriptBeforeIntent);

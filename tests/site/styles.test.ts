@@ -5,7 +5,7 @@ import { type BuiltPage, inside, readPages } from '../support/built-site.ts';
 const pages = readPages();
 
 /** Classes that no style sheet knows: names for scripts and tests. */
-const HOOKS = new Set<string>(['hits', 'item', 'language-json', 'paragraph', 'part-head', 'sentence', 'sheets']);
+const HOOKS = new Set(['hits', 'item', 'language-json', 'paragraph', 'part-head', 'sentence', 'sheets']);
 /** Elements whose look a sheet has to say, as ours differ from a browser's. */
 const SHAPED = ['blockquote', 'em', 'ol', 'pre', 'select', 'table', 'textarea', 'ul'];
 

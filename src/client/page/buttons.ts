@@ -1,6 +1,6 @@
 import { store } from './storage.ts';
 
-// The theme switch, the copy buttons, and the links to other languages, which keep the choice.
+// The theme switch and the copy buttons.
 
 /** What was pressed, and the outcome of copying; without one, the browser cannot copy. */
 interface Press {
@@ -10,8 +10,7 @@ interface Press {
 
 document.addEventListener('press', (event) => {
   const { pressed, copied } = (event as CustomEvent<Press>).detail;
-  if (pressed instanceof HTMLAnchorElement) store('localStorage', 'language', pressed.hreflang);
-  else if (pressed.dataset.copy === undefined) switchTheme();
+  if (pressed.dataset.copy === undefined) switchTheme();
   else void showCopied(pressed, copied ?? Promise.reject(new Error('no clipboard')));
 });
 

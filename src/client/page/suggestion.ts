@@ -1,5 +1,5 @@
-import { type Locale, localeFacts } from '../../lib/locales.ts';
-import type { SearchStrings } from '../../lib/search/strings.ts';
+import type { Locale } from '../../lib/locales.ts';
+import type { Suggestion, Suggestions } from '../../pages/suggestions.json.ts';
 import css from '../../styles/suggestion.css?inline';
 import { loadJson } from '../load-json.ts';
 import { read, store } from './storage.ts';
@@ -20,8 +20,7 @@ async function suggestLanguage(): Promise<void> {
   if (wanted === undefined || wanted === page || read('sessionStorage', DISMISSED) !== undefined) return;
   const link = links.find((candidate) => candidate.hreflang === wanted && candidate.dataset.suggest !== undefined);
   if (link === undefined) return;
-  const { segment } = localeFacts(link.hreflang as Locale);
-  const strings = await loadJson<SearchStrings>(`${segment && `${segment}/`}search-strings.json`);
+  const strings = (await loadJson<Suggestions>('suggestions.json'))[link.hreflang as Locale];
   const styles = new CSSStyleSheet();
   styles.replaceSync(css);
   document.adoptedStyleSheets.push(styles);
@@ -40,19 +39,19 @@ function preferred(ours: readonly string[]): string | undefined {
   return undefined;
 }
 
-function suggestion(link: HTMLAnchorElement, strings: SearchStrings): HTMLElement {
+function suggestion(link: HTMLAnchorElement, strings: Suggestion): HTMLElement {
   const bar = document.createElement('aside');
   bar.className = 'suggestion';
   bar.lang = link.hreflang;
-  bar.ariaLabel = strings['suggest.text'];
+  bar.ariaLabel = strings.text;
   const offer = document.createElement('a');
   offer.href = link.href;
-  offer.textContent = strings['suggest.text'];
+  offer.textContent = strings.text;
   offer.addEventListener('click', () => store('localStorage', CHOICE, link.hreflang));
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = '✕';
-  close.ariaLabel = strings['suggest.dismiss'];
+  close.ariaLabel = strings.dismiss;
   close.addEventListener('click', () => {
     store('sessionStorage', DISMISSED, '1');
     bar.remove();

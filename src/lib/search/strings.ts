@@ -1,6 +1,6 @@
 import type { UiKey } from '../ui-strings.ts';
 
-/** The interface strings the browser's scripts need, those of search first; `search-strings.json` holds them. */
+/** The interface strings the search in the browser needs; `search-strings.json` holds them. */
 export const SEARCH_KEYS = [
   'search.all',
   'search.answers.one',
@@ -47,8 +47,6 @@ export const SEARCH_KEYS = [
   'notFound.live',
   'notFound.text',
   'notFound.title',
-  'suggest.dismiss',
-  'suggest.text',
 ] as const satisfies readonly UiKey[];
 
 export type SearchKey = (typeof SEARCH_KEYS)[number];

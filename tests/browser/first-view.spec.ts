@@ -1,0 +1,66 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** Addresses asked for, the page's own first. */
+function requestsOf(page: Page): string[] {
+  const paths: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) paths.push(new URL(request.url()).pathname);
+  });
+  return paths;
+}
+
+/** What comes besides the page comes late, as on a bad connection. */
+async function slowDown(page: Page): Promise<void> {
+  await page.route(/_assets\//, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue().catch(() => undefined);
+  });
+}
+
+test('a code page is one response, until someone is there', async ({ page }) => {
+  const paths = requestsOf(page);
+  await page.goto('/aadsts/50058', { waitUntil: 'networkidle' });
+  expect(paths).toEqual(['/aadsts/50058']);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => paths.length).toBe(2);
+  expect(paths[1]).toMatch(/^\/_assets\/late-[\w-]+\.js$/);
+});
+
+test('nothing moves while a code page comes to life', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/fr/aadsts/50058', { waitUntil: 'networkidle' });
+    await page.mouse.move(300, 400);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  }
+});
+
+test('buttons pressed before their script is there are served when it comes', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await slowDown(page);
+  await page.goto('/aadsts/50058');
+  const copy = page.getByRole('button', { name: 'Copy AADSTS50058' });
+  await copy.click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('AADSTS50058');
+  await expect(copy).toHaveAttribute('data-state', 'copied');
+  await expect(page.getByRole('status')).toHaveText('Copied');
+  await page.reload();
+  await page.getByRole('button', { name: 'Switch between light and dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/);
+});
+
+test('a language chosen at once is kept', async ({ page }) => {
+  await slowDown(page);
+  await page.goto('/aadsts/50058');
+  await page.locator('header').getByRole('link', { name: 'Norsk bokmål' }).click();
+  await expect(page).toHaveURL('/nb/aadsts/50058');
+  expect(await page.evaluate(() => localStorage.getItem('language'))).toBe('nb');
+});
