@@ -9,6 +9,11 @@ import { indexedCopy } from '../src/lib/search-text.ts';
 const INDEXED = 'data-pagefind-body';
 /** 71 files instead of 1,830 for the same index; a search loads one of them a result page. */
 const MAX_FRAGMENTS = 8;
+/**
+ * Two languages are indexed side by side, unless there are more pages than these. An index is in memory until it is written:
+ * at 300,000 pages one takes 900 MiB, and two would be more than all other steps need.
+ */
+const MANY_PAGES = 20_000;
 
 /**
  * Builds one Pagefind bundle a language, at `<locale>/pagefind/` in the built site.
@@ -20,8 +25,12 @@ const MAX_FRAGMENTS = 8;
 export async function buildSearchIndexes(folder: string): Promise<Map<Locale, number>> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no built site: run "npm run build"`);
   const counts = new Map<Locale, number>();
-  // One after the other: an index is in memory until it is written, and two would be more than all other steps need.
-  for (const locale of LOCALES) counts.set(locale, await buildIndex(folder, locale));
+  const queue = LOCALES.values();
+  const work = async (): Promise<void> => {
+    for (const locale of queue) counts.set(locale, await buildIndex(folder, locale));
+  };
+  const isLarge = htmlFiles(folder).length > MANY_PAGES;
+  await Promise.all(isLarge ? [work()] : [work(), work()]);
   await pagefind.close();
   return counts;
 }
@@ -67,14 +76,18 @@ function pagesOf(folder: string, locale: Locale): { url: string; file: string }[
   const others = LOCALES.map((other) => localeFacts(other).segment).filter(
     (other) => other !== '' && other !== segment,
   );
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html'))
+  return htmlFiles(folder)
     .filter((file) =>
       segment === '' ? !others.some((other) => file.startsWith(`${other}/`)) : file.startsWith(`${segment}/`),
     )
     .sort()
     .map((file) => ({ file, url: `/${file.slice(segment === '' ? 0 : segment.length + 1).replace(/\.html$/, '')}` }));
+}
+
+function htmlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'));
 }
 
 if (import.meta.main) {
