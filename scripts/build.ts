@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 // The whole build, step by step: content checked, pages, search bundles, service worker, policies and what hosts need.
@@ -17,8 +19,9 @@ const NODE_OPTIONS = process.env.NODE_OPTIONS ?? '--max-old-space-size=900 --max
 await together([...(unchecked ? [] : [CHECK]), ['astro', 'build', '--silent', '--outDir', folder]]);
 // Loaded only now: it would be in memory while pages are rendered, when there is least of it.
 const { finishFromEnvironment } = await import('./finish/environment.ts');
-// Pages are read while they are indexed.
-await finishFromEnvironment(folder, together([['node', 'scripts/search-index.ts', '--folder', folder]]));
+// Very many pages are indexed only now (scripts/search/while-rendering.ts), and read meanwhile.
+const isIndexed = existsSync(join(folder, 'pagefind/pagefind-entry.json'));
+await finishFromEnvironment(folder, together(isIndexed ? [] : [['node', 'scripts/search/cli.ts', '--folder', folder]]));
 
 /** Runs commands side by side; when one fails, the build ends. */
 async function together(commands: readonly (readonly string[])[]): Promise<void> {

@@ -50,7 +50,7 @@ export async function buildHostileSite(): Promise<HostileSite> {
     execFileSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   };
   run('node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', bare);
-  run('scripts/search-index.ts', '--folder', bare);
+  run('scripts/search/cli.ts', '--folder', bare);
   cpSync(bare, strict, { recursive: true });
   run('scripts/finish/cli.ts', '--folder', strict);
   const servers = await Promise.all([strict, bare].map((folder) => serveSite(folder, { port: 0, base: '/' })));
