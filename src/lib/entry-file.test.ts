@@ -54,6 +54,12 @@ describe('an entry file', () => {
     );
   });
 
+  it('keeps the line breaks a value ends in', () => {
+    for (const a of ['\n', '\n\n', 'x\n', 'x\n\n\n']) {
+      assert.deepEqual(parseEntryFile(formatEntryFile({ a }, 'Text.')), { data: { a }, body: 'Text.' });
+    }
+  });
+
   it('has what YAML does not call a character as an escape', () => {
     const file = formatEntryFile({ a: 'x\ufffey\uffff' }, 'Text.');
     assert.equal(file, '---\na: "x\\ufffey\\uffff"\n---\n\nText.\n');

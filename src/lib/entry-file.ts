@@ -39,8 +39,15 @@ function split(text: string): { head: string; body: string } | undefined {
   const lines = text.split(/\r?\n/);
   const end = lines.indexOf(FENCE, 1);
   if (lines[0] !== FENCE || end < 0) return undefined;
-  const part = (from: number, to?: number): string => lines.slice(from, to).join('\n');
-  return { head: part(1, end), body: part(end + 1).trim() };
+  // Each line with its end: of a value that ends in line breaks, the last one would be lost.
+  const head = lines.slice(1, end).map((line) => `${line}\n`);
+  return {
+    head: head.join(''),
+    body: lines
+      .slice(end + 1)
+      .join('\n')
+      .trim(),
+  };
 }
 
 /**
