@@ -35,7 +35,14 @@ addEventListener('click', async ({ target }) => {
   if (!pressed) return;
   const { dataset, hreflang } = pressed;
   // A link leads away before anything could be loaded.
-  if (hreflang) return localStorage.setItem('language', hreflang);
+  if (hreflang) {
+    try {
+      localStorage.setItem('language', hreflang);
+    } catch {
+      // As above.
+    }
+    return;
+  }
   const copied = dataset.copy && navigator.clipboard?.writeText(dataset.copy);
   await load();
   document.dispatchEvent(new CustomEvent('press', { detail: { pressed, copied } }));

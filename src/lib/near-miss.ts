@@ -1,5 +1,5 @@
 import { FAMILIES, type Family, hasDigits, isFamily } from './families.ts';
-import { DEFAULT_LOCALE, LOCALES, type Locale, localeFacts } from './locales.ts';
+import { DEFAULT_LOCALE, type Locale, localeFacts, localeOfSegment } from './locales.ts';
 import type { LookupIndex } from './lookup-data.ts';
 import { codePath, localizedPath, type PagePath } from './routes.ts';
 
@@ -79,7 +79,8 @@ export function addressIn(pathname: string, locale: Locale, base: string): strin
 }
 
 function localeNamed(segment: string): Locale | undefined {
-  const named = LOCALES.find((locale) => segment !== '' && localeFacts(locale).segment === segment);
+  // No segment is English where an address begins with its page, and nothing is said of a language here.
+  const named = segment === '' ? undefined : localeOfSegment(segment);
   return named ?? (Object.hasOwn(OTHER_SEGMENTS, segment) ? OTHER_SEGMENTS[segment] : undefined);
 }
 

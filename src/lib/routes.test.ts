@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { LOCALES } from './locales.ts';
-import { codePath, guidePath, localizedPath, outputFile, type PagePath, parseAddress } from './routes.ts';
+import { codePath, guidePath, localizedPath, outputFile, type PagePath, pageOfFile, parseAddress } from './routes.ts';
 
 const PATHS: readonly PagePath[] = [
   '/',
@@ -69,5 +69,12 @@ describe('routes', () => {
     assert.equal(outputFile('/fr'), 'fr.html');
     assert.equal(outputFile('/zh-tw/aadsts/50058'), 'zh-tw/aadsts/50058.html');
     assert.equal(outputFile('/404'), '404.html');
+  });
+
+  it('are read back from the files of every page in every language', () => {
+    for (const locale of LOCALES) {
+      for (const path of PATHS) assert.deepEqual(pageOfFile(outputFile(localizedPath(locale, path))), { locale, path });
+    }
+    assert.deepEqual(pageOfFile('from.html'), { locale: 'en', path: '/from' });
   });
 });

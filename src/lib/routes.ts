@@ -62,6 +62,18 @@ function split(path: string): string[] {
 }
 
 /**
+ * The opposite of `outputFile`.
+ *
+ * @param file a page's file, relative to the output folder, with `/` between folders
+ * @returns language and page
+ * @example pageOfFile('fr/aadsts/50058.html') // { locale: 'fr', path: '/aadsts/50058' }
+ */
+export function pageOfFile(file: string): { locale: Locale; path: PagePath } {
+  const address = file.replace(/(?:^index)?\.html$/, '');
+  return parseAddress(address) ?? { locale: 'en', path: `/${address}` };
+}
+
+/**
  * The file a page is built to: `build.format: 'file'`.
  *
  * @param address absolute path below the base

@@ -2,6 +2,16 @@ const JWT = `eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiIwMDAwMDAwMyJ9.c2lnb
 const GUID = '9bc3ab49-b65d-410a-85ad-de819febfddc';
 const AUTH_CODE = '0.AXoAmMB2tQ8vZ0K1b3pY7LmNqRsTuVwXyZ0123456789.AgABAAIAAAAmoFfGtYxvRrNriQdPKIZ-AgDs';
 
+/** Marks of another language than the one `redact` has by itself. */
+export const NORWEGIAN_MARKS = {
+  token: '[token fjernet]',
+  secret: '[hemmelighet fjernet]',
+  email: '[e-postadresse fjernet]',
+  user: '[bruker fjernet]',
+  tenant: '[leier fjernet]',
+  ip: '[IP-adresse fjernet]',
+};
+
 /** Texts from which something must go, and what must be left. */
 export const CASES: readonly (readonly [text: string, expected: string])[] = [
   // Tokens

@@ -1,12 +1,10 @@
 import { isSignInColumn, plainName } from '../sign-in.ts';
-import { KEYS } from './fields.ts';
+import { KEYS, words } from './fields.ts';
 import type { RemovalKind } from './span.ts';
-
-const list = (names: string): string[] => names.trim().split(/\s+/);
 
 /** Names of columns that no field of an error response has: downloads of the admin center in our four languages, audit logs. */
 const MORE: Readonly<Partial<Record<RemovalKind, readonly string[]>>> = {
-  user: list(`userprincipal useremail signinname alternatesigninid useridentifier firstname lastname fullname samaccount
+  user: words(`userprincipal useremail signinname alternatesigninid useridentifier firstname lastname fullname samaccount
     userupn phone owner manager
     nomdutilisateur nomdutilisateurprincipal nomprincipaldelutilisateur nomprincipaldutilisateur nomcomplet
     nomdaffichage nomaffiché idutilisateur iddutilisateur iddelutilisateur identifiantutilisateur
@@ -14,18 +12,18 @@ const MORE: Readonly<Partial<Record<RemovalKind, readonly string[]>>> = {
     brukerid brukerhovednavn brukerenshovednavn hovednavnforbruker påloggingsidentifikator påloggingsnavn fulltnavn
     fornavn etternavn epost epostadresse
     使用者 使用者名稱 使用者主體名稱 使用者識別碼 使用者顯示名稱 顯示名稱 登入識別碼 姓名 電子郵件 電子郵件地址 帳戶名稱`),
-  tenant: list(`hometenant resourcetenant resourcetenantname primarydomain
+  tenant: words(`hometenant resourcetenant resourcetenantname primarydomain
     locataire nomdulocataire nomdulocatairededépart nomdulocatairedorigine
     leiernavn navnpåhjemmeleier hjemmeleiernavn
     租用戶 租用戶名稱 主租用戶名稱 首頁租用戶名稱 網域 組織`),
-  ip: list(`ip ipv4 ipv6 ipaddress ipaddresses clientip clientipaddress callerip calleripaddress sourceip remoteip
+  ip: words(`ip ipv4 ipv6 ipaddress ipaddresses clientip clientipaddress callerip calleripaddress sourceip remoteip
     ipaddressseenbyresource adresseip adresseipduclient adresseipvueparlaressource ipadresse ipadressesettavressurs
     ip位址 用戶端ip位址 ip位址資源看到的 ip位址由資源看到`),
 };
 
 /** Words that mean something else at the head of a column: a client code, a state of the country, the state of a thing. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
-  list('token assertion authorization devicecode code clientinfo flowtoken ctx sctx sft state sessionstate sig name'),
+  words('token assertion authorization devicecode code clientinfo flowtoken ctx sctx sft state sessionstate sig name'),
 );
 
 const KINDS: ReadonlyMap<string, RemovalKind> = new Map([
@@ -40,7 +38,7 @@ const WHOSE = /^(?:properties|actor|target\d{0,2}|initiatedby(?:user)?)(?=.)/;
 
 /** Other columns of such files; two known names make a line the head of a table. */
 const OTHER: ReadonlySet<string> = new Set(
-  list(`id requestid correlationid usertype useragent application applicationid app appid appdisplayname
+  words(`id requestid correlationid usertype useragent application applicationid app appid appdisplayname
     applicationname resource resourceid resourcedisplayname location city country countryorregion region failurereason
     reason result resultreason resultsignature clientapp clientappused browser operatingsystem os device deviceid
     devicename conditionalaccess conditionalaccessstatus authenticationrequirement latency category operationname

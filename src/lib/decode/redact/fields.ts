@@ -1,7 +1,8 @@
 import { isName, type RemovalKind, type Span } from './span.ts';
 import { looksRandom } from './tokens.ts';
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
+/** The words of a list that is written as one text. */
+export const words = (list: string): string[] => list.trim().split(/\s+/);
 /** Names of fields, and what their values are. */
 export const KEYS: ReadonlyMap<string, RemovalKind> = new Map(
   (

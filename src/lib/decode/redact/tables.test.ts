@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { redact } from '../redact.ts';
+import { NORWEGIAN_MARKS } from '../redact-cases.ts';
 
 const GUID = '9bc3ab49-b65d-410a-85ad-de819febfddc';
-const NORWEGIAN = {
-  token: '[token fjernet]',
-  secret: '[hemmelighet fjernet]',
-  email: '[e-postadresse fjernet]',
-  user: '[bruker fjernet]',
-  tenant: '[leier fjernet]',
-  ip: '[IP-adresse fjernet]',
-};
 
 /** Tables, and what is left of them. */
 const CASES: Readonly<Record<string, readonly [text: string, expected: string]>> = {
@@ -107,7 +100,7 @@ test('rows behind marks of an earlier pass are read with the same names of colum
   const text =
     'IP address,User,Status\n[IP-adresse fjernet],Kari [e-postadresse fjernet],Failure\n10.0.0.4,Ola,Failure';
   assert.equal(
-    redact(text, { marks: NORWEGIAN }).text,
+    redact(text, { marks: NORWEGIAN_MARKS }).text,
     'IP address,User,Status\n[IP-adresse fjernet],[bruker fjernet][e-postadresse fjernet],Failure\n[IP-adresse fjernet],[bruker fjernet],Failure',
   );
 });
