@@ -1,7 +1,8 @@
 // @ts-check
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { indexWhileRendering } from './scripts/search/while-rendering.ts';
+import { workerBesidePages } from './scripts/finish/worker-beside-pages.ts';
+import { takePages } from './scripts/pages/take-pages.ts';
 
 // SITE and BASE are where the site will live: https://example.org and /errors. Addresses in canonical links, the
 // sitemap and the search index are made from them.
@@ -23,7 +24,7 @@ export default defineConfig({
   // Content is rendered and sanitized by src/lib/render-markdown.ts, which leaves quotes as they are.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [indexWhileRendering()],
+  integrations: [takePages(), workerBesidePages()],
   vite: {
     plugins: [tailwind()],
     // Modules that pages load on intent (src/client/loader.ts), some with a style sheet of their own. Hints to bundlers, such

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { siteFiles } from './site-files.ts';
 
 // Builds the site twice, in folders, time zones, languages and with clocks that differ, and compares every byte of what
 // comes out, search bundles and compressed files included.
@@ -47,13 +48,6 @@ function build(folder: string, env: Record<string, string>): void {
   if (status !== 0) throw new Error(`the build in ${folder} failed`);
 }
 
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-}
-
 /** Says where two files part, with some text around it. */
 function difference(one: Buffer, two: Buffer): string {
   let at = 0;
@@ -73,7 +67,7 @@ try {
     return join(target, 'dist');
   });
   const [one = '', two = ''] = outputs;
-  const names = new Set(outputs.flatMap(filesOf));
+  const names = new Set(outputs.flatMap(siteFiles));
   const problems: string[] = [];
   let bytes = 0;
   for (const name of names) {

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteFiles } from '../site-files.ts';
 import { type Cost, measure } from './process.ts';
 import { copyProject } from './project-copy.ts';
 import { layOutStarlight, type Sidebar } from './starlight-site.ts';
@@ -68,5 +69,5 @@ function clean(folder: string, attic: string): void {
 }
 
 function countPages(dist: string): number {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
+  return siteFiles(dist).filter((file) => file.endsWith('.html')).length;
 }

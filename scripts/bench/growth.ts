@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { siteFiles } from '../site-files.ts';
 import { type Cost, measure } from './process.ts';
 import { copyProject } from './project-copy.ts';
 import { growContent } from './synthetic.ts';
@@ -28,19 +29,14 @@ export async function measureGrowth(root: string, target: string, factor: number
   const codes = growContent(target, factor);
   const cost = await measure(['node', 'scripts/build.ts', '--unchecked'], { cwd: target, env: { BROTLI: 'off' } });
   const dist = join(target, 'dist');
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
-  const inBundle = files.filter((file) => /(?:^|[\\/])pagefind[\\/]/.test(file));
+  const files = siteFiles(dist);
+  const inBundle = files.filter((file) => /(?:^|\/)pagefind\//.test(file));
   return {
     factor,
     codes,
     pages: files.filter((file) => file.endsWith('.html')).length,
     cost,
-    searchBytes: inBundle.reduce((sum, file) => sum + sizeOf(join(dist, file)), 0),
+    searchBytes: inBundle.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0),
     lookupBytes: gzipSync(readFileSync(join(dist, 'lookup.json'))).length,
   };
-}
-
-function sizeOf(file: string): number {
-  const stat = statSync(file);
-  return stat.isFile() ? stat.size : 0;
 }

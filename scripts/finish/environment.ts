@@ -1,3 +1,4 @@
+import { isServiceWorkerOff } from './service-worker.ts';
 import { finishSite } from './site.ts';
 
 /**
@@ -10,11 +11,11 @@ import { finishSite } from './site.ts';
  * @throws what `finishSite` throws
  */
 export async function finishFromEnvironment(folder: string, searchBundles?: Promise<unknown>): Promise<void> {
-  const { BASE = '/', SERVICE_WORKER, BROTLI = '9' } = process.env;
+  const { BASE = '/', BROTLI = '9' } = process.env;
   const { pages, version, compressed } = await finishSite(folder, {
     base: BASE,
     quality: BROTLI === 'off' ? undefined : Number(BROTLI),
-    withoutServiceWorker: SERVICE_WORKER === 'off',
+    withoutServiceWorker: isServiceWorkerOff(),
     ...(searchBundles === undefined ? {} : { searchBundles }),
   });
   console.log(`service worker: ${version === '' ? 'off, removes itself where it runs' : `version ${version}`}`);

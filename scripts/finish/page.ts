@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type InlineHashes, inspectMarkup, withoutPolicy, withPolicy } from '../../src/lib/csp.ts';
 import { type PageClass, pageClassOf } from '../../src/lib/page-budget.ts';
-import { parseAddress } from '../../src/lib/routes.ts';
+import { pageOfFile } from '../../src/lib/routes.ts';
 
 const VERSION = /^(<!doctype html>\s*<html\b[^>]*?\sdata-version)(?:="\w*")?(?=[\s>])/i;
 
@@ -24,7 +24,11 @@ export function readPage(file: string, html: string): PageFacts {
   const { hashes, forbidden } = inspectMarkup(html);
   if (forbidden[0] !== undefined) throw new Error(`${file}: the site's policy forbids ${forbidden[0]}`);
   if (!VERSION.test(html)) throw new Error(`${file}: <html> has no data-version (src/layouts/Base.astro)`);
-  return { kind: pageClassOf(pathOf(file), html), digest: digestOf(withVersion(withoutPolicy(html), '')), hashes };
+  return {
+    kind: pageClassOf(pageOfFile(file).path, html),
+    digest: digestOf(withVersion(withoutPolicy(html), '')),
+    hashes,
+  };
 }
 
 /**
@@ -45,9 +49,4 @@ export function digestOf(content: string | Uint8Array): string {
 
 function withVersion(html: string, version: string): string {
   return html.replace(VERSION, `$1="${version}"`);
-}
-
-/** A page's path without language: of `fr/aadsts/50058.html`, `/aadsts/50058`. */
-function pathOf(file: string): string {
-  return parseAddress(file.replace(/(?:^index)?\.html$/, ''))?.path ?? '/';
 }

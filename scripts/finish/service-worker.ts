@@ -1,41 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Rollup } from 'vite';
 import { LOCALES, localeFacts } from '../../src/lib/locales.ts';
 import type { Manifest } from '../../src/service-worker/manifest.ts';
 
-const SOURCE = join(import.meta.dirname, '../../src/service-worker');
 /** Pages that look things up or show what was looked up, by language; a build need not have all of them. */
 const ROOMS = ['', 'search', 'decode', 'error'] as const;
 /** Names that stay while the content changes. */
 const LOOKUP = /^(?:[\w-]+\/)?(?:lookup|sentences|search-strings)\.json$/;
 
+/** Does the environment leave the service worker out (`SERVICE_WORKER=off`, docs/OFFLINE.md)? */
+export function isServiceWorkerOff(): boolean {
+  return process.env.SERVICE_WORKER === 'off';
+}
+
+/** What `withManifest` puts in front. */
+const MANIFEST_LINE = /^const MANIFEST=.*\n/;
+
 /**
- * The worker's code, one classic script, so that every browser with service workers takes it.
+ * The worker's code without what it is told of its build: the one that was made with the pages (worker-beside-pages.ts), or
+ * a new one, when there is none or it is of the other kind. A site that Astro built is finished without loading Vite again.
  *
- * @param isOff the worker that removes itself and everything kept (docs/OFFLINE.md)
- * @returns the code; `main.ts` needs `withManifest`
+ * @param folder the built site
+ * @param isOff the worker that removes itself; it asks for no manifest
  */
-export async function bundleServiceWorker(isOff: boolean): Promise<string> {
-  const output = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: join(SOURCE, isOff ? 'off.ts' : 'main.ts'),
-        formats: ['iife'],
-        name: 'sw',
-        fileName: () => 'sw.js',
-      },
-    },
-  })) as Rollup.RollupOutput[];
-  return output[0]?.output[0].code ?? '';
+export async function serviceWorkerOf(folder: string, isOff: boolean): Promise<string> {
+  const file = join(folder, 'sw.js');
+  const code = existsSync(file) ? readFileSync(file, 'utf8').replace(MANIFEST_LINE, '') : '';
+  if (code !== '' && isOff !== code.includes('MANIFEST')) return code;
+  return (await import('./bundle-service-worker.ts')).bundleServiceWorker(isOff);
 }
 
 /**
  * Tells a worker of its build.
  *
- * @param code from `bundleServiceWorker`
+ * @param code from `serviceWorkerOf`
  * @param manifest from `manifestOf`
  */
 export function withManifest(code: string, manifest: Manifest): string {

@@ -104,6 +104,24 @@ test('without service worker pages have no version, and the worker that is there
   assert.match(readFileSync(join(folder, 'sw.js'), 'utf8'), /unregister\(\)/);
 });
 
+test('the worker can be turned off and on afterwards, and pages become shorter and longer with it', async () => {
+  const folder = site({});
+  await finishSite(folder, { base: '/' });
+  const on = contents(folder);
+  await finishSite(folder, { base: '/', withoutServiceWorker: true });
+  const off = readFileSync(join(folder, 'sw.js'), 'utf8');
+  assert.ok(off.includes('unregister()') && !off.includes('MANIFEST'));
+  assert.match(readFileSync(join(folder, 'index.html'), 'utf8'), /data-version="">.*<\/html>$/);
+  await finishSite(folder, { base: '/' });
+  assert.deepEqual(contents(folder), on);
+});
+
+test('a worker that was made with the pages is told of its build, and not made again', async () => {
+  const folder = site({ 'sw.js': 'use(MANIFEST.version)\n' });
+  await finishSite(folder, { base: '/' });
+  assert.match(readFileSync(join(folder, 'sw.js'), 'utf8'), /^const MANIFEST=\{.*\};\nuse\(MANIFEST\.version\)\n$/);
+});
+
 test('a page without place for the version is refused by name', async () => {
   const folder = site({ 'fr/b.html': page('x').replace(' data-version=""', '') });
   await assert.rejects(finishSite(folder, { base: '/' }), /^Error: fr\/b\.html: .*data-version.*Base\.astro/);

@@ -1,6 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { headerPolicy, type InlineHashes, pagePolicy, uniteHashes } from '../../src/lib/csp.ts';
+import { headerPolicy, pagePolicy, uniteHashes } from '../../src/lib/csp.ts';
 import { overBudget } from '../../src/lib/page-budget.ts';
 import { CADDY_POLICY, caddyPolicy } from '../hosts/caddy.ts';
 import { normalizeBase } from '../hosts/cli.ts';
@@ -8,10 +18,11 @@ import { headerFile } from '../hosts/header-file.ts';
 import { NGINX_POLICY, nginxPolicy } from '../hosts/nginx.ts';
 import { redirectFile } from '../hosts/redirect-file.ts';
 import { staticWebApp } from '../hosts/static-web-app.ts';
+import { siteFiles } from '../site-files.ts';
 import { type Compressed, compressSite } from './compress.ts';
-import { digestOf, finishedPage, type PageFacts, readPage } from './page.ts';
-import { bundleServiceWorker, manifestOf, withManifest } from './service-worker.ts';
-import { siteFiles } from './site-files.ts';
+import { digestOf, finishedPage, type PageFacts } from './page.ts';
+import { manifestOf, serviceWorkerOf, withManifest } from './service-worker.ts';
+import { SiteFacts } from './site-facts.ts';
 
 /** Written by this step: not what the site says. */
 const NOT_CONTENT = /^(?:sw\.js|_hosts\/.*|_headers|_redirects|staticwebapp\.config\.json|\.nojekyll)$/;
@@ -40,7 +51,8 @@ export interface Finished {
  * The last step of a build: gives every page the site's version and its own policy, writes the service worker and what
  * hosts need to know, and compresses. Running it again changes nothing.
  *
- * Pages are read once, beside the making of the search bundles, and written once, when the version is known.
+ * Pages that nobody has read yet are read beside the making of the search bundles; all are written once, when the version
+ * is known.
  *
  * @param folder the built site
  * @param options see `FinishOptions`
@@ -51,28 +63,28 @@ export async function finishSite(folder: string, options: FinishOptions): Promis
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no built site: run "npm run build"`);
   const facts = readPages(folder, removeCompressed(folder));
   const { withoutServiceWorker = false, searchBundles } = options;
-  const [worker] = await Promise.all([bundleServiceWorker(withoutServiceWorker), searchBundles]);
+  const [worker] = await Promise.all([serviceWorkerOf(folder, withoutServiceWorker), searchBundles]);
 
   const files = siteFiles(folder).filter((file) => !NOT_CONTENT.test(file));
   const digests = new Map(
-    files.map((file) => [file, facts.get(file)?.digest ?? digestOf(readFileSync(join(folder, file)))]),
+    files.map((file) => [file, facts.pages.get(file)?.digest ?? digestOf(readFileSync(join(folder, file)))]),
   );
   const version = withoutServiceWorker ? '' : digestOf(JSON.stringify([...digests, worker]));
   const styleFiles = files.some((file) => file.endsWith('.css'));
-  for (const [page, { hashes }] of facts) {
+  for (const [page, { hashes }] of facts.pages) {
     const path = join(folder, page);
-    writeFileSync(path, finishedPage(readFileSync(path, 'utf8'), version, pagePolicy(hashes, { styleFiles })));
+    rewriteFile(path, finishedPage(readFileSync(path, 'utf8'), version, pagePolicy(hashes, { styleFiles })));
   }
   writeFileSync(
     join(folder, 'sw.js'),
     withoutServiceWorker ? worker : withManifest(worker, manifestOf(version, digests)),
   );
-  const policy = headerPolicy(uniteHashes(new Set([...facts.values()].map(({ hashes }) => hashes))), { styleFiles });
+  const policy = headerPolicy(uniteHashes(facts.hashes), { styleFiles });
   writeHostFiles(folder, files, normalizeBase(options.base), policy);
   return {
-    pages: facts.size,
+    pages: facts.pages.size,
     version,
-    compressed: await compress(folder, [...files, 'sw.js'], facts, options.quality),
+    compressed: await compress(folder, [...files, 'sw.js'], facts.pages, options.quality),
   };
 }
 
@@ -87,15 +99,22 @@ function removeCompressed(folder: string): string[] {
   });
 }
 
-function readPages(folder: string, files: readonly string[]): Map<string, PageFacts> {
-  // Most pages have the same scripts and styles; of a hundred thousand, a few hashes are worth keeping.
-  const known = new Map<string, InlineHashes>();
-  const facts = new Map<string, PageFacts>();
+/** Writes over what a file holds. It is cut off afterwards, not before: emptying a file first takes half as long again. */
+function rewriteFile(path: string, text: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, at);
+    ftruncateSync(file, bytes.length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readPages(folder: string, files: readonly string[]): SiteFacts {
+  const facts = SiteFacts.take(folder);
   for (const page of files.filter((file) => file.endsWith('.html'))) {
-    const { hashes, ...others } = readPage(page, readFileSync(join(folder, page), 'utf8'));
-    const key = JSON.stringify(hashes);
-    if (!known.has(key)) known.set(key, hashes);
-    facts.set(page, { ...others, hashes: known.get(key) ?? hashes });
+    facts.read(page, () => readFileSync(join(folder, page), 'utf8'));
   }
   return facts;
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { decodeLookup, type LookupData } from '../../src/lib/lookup-data.ts';
@@ -7,6 +7,7 @@ import { ensureDebianPackage } from '../debian-package.ts';
 import { temporaryFolder } from '../hosts/host.ts';
 import { nginxConfig } from '../hosts/nginx.ts';
 import { startNginx } from '../hosts/start-nginx.ts';
+import { siteFiles } from '../site-files.ts';
 import { type LoadResult, parseWrk } from './result.ts';
 import { mixOf, type Route, routesOf } from './routes.ts';
 
@@ -35,7 +36,7 @@ const GRACE = 15;
 export function readMix(folder: string): Route[] {
   if (!existsSync(join(folder, '_hosts'))) throw new Error(`${folder} holds no built site: run "npm run build"`);
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  const files = siteFiles(folder);
   const index = decodeLookup(JSON.parse(read('lookup.json')) as LookupData);
   // Parts of the sitemap, where the site is too large for one file (src/lib/sitemap.ts).
   const parts = files.filter((file) => /^sitemap-\d+\.xml$/.test(file)).sort();

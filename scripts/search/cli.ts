@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as pagefind from 'pagefind';
 import { LOCALES, type Locale } from '../../src/lib/locales.ts';
-import { LanguageIndex, localeOfFile, MANY_PAGES } from './language-index.ts';
+import { pageOfFile } from '../../src/lib/routes.ts';
+import { siteFiles } from '../site-files.ts';
+import { LanguageIndex, MANY_PAGES } from './language-index.ts';
 
 // Builds the search bundles of a site that is there: of one with many pages, or of any that Astro alone built.
 
@@ -16,16 +18,13 @@ import { LanguageIndex, localeOfFile, MANY_PAGES } from './language-index.ts';
  */
 async function buildSearchIndexes(folder: string): Promise<Map<Locale, number>> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no built site: run "npm run build"`);
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html'))
-    .sort();
+  const pages = siteFiles(folder).filter((file) => file.endsWith('.html'));
   const counts = new Map<Locale, number>();
   const queue = LOCALES.values();
   const work = async (): Promise<void> => {
     for (const locale of queue) {
       const index = await LanguageIndex.create(locale);
-      for (const file of pages.filter((page) => localeOfFile(page) === locale)) {
+      for (const file of pages.filter((page) => pageOfFile(page).locale === locale)) {
         await index.add(file, readFileSync(join(folder, file), 'utf8'));
       }
       counts.set(locale, await index.write(folder));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import * as pagefind from 'pagefind';
-import { LanguageIndex, localeOfFile } from './language-index.ts';
+import { LanguageIndex } from './language-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-index-'));
 after(async () => {
@@ -45,13 +45,4 @@ test('writing leaves nothing of a former bundle', async () => {
   index.add('aadsts/1.html', page('words'));
   await index.write(join(folder, 'site'));
   assert.ok(!existsSync(join(folder, 'site/pagefind/old.pf_index')));
-});
-
-test('a file’s language is its first segment', () => {
-  assert.deepEqual(['aadsts/50058.html', 'fr/aadsts/50058.html', 'zh-tw.html', 'from.html'].map(localeOfFile), [
-    'en',
-    'fr',
-    'zh-TW',
-    'en',
-  ]);
 });

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { type Locale, localeFacts } from '../../src/lib/locales.ts';
-import { parseAddress } from '../../src/lib/routes.ts';
+import { pageOfFile } from '../../src/lib/routes.ts';
 import { indexedCopy } from '../../src/lib/search-text.ts';
 
 /** Pages without this attribute are not indexed; it stands on code pages and guides. */
@@ -21,6 +21,7 @@ export class LanguageIndex {
   readonly #index: pagefind.PagefindIndex;
   #added: Promise<unknown> = Promise.resolve();
   #count = 0;
+  #isWritten = false;
 
   private constructor(locale: Locale, index: pagefind.PagefindIndex) {
     this.locale = locale;
@@ -51,9 +52,9 @@ export class LanguageIndex {
    */
   add(file: string, html: string): Promise<unknown> {
     if (!html.includes(INDEXED)) return this.#added;
+    if (this.#isWritten) throw new Error(`${file} came after the bundle of ${this.locale} was written`);
     // Relative to the folder that holds the bundle's folder: Pagefind puts that folder's address in front.
-    const { segment } = localeFacts(this.locale);
-    const url = `/${file.slice(segment === '' ? 0 : segment.length + 1).replace(/\.html$/, '')}`;
+    const { path: url } = pageOfFile(file);
     const content = indexedCopy(html);
     this.#count += 1;
     this.#added = this.#added.then(async () => {
@@ -73,6 +74,7 @@ export class LanguageIndex {
    * @throws Error when Pagefind refused a page
    */
   async write(folder: string): Promise<number> {
+    this.#isWritten = true;
     await this.#added;
     // Written here rather than by Pagefind, so that what a former build left does not stay.
     const target = join(folder, localeFacts(this.locale).segment, 'pagefind');
@@ -91,13 +93,4 @@ export class LanguageIndex {
 /** Pagefind's own user interfaces are not used. */
 function isNeeded(path: string): boolean {
   return !/pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(path);
-}
-
-/**
- * The language of a page.
- *
- * @param file its path in the site
- */
-export function localeOfFile(file: string): Locale {
-  return parseAddress(`/${file.replace(/\.html$/, '')}`)?.locale ?? 'en';
 }
