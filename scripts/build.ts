@@ -21,7 +21,7 @@ const MALLOC_ARENA_MAX = '2';
 await together([...(unchecked ? [] : [CHECK]), ['astro', 'build', '--silent', '--outDir', folder]]);
 // Loaded only now: it would be in memory while pages are rendered, when there is least of it.
 const { finishFromEnvironment } = await import('./finish/environment.ts');
-// Very many pages are indexed only now (scripts/search/while-rendering.ts), and read meanwhile.
+// Very many pages are indexed only now (scripts/pages/take-pages.ts), and read meanwhile.
 const isIndexed = existsSync(join(folder, 'pagefind/pagefind-entry.json'));
 await finishFromEnvironment(folder, together(isIndexed ? [] : [['node', 'scripts/search/cli.ts', '--folder', folder]]));
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundleServiceWorker } from './bundle-service-worker.ts';
@@ -17,7 +17,6 @@ export function workerBesidePages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         if (code === undefined) return;
-        mkdirSync(dir, { recursive: true });
         writeFileSync(fileURLToPath(new URL('sw.js', dir)), await code);
       },
     },

@@ -39,7 +39,7 @@ export function readMix(folder: string): Route[] {
   const files = siteFiles(folder);
   const index = decodeLookup(JSON.parse(read('lookup.json')) as LookupData);
   // Parts of the sitemap, where the site is too large for one file (src/lib/sitemap.ts).
-  const parts = files.filter((file) => /^sitemap-\d+\.xml$/.test(file)).sort();
+  const parts = files.filter((file) => /^sitemap-\d+\.xml$/.test(file));
   const sitemap = (parts.length === 0 ? ['sitemap.xml'] : parts).map(read).join('');
   return mixOf(routesOf(sitemap, files, index), SEQUENCE);
 }
