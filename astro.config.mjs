@@ -1,8 +1,8 @@
 // @ts-check
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { workerBesidePages } from './scripts/finish/worker-beside-pages.ts';
-import { takePages } from './scripts/pages/take-pages.ts';
+import { takePages } from './scripts/site/index-pages.ts';
+import { workerBesidePages } from './scripts/site/worker-beside-pages.ts';
 
 // SITE and BASE are where the site will live: https://example.org and /errors. Addresses in canonical links, the
 // sitemap and the search index are made from them.
@@ -21,7 +21,7 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'always', assets: '_assets' },
   // Keeps the spaces between inline elements; 'jsx', the default, drops them.
   compressHTML: true,
-  // Content is rendered and sanitized by src/lib/render-markdown.ts, which leaves quotes as they are.
+  // Content is rendered and sanitized by src/text/render-markdown.ts, which leaves quotes as they are.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [takePages(), workerBesidePages()],

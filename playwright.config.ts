@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/chromium.ts';
+import { findChromium } from './scripts/support/chromium.ts';
 
-const PORT = 4391;
+/** Two ports from here on; TEST_PORT moves them where others need these. */
+const PORT = Number(process.env.TEST_PORT ?? 4391);
 /** The same site below a base path. */
-export const BASE_PORT = 4392;
+export const BASE_PORT = PORT + 1;
 
 const asRoot = process.getuid?.() === 0;
 
@@ -32,9 +33,9 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: `node scripts/serve.ts --port ${PORT}`, port: PORT, reuseExistingServer: false },
+    { command: `node scripts/site/serve.ts --port ${PORT}`, port: PORT, reuseExistingServer: false },
     {
-      command: `node scripts/serve.ts --port ${BASE_PORT} --folder dist-base`,
+      command: `node scripts/site/serve.ts --port ${BASE_PORT} --folder dist-base`,
       port: BASE_PORT,
       reuseExistingServer: false,
       env: { BASE: '/errors' },

@@ -1,5 +1,5 @@
-import { ensureChromium } from './chromium.ts';
-import { runSteps } from './run-steps.ts';
+import { ensureChromium } from './support/chromium.ts';
+import { runSteps } from './support/run-steps.ts';
 
 // What takes too long for every change: many more random inputs, two builds compared byte for byte, and a minute of load.
 
@@ -13,16 +13,16 @@ runSteps(
       run: ['node', '--test', 'scripts/convert/fuzz.test.ts'],
       env: { FUZZ_RUNS },
     },
-    { name: 'build', run: ['node', 'scripts/build.ts'] },
+    { name: 'build', run: ['node', 'scripts/site/build.ts'] },
     {
       name: 'build below a base path',
-      run: ['node', 'scripts/build.ts', '--folder', 'dist-base'],
+      run: ['node', 'scripts/site/build.ts', '--folder', 'dist-base'],
       env: { BASE: '/errors' },
     },
     { name: 'every injection through everything', run: ['node', '--test', 'tests/injections/**/*.test.ts'], env: ALL },
     { name: 'every injection in a browser', run: ['playwright', 'test', 'injections'], env: ALL },
-    { name: 'two builds are the same', run: ['node', 'scripts/reproducible.ts'] },
-    { name: 'load', run: ['node', 'scripts/load.ts'] },
+    { name: 'two builds are the same', run: ['node', 'scripts/measure/reproducible.ts'] },
+    { name: 'load', run: ['node', 'scripts/measure/load/cli.ts'] },
   ],
   { CHROMIUM_PATH: ensureChromium() },
 );

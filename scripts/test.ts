@@ -1,5 +1,5 @@
-import { ensureChromium } from './chromium.ts';
-import { runSteps } from './run-steps.ts';
+import { ensureChromium } from './support/chromium.ts';
+import { runSteps } from './support/run-steps.ts';
 
 // All tests, cheapest first; the first that fails ends the run.
 

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { codeSchema, guideSchema, translationSchema } from './lib/content-schemas.ts';
+import { codeSchema, guideSchema, translationSchema } from './catalog/content-schemas.ts';
 import { entryFiles } from './site/entry-loader.ts';
 
 export const collections = {

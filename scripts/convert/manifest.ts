@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { FAMILIES } from '../../src/lib/families.ts';
-import { LOCALES } from '../../src/lib/locales.ts';
+import { FAMILIES } from '../../src/core/families.ts';
+import { LOCALES } from '../../src/core/locales.ts';
 import { SourceError } from './source-error.ts';
 
 /** Adapters by the name the manifest calls them. */

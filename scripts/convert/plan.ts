@@ -1,6 +1,6 @@
-import { digestOf } from '../../src/lib/digest.ts';
-import { formatEntryFile } from '../../src/lib/entry-file.ts';
-import { fullCode } from '../../src/lib/families.ts';
+import { formatEntryFile } from '../../src/catalog/entry-file.ts';
+import { digestOf } from '../../src/core/digest.ts';
+import { fullCode } from '../../src/core/families.ts';
 import { docsTable } from './adapters/docs-table.ts';
 import { learnText } from './adapters/learn-text.ts';
 import { sideBySide } from './adapters/side-by-side.ts';

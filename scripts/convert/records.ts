@@ -1,5 +1,5 @@
-import type { Family } from '../../src/lib/families.ts';
-import type { Locale } from '../../src/lib/locales.ts';
+import type { Family } from '../../src/core/families.ts';
+import type { Locale } from '../../src/core/locales.ts';
 import type { SourceDescription } from './manifest.ts';
 
 /** Lines of a source, counted from 1, both ends included. */

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseEntryFile } from '../../src/lib/entry-file.ts';
+import { parseEntryFile } from '../../src/catalog/entry-file.ts';
 import { SourceError } from './source-error.ts';
 
 /** The folders below `content/` that the converter owns. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { LOCALES } from '../../src/lib/locales.ts';
+import { LOCALES } from '../../src/core/locales.ts';
 import { labelsOf, readGolden } from '../../tests/golden/golden.ts';
 import { readSources, run } from './cli.ts';
 import { explain } from './explain.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isLocale, LOCALES } from '../../src/lib/locales.ts';
-import { buildLookup, decodeLookup } from '../../src/lib/lookup-data.ts';
-import { createTranslator, type UiStrings } from '../../src/lib/ui-strings.ts';
+import { isLocale, LOCALES } from '../../src/core/locales.ts';
+import { createTranslator, type UiStrings } from '../../src/core/ui-strings.ts';
+import { buildLookup, decodeLookup } from '../../src/resolve/lookup-data.ts';
 import { type Explanation, explain, type Sources } from './explain.ts';
 import { formatExplanation } from './format.ts';
 import { printable } from './printable.ts';

@@ -1,7 +1,9 @@
-import type { Family } from '../../src/lib/families.ts';
-import { fullCode } from '../../src/lib/families.ts';
-import type { Locale } from '../../src/lib/locales.ts';
-import type { LookupIndex } from '../../src/lib/lookup-data.ts';
+import type { Family } from '../../src/core/families.ts';
+import { fullCode } from '../../src/core/families.ts';
+import type { Locale } from '../../src/core/locales.ts';
+import { codePath, localizedPath } from '../../src/core/routes.ts';
+import type { UiStrings } from '../../src/core/ui-strings.ts';
+import type { LookupIndex } from '../../src/resolve/lookup-data.ts';
 import {
   answers,
   type CodeRef,
@@ -12,9 +14,7 @@ import {
   readingsOf,
   relatedCodes,
   resolve,
-} from '../../src/lib/resolve.ts';
-import { codePath, localizedPath } from '../../src/lib/routes.ts';
-import type { UiStrings } from '../../src/lib/ui-strings.ts';
+} from '../../src/resolve/resolve.ts';
 import type { EntryText } from './read-text.ts';
 
 /** One page the answer names. */

@@ -1,8 +1,8 @@
-import { colon } from '../../src/lib/decode/hand-over-text.ts';
-import { liveLookupUrl } from '../../src/lib/error-sample.ts';
-import type { Locale } from '../../src/lib/locales.ts';
-import type { CodeFinding, PrefixFinding } from '../../src/lib/resolve.ts';
-import type { Translator } from '../../src/lib/ui-strings.ts';
+import type { Locale } from '../../src/core/locales.ts';
+import type { Translator } from '../../src/core/ui-strings.ts';
+import { colon } from '../../src/decode/hand-over-text.ts';
+import { liveLookupUrl } from '../../src/resolve/error-sample.ts';
+import type { CodeFinding, PrefixFinding } from '../../src/resolve/resolve.ts';
 import { type Explained, type Explanation, nameOf, type Page } from './explain.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { visibleText } from '../../src/lib/visible-text.ts';
+import { visibleText } from '../../src/text/visible-text.ts';
 
 /**
  * Makes a text safe for a terminal: a pasted message or a file could otherwise move the cursor, change colours or hide

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseEntryFile } from '../../src/lib/entry-file.ts';
-import { FAMILIES } from '../../src/lib/families.ts';
-import type { LookupEntry } from '../../src/lib/lookup-data.ts';
+import { parseEntryFile } from '../../src/catalog/entry-file.ts';
+import { FAMILIES } from '../../src/core/families.ts';
+import type { LookupEntry } from '../../src/resolve/lookup-data.ts';
 
 /** What `content/facts/aadsts.json` holds of a code. */
 interface Facts {

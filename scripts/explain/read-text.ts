@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseEntryFile } from '../../src/lib/entry-file.ts';
-import type { Family } from '../../src/lib/families.ts';
-import { FALLBACK_ORDER, type Locale } from '../../src/lib/locales.ts';
+import { parseEntryFile } from '../../src/catalog/entry-file.ts';
+import type { Family } from '../../src/core/families.ts';
+import { FALLBACK_ORDER, type Locale } from '../../src/core/locales.ts';
 
 /** A code's text and the language it is in. */
 export interface EntryText {

@@ -1,5 +1,5 @@
-import { LOCALES, localeFacts } from '../../src/lib/locales.ts';
-import { NUMBERED_FAMILIES } from '../../src/lib/lookup-data.ts';
+import { LOCALES, localeFacts } from '../../src/core/locales.ts';
+import { NUMBERED_FAMILIES } from '../../src/resolve/lookup-data.ts';
 
 /**
  * An address people type that is not the page's own. Written so that JavaScript, PCRE (nginx) and RE2 (Caddy) read it

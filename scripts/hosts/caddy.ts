@@ -1,5 +1,5 @@
-import { CACHE_RULES, SHORT, securityHeaders } from '../../src/lib/headers.ts';
-import { LOCALES, localeFacts } from '../../src/lib/locales.ts';
+import { LOCALES, localeFacts } from '../../src/core/locales.ts';
+import { CACHE_RULES, SHORT, securityHeaders } from '../../src/publish/headers.ts';
 import { aliases } from './aliases.ts';
 import type { HostOptions } from './nginx.ts';
 
@@ -30,7 +30,7 @@ export function caddyConfig({ root, base }: HostOptions): string {
     .filter((segment) => segment !== '')
     .map((segment) => `\t\t"~^${base}/${segment}/" "${base}/${segment}/404.html"`);
   const home = base === '' ? '' : `\n\trewrite ${base} ${base}/index.html`;
-  return `# Made by "npm run hosts" from scripts/hosts/caddy.ts and src/lib/headers.ts; docs/HOSTING.md has the steps.
+  return `# Made by "npm run hosts" from scripts/hosts/caddy.ts and src/publish/headers.ts; docs/HOSTING.md has the steps.
 
 (atlas_headers) {
 	header {

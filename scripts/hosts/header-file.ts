@@ -1,5 +1,5 @@
-import { HASHED_BUNDLE_FOLDERS, type Header, IMMUTABLE, securityHeaders } from '../../src/lib/headers.ts';
-import { LOCALES, localeFacts } from '../../src/lib/locales.ts';
+import { LOCALES, localeFacts } from '../../src/core/locales.ts';
+import { HASHED_BUNDLE_FOLDERS, type Header, IMMUTABLE, securityHeaders } from '../../src/publish/headers.ts';
 
 /** Cloudflare's limits (https://developers.cloudflare.com/pages/configuration/headers/#limits), the tightest of all. */
 const LIMITS = { rules: 100, line: 2000 };

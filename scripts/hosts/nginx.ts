@@ -1,5 +1,5 @@
-import { CACHE_RULES, SHORT, securityHeaders } from '../../src/lib/headers.ts';
-import { LOCALES, localeFacts } from '../../src/lib/locales.ts';
+import { LOCALES, localeFacts } from '../../src/core/locales.ts';
+import { CACHE_RULES, SHORT, securityHeaders } from '../../src/publish/headers.ts';
 import { aliases } from './aliases.ts';
 
 /** Where a host's own files live. */
@@ -36,7 +36,7 @@ export function nginxConfig({ root, base }: HostOptions): string {
   const notFound = LOCALES.map((locale) => localeFacts(locale).segment)
     .filter((segment) => segment !== '')
     .map((segment) => `    "~^${base}/${segment}/" "${base}/${segment}/404.html";`);
-  return `# Made by "npm run hosts" from scripts/hosts/nginx.ts and src/lib/headers.ts; docs/HOSTING.md has the steps.
+  return `# Made by "npm run hosts" from scripts/hosts/nginx.ts and src/publish/headers.ts; docs/HOSTING.md has the steps.
 
 # Addresses people type that are not the page's own, first match counts. A target is made of these words and of digits or
 # words between single slashes, so that nothing a visitor sends leads away from this host.

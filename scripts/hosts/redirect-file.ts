@@ -1,4 +1,4 @@
-import { NUMBERED_FAMILIES } from '../../src/lib/lookup-data.ts';
+import { NUMBERED_FAMILIES } from '../../src/resolve/lookup-data.ts';
 
 /** Cloudflare takes 2,000 (https://developers.cloudflare.com/pages/configuration/redirects/). */
 const MOST = 1900;

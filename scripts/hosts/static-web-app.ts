@@ -1,5 +1,5 @@
-import { ALWAYS_ASK, IMMUTABLE, SHORT, securityHeaders } from '../../src/lib/headers.ts';
-import { LOCALES, localeFacts } from '../../src/lib/locales.ts';
+import { LOCALES, localeFacts } from '../../src/core/locales.ts';
+import { ALWAYS_ASK, IMMUTABLE, SHORT, securityHeaders } from '../../src/publish/headers.ts';
 import { immutablePaths } from './header-file.ts';
 
 /** The service reads no more (https://learn.microsoft.com/azure/static-web-apps/configuration#restrictions). */

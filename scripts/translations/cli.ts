@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { isLocale, LOCALES } from '../../src/lib/locales.ts';
-import { TableError } from '../../src/lib/pair-checks/table-error.ts';
+import { isLocale, LOCALES } from '../../src/core/locales.ts';
 import { SourceError } from '../convert/source-error.ts';
+import { TableError } from './checks/table-error.ts';
 import { parseEntryName } from './entries.ts';
 import { checkTranslations } from './findings.ts';
 import { readSourceEntries, readTranslations } from './read.ts';

@@ -1,4 +1,4 @@
-import { compareCodes, FAMILIES, type Family, isFamily } from '../../src/lib/families.ts';
+import { compareCodes, FAMILIES, type Family, isFamily } from '../../src/core/families.ts';
 
 /** Where entries stand: the families and the guides, in the order of tables. */
 export const ROOMS = [...FAMILIES, 'guides'] as const;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES, type Locale } from '../../src/lib/locales.ts';
-import { applyExemptions, type EntryFinding, parseExemptions } from '../../src/lib/pair-checks/exemptions.ts';
-import { EMPTY_GLOSSARY, type Glossary, parseGlossary } from '../../src/lib/pair-checks/glossary.ts';
-import { checkPair } from '../../src/lib/pair-checks/index.ts';
+import { LOCALES, type Locale } from '../../src/core/locales.ts';
 import { SourceError } from '../convert/source-error.ts';
+import { applyExemptions, type EntryFinding, parseExemptions } from './checks/exemptions.ts';
+import { EMPTY_GLOSSARY, type Glossary, parseGlossary } from './checks/glossary.ts';
+import { checkPair } from './checks/index.ts';
 import { entryKey } from './entries.ts';
 import { type SourceEntry, TRANSLATIONS, type TranslationText } from './read.ts';
 import { originalOf } from './status.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatEntryFile } from '../../src/lib/entry-file.ts';
+import { formatEntryFile } from '../../src/catalog/entry-file.ts';
 import { DIGEST, FRENCH, translationProject } from '../../tests/support/translation-project.ts';
 import { SourceError } from '../convert/source-error.ts';
 import { readSourceEntries, readTranslations } from './read.ts';

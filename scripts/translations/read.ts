@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { codeSchema, guideSchema, translationSchema } from '../../src/lib/content-schemas.ts';
-import { type EntryFile, parseEntryFile } from '../../src/lib/entry-file.ts';
-import type { Locale } from '../../src/lib/locales.ts';
-import type { PairText } from '../../src/lib/pair-checks/pair.ts';
+import { codeSchema, guideSchema, translationSchema } from '../../src/catalog/content-schemas.ts';
+import { type EntryFile, parseEntryFile } from '../../src/catalog/entry-file.ts';
+import type { Locale } from '../../src/core/locales.ts';
 import { SourceError } from '../convert/source-error.ts';
+import type { PairText } from './checks/pair.ts';
 import { type EntryName, entryKey, parseEntryName } from './entries.ts';
 
 /** A text from a source, and its digest. */
@@ -101,7 +101,7 @@ function readEntry<Schema extends z.ZodType>(
   throw new SourceError({
     file,
     found: field ? `field "${field}": ${JSON.stringify(valueAt(data, issue?.path ?? []))}` : 'its front matter',
-    expected: issue?.message ?? 'front matter as src/lib/content-schemas.ts says',
+    expected: issue?.message ?? 'front matter as src/catalog/content-schemas.ts says',
     advice: 'correct the front matter; "npm run translations -- --new" writes a correct one',
   });
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { formatEntryFile } from '../../src/lib/entry-file.ts';
-import { FALLBACK_ORDER, LOCALES, type Locale } from '../../src/lib/locales.ts';
+import { formatEntryFile } from '../../src/catalog/entry-file.ts';
+import { FALLBACK_ORDER, LOCALES, type Locale } from '../../src/core/locales.ts';
 import { SourceError } from '../convert/source-error.ts';
 import { type EntryName, entryKey } from './entries.ts';
 import { type SourceEntry, TRANSLATIONS } from './read.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatEntryFile } from '../../src/lib/entry-file.ts';
-import type { Locale } from '../../src/lib/locales.ts';
+import { formatEntryFile } from '../../src/catalog/entry-file.ts';
+import type { Locale } from '../../src/core/locales.ts';
 import { DIGEST, translationProject } from '../../tests/support/translation-project.ts';
 import { SourceError } from '../convert/source-error.ts';
 import type { Room } from './entries.ts';

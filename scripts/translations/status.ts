@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../src/lib/locales.ts';
+import { LOCALES, type Locale } from '../../src/core/locales.ts';
 import { SourceError } from '../convert/source-error.ts';
 import { compareEntries, entryKey, ROOMS, type Room } from './entries.ts';
 import type { SourceEntry, SourceText, TranslationText } from './read.ts';

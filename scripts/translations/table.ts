@@ -1,4 +1,4 @@
-import { LOCALES } from '../../src/lib/locales.ts';
+import { LOCALES } from '../../src/core/locales.ts';
 import { entryKey, parseEntryName } from './entries.ts';
 import type { RoomStatus } from './status.ts';
 

@@ -1,6 +1,6 @@
 import './trusted-types.ts';
-import type { Locale } from '../lib/locales.ts';
-import { hasWords, meaningfulWords, mergeByWords, singleWords } from '../lib/search/words.ts';
+import type { Locale } from '../core/locales.ts';
+import { hasWords, meaningfulWords, mergeByWords, singleWords } from '../search/words.ts';
 import { VERSION, versioned } from './version.ts';
 
 /** A page the full-text search found. */

@@ -1,4 +1,4 @@
-import { decodeLookup, type LookupData, type LookupIndex } from '../lib/lookup-data.ts';
+import { decodeLookup, type LookupData, type LookupIndex } from '../resolve/lookup-data.ts';
 import { loadJson } from './load-json.ts';
 
 let lookup: Promise<LookupIndex> | undefined;

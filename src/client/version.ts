@@ -1,4 +1,4 @@
-/** The version of the page, set by the build (`scripts/finish/site.ts`); empty without service worker. */
+/** The version of the page, set by the build (`scripts/site/finish.ts`); empty without service worker. */
 export const VERSION = document.documentElement.dataset.version ?? '';
 
 /**

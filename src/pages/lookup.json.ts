@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import facts from '../../content/facts/aadsts.json';
-import { buildLookup, type LookupEntry } from '../lib/lookup-data.ts';
+import { buildLookup, type LookupEntry } from '../resolve/lookup-data.ts';
 import { getCatalog } from '../site/catalog.ts';
 
 const FACTS = new Map<string, { readonly formerSymbols?: readonly string[]; readonly links?: readonly string[] }>(

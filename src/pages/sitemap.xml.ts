@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { formatSitemapIndex, sitemapPartPath } from '../lib/sitemap.ts';
+import { formatSitemapIndex, sitemapPartPath } from '../publish/sitemap.ts';
 import { absoluteUrl } from '../site/page.ts';
 import { getSitemaps, sitemapXml } from '../site/sitemap.ts';
 

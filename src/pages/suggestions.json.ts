@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { LOCALES, type Locale } from '../lib/locales.ts';
+import { LOCALES, type Locale } from '../core/locales.ts';
 import { translatorFor } from '../site/ui.ts';
 
 /** How a page is offered in a language, and how the offer is declined. */

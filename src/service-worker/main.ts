@@ -6,7 +6,7 @@ import { clearOthers, Shelf } from './shelf.ts';
 // Keeps what a reader uses, for when the network or the site is away. One worker is one build's: it keeps and gives only
 // what is of that build, and a new build's worker takes over when no page of the old one is open (docs/OFFLINE.md).
 
-/** Declared at the head of the file that is built (scripts/finish/service-worker.ts). */
+/** Declared at the head of the file that is built (scripts/site/service-worker.ts). */
 declare const MANIFEST: Manifest;
 
 const { version, core, byLanguage } = MANIFEST;

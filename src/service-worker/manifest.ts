@@ -1,6 +1,6 @@
-import { cacheControl, IMMUTABLE } from '../lib/headers.ts';
+import { cacheControl, IMMUTABLE } from '../publish/headers.ts';
 
-/** What one build's worker knows of that build. Written by scripts/finish/service-worker.ts. Paths are below the site's base. */
+/** What one build's worker knows of that build. Written by scripts/site/service-worker.ts. Paths are below the site's base. */
 export interface Manifest {
   /** Digest of everything that was built; pages carry it as `data-version`. */
   readonly version: string;

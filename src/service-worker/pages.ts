@@ -1,4 +1,4 @@
-import { localeFacts, localeOfSegment } from '../lib/locales.ts';
+import { localeFacts, localeOfSegment } from '../core/locales.ts';
 import { isHtml, type Shelf, versionOfPage } from './shelf.ts';
 
 /** How long the network may think when there is a kept page. */

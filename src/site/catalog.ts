@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { buildCatalog, type Catalog } from '../lib/catalog.ts';
-import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } from '../lib/content-texts.ts';
+import { buildCatalog, type Catalog } from '../catalog/catalog.ts';
+import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } from '../catalog/content-texts.ts';
 import { readBody } from './entry-loader.ts';
 
 let catalog: Promise<Catalog> | undefined;

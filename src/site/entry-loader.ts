@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { bodyOfEntryFile, parseEntryFile } from '../lib/entry-file.ts';
+import { bodyOfEntryFile, parseEntryFile } from '../catalog/entry-file.ts';
 
 const ENDING = '.md';
 
 /**
- * A loader for content files (`src/lib/entry-file.ts`). It stores front matter only: bodies are read when a page needs one
+ * A loader for content files (`src/catalog/entry-file.ts`). It stores front matter only: bodies are read when a page needs one
  * (`readBody`). Astro's own loader would render each body besides and carry everything in memory several times over, which
  * is what a build of many codes ran out of (docs/BENCHMARKS.md).
  *

@@ -1,6 +1,6 @@
-import { LOCALES, type Locale, localeFacts } from '../lib/locales.ts';
-import { localizedPath, type PagePath } from '../lib/routes.ts';
-import type { Translator } from '../lib/ui-strings.ts';
+import { LOCALES, type Locale, localeFacts } from '../core/locales.ts';
+import { localizedPath, type PagePath } from '../core/routes.ts';
+import type { Translator } from '../core/ui-strings.ts';
 import { translatorFor } from './ui.ts';
 
 /** Where the project lives (set for the build); pages link there for improving a text, or name the file where it is unset. */

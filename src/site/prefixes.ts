@@ -1,5 +1,5 @@
-import { FAMILIES, type Family, hasDigits } from '../lib/families.ts';
-import { groupByPrefix, type PrefixGroup } from '../lib/prefixes.ts';
+import { groupByPrefix, type PrefixGroup } from '../catalog/prefixes.ts';
+import { FAMILIES, type Family, hasDigits } from '../core/families.ts';
 import { getCatalog } from './catalog.ts';
 
 let groups: Promise<ReadonlyMap<Family, ReadonlyMap<string, PrefixGroup>>> | undefined;

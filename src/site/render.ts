@@ -1,6 +1,6 @@
-import type { Locale } from '../lib/locales.ts';
-import { renderInline, renderMarkdown, renderPlain } from '../lib/render-markdown.ts';
-import { codePath } from '../lib/routes.ts';
+import type { Locale } from '../core/locales.ts';
+import { codePath } from '../core/routes.ts';
+import { renderInline, renderMarkdown, renderPlain } from '../text/render-markdown.ts';
 import { getCatalog } from './catalog.ts';
 import type { Page } from './page.ts';
 

@@ -1,7 +1,7 @@
-import { FAMILIES } from '../lib/families.ts';
-import { LOCALES, type Locale } from '../lib/locales.ts';
-import { codePath, guidePath, type PagePath } from '../lib/routes.ts';
-import { divideSitemap, formatSitemap, type SitemapPage } from '../lib/sitemap.ts';
+import { FAMILIES } from '../core/families.ts';
+import { LOCALES, type Locale } from '../core/locales.ts';
+import { codePath, guidePath, type PagePath } from '../core/routes.ts';
+import { divideSitemap, formatSitemap, type SitemapPage } from '../publish/sitemap.ts';
 import { getCatalog } from './catalog.ts';
 import { absoluteUrl } from './page.ts';
 import { getPrefixGroups } from './prefixes.ts';

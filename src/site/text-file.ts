@@ -1,4 +1,4 @@
-import type { LocalText } from '../lib/catalog.ts';
+import type { LocalText } from '../catalog/catalog.ts';
 import { sourceById } from './sources.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Family } from '../lib/families.ts';
-import { codePath, guidePath, type PagePath } from '../lib/routes.ts';
+import type { Family } from '../core/families.ts';
+import { codePath, guidePath, type PagePath } from '../core/routes.ts';
 import type { Page } from './page.ts';
 
 /** A page above the page one is on. */

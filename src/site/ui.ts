@@ -2,9 +2,9 @@ import en from '../../content/ui/en.json';
 import fr from '../../content/ui/fr.json';
 import nb from '../../content/ui/nb.json';
 import zhTW from '../../content/ui/zh-TW.json';
-import type { Locale } from '../lib/locales.ts';
-import { pseudo } from '../lib/pseudo.ts';
-import { checkUiStrings, createTranslator, type Translator, type UiStrings } from '../lib/ui-strings.ts';
+import type { Locale } from '../core/locales.ts';
+import { checkUiStrings, createTranslator, type Translator, type UiStrings } from '../core/ui-strings.ts';
+import { pseudo } from './pseudo.ts';
 
 /** `PSEUDO=1 npm run dev` shows the pseudo-locale in place of English. */
 const english: UiStrings =

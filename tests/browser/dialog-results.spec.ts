@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { LOCALES } from '../../src/lib/locales.ts';
-import { localizedPath } from '../../src/lib/routes.ts';
+import { LOCALES } from '../../src/core/locales.ts';
+import { localizedPath } from '../../src/core/routes.ts';
 import { axeFinds } from '../support/axe.ts';
 import { boxOf, dialogOf, openDialog, optionsOf } from '../support/dialog.ts';
 

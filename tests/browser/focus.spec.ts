@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { localizedPath } from '../../src/lib/routes.ts';
+import { localizedPath } from '../../src/core/routes.ts';
 import { PAGE_CLASSES } from '../support/page-classes.ts';
 
 interface Stop {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { localizedPath, type PagePath } from '../../src/lib/routes.ts';
+import { localizedPath, type PagePath } from '../../src/core/routes.ts';
 
 /** Contrast between what a property of an element paints and the page's ground. */
 function contrastOf(page: Page, selector: string, property: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { CsvReader } from '../../src/lib/decode/csv.ts';
-import { visibleText } from '../../src/lib/visible-text.ts';
+import { CsvReader } from '../../src/decode/csv.ts';
+import { visibleText } from '../../src/text/visible-text.ts';
 import { ALL, inBatches, TIMEOUT, test, withoutPauses } from '../injections/browser.ts';
 import { INJECTIONS } from '../injections/corpus.ts';
 import { wrongLinks } from '../injections/links.ts';

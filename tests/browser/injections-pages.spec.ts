@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { renderMarkdown } from '../../src/lib/render-markdown.ts';
+import { renderMarkdown } from '../../src/text/render-markdown.ts';
 import { ALL, inTabs, TIMEOUT, test, visit } from '../injections/browser.ts';
 import { CONTEXTS } from '../injections/contexts.ts';
 import { INJECTIONS } from '../injections/corpus.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { FAMILIES, fullCode } from '../../src/lib/families.ts';
-import { LOCALES } from '../../src/lib/locales.ts';
+import { FAMILIES, fullCode } from '../../src/core/families.ts';
+import { LOCALES } from '../../src/core/locales.ts';
 import { readGolden } from '../golden/golden.ts';
 import { answersOf, ask, CODES, open, wrongWith } from '../support/shown-results.ts';
 

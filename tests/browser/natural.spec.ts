@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { LOCALES } from '../../src/lib/locales.ts';
-import { localizedPath } from '../../src/lib/routes.ts';
+import { LOCALES } from '../../src/core/locales.ts';
+import { localizedPath } from '../../src/core/routes.ts';
 
 const ROWS = readFileSync(join(import.meta.dirname, '../golden/natural.tsv'), 'utf8')
   .split('\n')

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { LOCALES, localeFacts } from '../../src/lib/locales.ts';
-import { localizedPath, type PagePath } from '../../src/lib/routes.ts';
+import { LOCALES, localeFacts } from '../../src/core/locales.ts';
+import { localizedPath, type PagePath } from '../../src/core/routes.ts';
 
 /** One address of each page class. */
 const CLASSES: readonly PagePath[] = [

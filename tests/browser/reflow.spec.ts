@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { LOCALES } from '../../src/lib/locales.ts';
-import { localizedPath } from '../../src/lib/routes.ts';
+import { LOCALES } from '../../src/core/locales.ts';
+import { localizedPath } from '../../src/core/routes.ts';
 import { PAGE_CLASSES } from '../support/page-classes.ts';
 
 /** Styles a reader's own; added in a way the site's policy has no say in. */

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readLookupEntries } from '../../scripts/explain/read-entries.ts';
-import { LOCALES } from '../../src/lib/locales.ts';
-import { buildLookup, decodeLookup } from '../../src/lib/lookup-data.ts';
-import { resolve } from '../../src/lib/resolve.ts';
+import { LOCALES } from '../../src/core/locales.ts';
+import { buildLookup, decodeLookup } from '../../src/resolve/lookup-data.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
 import { labelsOf, mismatch, readGolden } from './golden.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { isLocale, type Locale } from '../../src/lib/locales.ts';
-import { answers, type Finding, type Resolution } from '../../src/lib/resolve.ts';
+import { isLocale, type Locale } from '../../src/core/locales.ts';
+import { answers, type Finding, type Resolution } from '../../src/resolve/resolve.ts';
 
 /** One row of `lookup.tsv`. */
 export interface GoldenRow {

@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import { normalizeBase, staleHostFiles } from '../../scripts/hosts/cli.ts';
 import { parseHeaderFile } from '../../scripts/hosts/header-file.ts';
 import type { StaticWebApp } from '../../scripts/hosts/static-web-app.ts';
-import { inspectMarkup } from '../../src/lib/csp.ts';
-import { IMMUTABLE, securityHeaders } from '../../src/lib/headers.ts';
+import { inspectMarkup } from '../../scripts/site/csp.ts';
+import { IMMUTABLE, securityHeaders } from '../../src/publish/headers.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DIST = process.env.DIST ?? join(ROOT, 'dist');

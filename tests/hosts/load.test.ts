@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
-import { measureLoad, readMix } from '../../scripts/load/measure.ts';
-import { errorCount } from '../../scripts/load/result.ts';
+import { measureLoad, readMix } from '../../scripts/measure/load/measure.ts';
+import { errorCount } from '../../scripts/measure/load/result.ts';
 
 const folder = resolve(process.env.DIST ?? 'dist');
 const options = { folder, seconds: 1, connections: 6 };

@@ -9,8 +9,8 @@ import { parseHeaderFile } from '../../scripts/hosts/header-file.ts';
 import { ask, type Host } from '../../scripts/hosts/host.ts';
 import { DEFAULTS, nginxConfig } from '../../scripts/hosts/nginx.ts';
 import { startNginx } from '../../scripts/hosts/start-nginx.ts';
-import { cacheControl, IMMUTABLE, SHORT } from '../../src/lib/headers.ts';
-import { outputFile } from '../../src/lib/routes.ts';
+import { outputFile } from '../../src/core/routes.ts';
+import { cacheControl, IMMUTABLE, SHORT } from '../../src/publish/headers.ts';
 import { ALIASES, HOSTILE, PAGES } from './cases.ts';
 import { startCaddy } from './start-caddy.ts';
 

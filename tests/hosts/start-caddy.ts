@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureDebianPackage } from '../../scripts/debian-package.ts';
 import { freePort, type Host, start, temporaryFolder } from '../../scripts/hosts/host.ts';
+import { ensureDebianPackage } from '../../scripts/support/debian-package.ts';
 
 /**
  * Starts Caddy with a file of ours.

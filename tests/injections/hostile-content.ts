@@ -1,8 +1,8 @@
 import { planContent } from '../../scripts/convert/plan.ts';
 import { SourceError } from '../../scripts/convert/source-error.ts';
 import { describeSource, readFixture } from '../../scripts/convert/testing/fixtures.ts';
-import { formatEntryFile } from '../../src/lib/entry-file.ts';
-import { visibleText } from '../../src/lib/visible-text.ts';
+import { formatEntryFile } from '../../src/catalog/entry-file.ts';
+import { visibleText } from '../../src/text/visible-text.ts';
 import { CONTEXTS } from './contexts.ts';
 import { INJECTIONS } from './corpus.ts';
 

@@ -4,8 +4,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { serveSite } from '../../scripts/serve.ts';
-import { outputFile } from '../../src/lib/routes.ts';
+import { serveSite } from '../../scripts/site/serve.ts';
+import { outputFile } from '../../src/core/routes.ts';
 import { hostileContent, hostileLinks } from './hostile-content.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -50,9 +50,9 @@ export async function buildHostileSite(): Promise<HostileSite> {
     execFileSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   };
   run('node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', bare);
-  run('scripts/search/cli.ts', '--folder', bare);
+  run('scripts/site/search-cli.ts', '--folder', bare);
   cpSync(bare, strict, { recursive: true });
-  run('scripts/finish/cli.ts', '--folder', strict);
+  run('scripts/site/finish-cli.ts', '--folder', strict);
   const servers = await Promise.all([strict, bare].map((folder) => serveSite(folder, { port: 0, base: '/' })));
   const [strictOrigin = '', bareOrigin = ''] = servers.map(originOf);
   return {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { firstSentence } from '../../src/lib/plain-text.ts';
-import { renderInline, renderMarkdown, renderPlain } from '../../src/lib/render-markdown.ts';
-import { visibleText } from '../../src/lib/visible-text.ts';
+import { firstSentence } from '../../src/text/plain-text.ts';
+import { renderInline, renderMarkdown, renderPlain } from '../../src/text/render-markdown.ts';
+import { visibleText } from '../../src/text/visible-text.ts';
 import { AFTER, BEFORE, CONTEXTS } from './contexts.ts';
 import { INJECTIONS, label } from './corpus.ts';
 import { decodeReferences, linksIn, problemsIn } from './safe-html.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { MEDIAN_CODE_BUDGET, PAGE_BUDGETS } from '../../src/lib/page-budget.ts';
+import { MEDIAN_CODE_BUDGET, PAGE_BUDGETS } from '../../scripts/site/page-budget.ts';
 import { type BuiltPage, DIST, readPages } from '../support/built-site.ts';
 import { classOf, compressedSize, scriptBeforeIntent, scriptsOf } from '../support/weights.ts';
 

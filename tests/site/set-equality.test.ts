@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { FAMILIES, type Family, hasDigits } from '../../src/lib/families.ts';
-import { LOCALES } from '../../src/lib/locales.ts';
+import { FAMILIES, type Family, hasDigits } from '../../src/core/families.ts';
+import { LOCALES } from '../../src/core/locales.ts';
 import { attributes, DIST, inside, readPages, textOfHtml } from '../support/built-site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale, localeFacts } from '../../src/lib/locales.ts';
-import { parseAddress } from '../../src/lib/routes.ts';
+import { type Locale, localeFacts } from '../../src/core/locales.ts';
+import { parseAddress } from '../../src/core/routes.ts';
 
 /** The built site, or the one `DIST` names. Tests that read it run after `npm run build`. */
 export const DIST = process.env.DIST ?? join(import.meta.dirname, '../../dist');

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { serveSite } from '../../scripts/serve.ts';
+import { serveSite } from '../../scripts/site/serve.ts';
 import { DIST } from './built-site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -49,7 +49,7 @@ export class Deployment {
       writeFileSync(join(folder, file), text.replace(from, to));
     });
     const options = { cwd: ROOT, env: { ...process.env, BASE: this.#base, BROTLI: 'off', ...env } };
-    execFileSync(process.execPath, ['scripts/finish/cli.ts', '--folder', folder], options);
+    execFileSync(process.execPath, ['scripts/site/finish-cli.ts', '--folder', folder], options);
     await this.stop();
     this.#server = await serveSite(folder, { port: this.#port, base: this.#base });
     this.#port = (this.#server.address() as AddressInfo).port;

@@ -1,4 +1,4 @@
-import type { PagePath } from '../../src/lib/routes.ts';
+import type { PagePath } from '../../src/core/routes.ts';
 
 /** One address of each class of pages that anyone can open. */
 export const PAGE_CLASSES: readonly PagePath[] = [

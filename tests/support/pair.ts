@@ -1,6 +1,6 @@
-import type { Locale } from '../../src/lib/locales.ts';
-import { EMPTY_GLOSSARY, type Glossary } from '../../src/lib/pair-checks/glossary.ts';
-import type { Pair, PairCheck, PairText } from '../../src/lib/pair-checks/pair.ts';
+import { EMPTY_GLOSSARY, type Glossary } from '../../scripts/translations/checks/glossary.ts';
+import type { Pair, PairCheck, PairText } from '../../scripts/translations/checks/pair.ts';
+import type { Locale } from '../../src/core/locales.ts';
 
 type Text = string | Partial<Omit<PairText, 'locale'>>;
 

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { compareCodes, FAMILIES, type Family } from '../../src/lib/families.ts';
-import { type Locale, localeFacts } from '../../src/lib/locales.ts';
+import { compareCodes, FAMILIES, type Family } from '../../src/core/families.ts';
+import { type Locale, localeFacts } from '../../src/core/locales.ts';
 import type { GoldenRow } from '../golden/golden.ts';
 
 /** What a reader sees for a text. */

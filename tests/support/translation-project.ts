@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { digestOf } from '../../src/lib/digest.ts';
-import { formatEntryFile } from '../../src/lib/entry-file.ts';
+import { formatEntryFile } from '../../src/catalog/entry-file.ts';
+import { digestOf } from '../../src/core/digest.ts';
 
 const GLOSSARY = `## Terms
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type PageClass, pageClassOf } from '../../src/lib/page-budget.ts';
+import { type PageClass, pageClassOf } from '../../scripts/site/page-budget.ts';
 import { type BuiltPage, DIST } from './built-site.ts';
 
 /** Which kind of page it is. */

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { FAMILIES, FAMILY_PREFIX, hasDigits, isCodeOf } from '../../../src/lib/families.ts';
+import { FAMILIES, FAMILY_PREFIX, hasDigits, isCodeOf } from '../../../src/core/families.ts';
 import { literalHtml } from '../literal-html.ts';
 import { parseMarkdown, writeInline } from '../markdown.ts';
 import type { Adaptation, AdapterContext, CodeRecord, LeftOut, LineRange } from '../records.ts';

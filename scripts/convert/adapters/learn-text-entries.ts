@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { fullCode } from '../../../src/lib/families.ts';
-import type { Locale } from '../../../src/lib/locales.ts';
+import { fullCode } from '../../../src/core/families.ts';
+import type { Locale } from '../../../src/core/locales.ts';
 import { bulletList, paragraph } from '../markdown.ts';
 import type { CodeRecord, LineRange } from '../records.ts';
 import { excerpt, SourceError } from '../source-error.ts';

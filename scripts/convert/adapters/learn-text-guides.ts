@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
-import type { Locale } from '../../../src/lib/locales.ts';
+import type { Locale } from '../../../src/core/locales.ts';
 import { paragraph } from '../markdown.ts';
 import type { GuideRecord, LeftOut } from '../records.ts';
 import { excerpt, SourceError } from '../source-error.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../src/lib/locales.ts';
+import type { Locale } from '../../../src/core/locales.ts';
 
 /** The lines of a Learn page that tell its parts, letter for letter. */
 export interface LearnTextMarkers {

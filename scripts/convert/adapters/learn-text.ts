@@ -1,4 +1,4 @@
-import { fullCode } from '../../../src/lib/families.ts';
+import { fullCode } from '../../../src/core/families.ts';
 import type { Adaptation, AdapterContext, CodeRecord } from '../records.ts';
 import { excerpt, SourceError } from '../source-error.ts';
 import { readEntries } from './learn-text-entries.ts';

@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Locale } from '../../../src/lib/locales.ts';
+import type { Locale } from '../../../src/core/locales.ts';
 import { parseMarkdown, writeInline } from '../markdown.ts';
 import type { Adaptation, AdapterContext, GuideRecord, LeftOut, LineRange } from '../records.ts';
 import { excerpt, SourceError } from '../source-error.ts';
@@ -126,7 +126,7 @@ function longTitle(pairs: readonly SentencePair[], node: RootContent, file: stri
     line: lineRange(node).first,
     found: `a title of ${pairs.length} sentences: ${pairs.map(({ id }) => id).join(', ')}`,
     expected: 'one sentence',
-    advice: 'teach guideBlocks in src/lib/guide-blocks.ts how many sentences a title has',
+    advice: 'teach guideBlocks in src/text/guide-blocks.ts how many sentences a title has',
   });
 }
 

@@ -1,6 +1,6 @@
-import { type Decoded, decodeError, isEmpty } from '../../lib/decode/decode.ts';
-import type { Words } from '../../lib/decode/words.ts';
-import type { Locale } from '../../lib/locales.ts';
+import type { Locale } from '../../core/locales.ts';
+import { type Decoded, decodeError, isEmpty } from '../../decode/decode.ts';
+import type { Words } from '../../decode/words.ts';
 import { loadLookup } from '../lookup.ts';
 import { CardView } from './card-view.ts';
 import { loadWords, symbolFinder } from './data.ts';

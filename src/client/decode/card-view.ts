@@ -1,9 +1,9 @@
-import type { Decoded } from '../../lib/decode/decode.ts';
-import { type Card, type CardValue, makeCard } from '../../lib/decode/hand-over.ts';
-import { cardAsMarkdown, cardAsText } from '../../lib/decode/hand-over-text.ts';
-import type { Words } from '../../lib/decode/words.ts';
-import type { Family } from '../../lib/families.ts';
-import type { Locale } from '../../lib/locales.ts';
+import type { Family } from '../../core/families.ts';
+import type { Locale } from '../../core/locales.ts';
+import type { Decoded } from '../../decode/decode.ts';
+import { type Card, type CardValue, makeCard } from '../../decode/hand-over.ts';
+import { cardAsMarkdown, cardAsText } from '../../decode/hand-over-text.ts';
+import type { Words } from '../../decode/words.ts';
 import { loadWords, urlOf } from './data.ts';
 import { confirm, make, part } from './dom.ts';
 

@@ -1,9 +1,9 @@
-import { createWords, type DecodeData, type Words } from '../../lib/decode/words.ts';
-import { FAMILIES, type Family } from '../../lib/families.ts';
-import { type Locale, localeFacts } from '../../lib/locales.ts';
-import type { LookupIndex } from '../../lib/lookup-data.ts';
-import { codePath, guidePath, localizedPath } from '../../lib/routes.ts';
-import type { Sentences } from '../../lib/search/sentences.ts';
+import { FAMILIES, type Family } from '../../core/families.ts';
+import { type Locale, localeFacts } from '../../core/locales.ts';
+import { codePath, guidePath, localizedPath } from '../../core/routes.ts';
+import { createWords, type DecodeData, type Words } from '../../decode/words.ts';
+import type { LookupIndex } from '../../resolve/lookup-data.ts';
+import type { Sentences } from '../../search/sentences.ts';
 import { loadJson } from '../load-json.ts';
 
 const loaded = new Map<Locale, Promise<Words>>();

@@ -1,4 +1,4 @@
-import { visibleText } from '../../lib/visible-text.ts';
+import { visibleText } from '../../text/visible-text.ts';
 
 /** What may stand inside an element; nothing stands for nothing. */
 export type Content = Node | string | undefined;

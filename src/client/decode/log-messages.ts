@@ -1,5 +1,5 @@
-import type { LogProblem } from '../../lib/decode/read-log.ts';
-import type { Tally } from '../../lib/decode/tally.ts';
+import type { LogProblem } from '../../decode/read-log.ts';
+import type { Tally } from '../../decode/tally.ts';
 
 /** What the worker that reads logs tells the page. */
 export type LogMessage =

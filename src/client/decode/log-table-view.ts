@@ -1,7 +1,7 @@
-import { type LogColumn, type LogRow, sortRows } from '../../lib/decode/log-table.ts';
-import { utcTime } from '../../lib/decode/times.ts';
-import type { Words } from '../../lib/decode/words.ts';
-import { FAMILY_PREFIX } from '../../lib/families.ts';
+import { FAMILY_PREFIX } from '../../core/families.ts';
+import { type LogColumn, type LogRow, sortRows } from '../../decode/log-table.ts';
+import { utcTime } from '../../decode/times.ts';
+import type { Words } from '../../decode/words.ts';
 import { hrefOf, liveUrl } from './data.ts';
 import { make } from './dom.ts';
 

@@ -1,10 +1,10 @@
 import '../trusted-types.ts';
-import { type LogRow, logAsCsv, logRows } from '../../lib/decode/log-table.ts';
-import { MOST_BYTES } from '../../lib/decode/read-log.ts';
-import type { Tally } from '../../lib/decode/tally.ts';
-import type { Words } from '../../lib/decode/words.ts';
-import type { LookupIndex } from '../../lib/lookup-data.ts';
-import { visibleText } from '../../lib/visible-text.ts';
+import { type LogRow, logAsCsv, logRows } from '../../decode/log-table.ts';
+import { MOST_BYTES } from '../../decode/read-log.ts';
+import type { Tally } from '../../decode/tally.ts';
+import type { Words } from '../../decode/words.ts';
+import type { LookupIndex } from '../../resolve/lookup-data.ts';
+import { visibleText } from '../../text/visible-text.ts';
 import { urlOf } from './data.ts';
 import { make, part } from './dom.ts';
 import type { LogMessage } from './log-messages.ts';

@@ -1,4 +1,4 @@
-import { LogError, readLog } from '../../lib/decode/read-log.ts';
+import { LogError, readLog } from '../../decode/read-log.ts';
 import type { LogMessage } from './log-messages.ts';
 
 // Counts a log away from the page's own thread, so that the page goes on answering. The file is read in pieces.

@@ -1,11 +1,11 @@
-import { type ApiError, GRAPH_OVERVIEW, guidesForStatus } from '../../lib/decode/api-errors.ts';
-import type { Decoded, DecodedCode, DecodedError, DecodedPrefix } from '../../lib/decode/decode.ts';
-import { STANDARD_ERRORS } from '../../lib/decode/error-fields.ts';
-import { redact } from '../../lib/decode/redact.ts';
-import type { Parameter } from '../../lib/decode/request.ts';
-import { showTime } from '../../lib/decode/times.ts';
-import type { Words } from '../../lib/decode/words.ts';
-import { FAMILY_PREFIX, type Family, fullCode } from '../../lib/families.ts';
+import { FAMILY_PREFIX, type Family, fullCode } from '../../core/families.ts';
+import { type ApiError, GRAPH_OVERVIEW, guidesForStatus } from '../../decode/api-errors.ts';
+import type { Decoded, DecodedCode, DecodedError, DecodedPrefix } from '../../decode/decode.ts';
+import { STANDARD_ERRORS } from '../../decode/error-fields.ts';
+import { redact } from '../../decode/redact.ts';
+import type { Parameter } from '../../decode/request.ts';
+import { showTime } from '../../decode/times.ts';
+import type { Words } from '../../decode/words.ts';
 import { guideHref, hrefOf, liveUrl } from './data.ts';
 import { type Content, make } from './dom.ts';
 

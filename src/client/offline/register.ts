@@ -1,6 +1,6 @@
 import '../trusted-types.ts';
-import { localeFacts } from '../../lib/locales.ts';
-import { parseAddress } from '../../lib/routes.ts';
+import { localeFacts } from '../../core/locales.ts';
+import { parseAddress } from '../../core/routes.ts';
 import { VERSION } from '../version.ts';
 
 // Built as if for a worker, which has no exports (../intent.ts); so an event says when and what.

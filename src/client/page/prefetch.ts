@@ -1,4 +1,4 @@
-import { isWorthPrefetching } from '../../lib/speculation.ts';
+import { isWorthPrefetching } from '../../publish/speculation.ts';
 
 // For browsers without speculation rules: fetches a page when a pointer rests on its link or a finger touches it, into the
 // browser's own cache. By fetch and not `<link rel=prefetch>`: Safari

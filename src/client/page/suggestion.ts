@@ -1,4 +1,4 @@
-import type { Locale } from '../../lib/locales.ts';
+import type { Locale } from '../../core/locales.ts';
 import type { Suggestion, Suggestions } from '../../pages/suggestions.json.ts';
 import css from '../../styles/suggestion.css?inline';
 import { loadJson } from '../load-json.ts';

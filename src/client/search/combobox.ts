@@ -1,7 +1,7 @@
-import { LOCALES, type Locale } from '../../lib/locales.ts';
-import { codePath } from '../../lib/routes.ts';
-import { addressQuery } from '../../lib/search/address-query.ts';
-import { isPasted } from '../../lib/search/words.ts';
+import { LOCALES, type Locale } from '../../core/locales.ts';
+import { codePath } from '../../core/routes.ts';
+import { addressQuery } from '../../search/address-query.ts';
+import { isPasted } from '../../search/words.ts';
 import { type Context, href, languageName, loadContext } from './context.ts';
 import { make, makeHit } from './elements.ts';
 import type { Group } from './rows.ts';

@@ -1,8 +1,8 @@
-import { type Locale, localeFacts } from '../../lib/locales.ts';
-import type { LookupData } from '../../lib/lookup-data.ts';
-import { localizedPath, type PagePath } from '../../lib/routes.ts';
-import type { Sentences } from '../../lib/search/sentences.ts';
-import { fill, type Params, type SearchKey, type SearchStrings } from '../../lib/search/strings.ts';
+import { type Locale, localeFacts } from '../../core/locales.ts';
+import { localizedPath, type PagePath } from '../../core/routes.ts';
+import type { LookupData } from '../../resolve/lookup-data.ts';
+import type { Sentences } from '../../search/sentences.ts';
+import { fill, type Params, type SearchKey, type SearchStrings } from '../../search/strings.ts';
 import { FullText } from '../full-text.ts';
 import { loadJson } from '../load-json.ts';
 import type { Resolver } from './resolver.ts';

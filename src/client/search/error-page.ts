@@ -1,6 +1,6 @@
-import { errorAddressCode } from '../../lib/error-address.ts';
-import { codePath } from '../../lib/routes.ts';
-import { visibleText } from '../../lib/visible-text.ts';
+import { codePath } from '../../core/routes.ts';
+import { errorAddressCode } from '../../resolve/error-address.ts';
+import { visibleText } from '../../text/visible-text.ts';
 import { href, loadContext } from './context.ts';
 import { keepQuestion } from './language-links.ts';
 import { Results } from './results.ts';

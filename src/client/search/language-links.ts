@@ -1,5 +1,5 @@
-import type { Locale } from '../../lib/locales.ts';
-import { addressIn } from '../../lib/near-miss.ts';
+import type { Locale } from '../../core/locales.ts';
+import { addressIn } from '../../resolve/near-miss.ts';
 
 /**
  * Makes the language switch, and the suggestion of another language, lead to the same question: on the lookup pages it

@@ -1,5 +1,5 @@
-import { localeOfAddress, nearMiss } from '../../lib/near-miss.ts';
-import { visibleText } from '../../lib/visible-text.ts';
+import { localeOfAddress, nearMiss } from '../../resolve/near-miss.ts';
+import { visibleText } from '../../text/visible-text.ts';
 import { loadContext, loadResolver, PAGE_LOCALE } from './context.ts';
 import { keepAddress } from './language-links.ts';
 import { Results } from './results.ts';

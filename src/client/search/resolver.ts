@@ -1,5 +1,5 @@
-import { decodeLookup, type LookupData, type LookupIndex } from '../../lib/lookup-data.ts';
-import { answers, type CodeRef, type Finding, findNamed, type Named, onlyPage } from '../../lib/resolve.ts';
+import { decodeLookup, type LookupData, type LookupIndex } from '../../resolve/lookup-data.ts';
+import { answers, type CodeRef, type Finding, findNamed, type Named, onlyPage } from '../../resolve/resolve.ts';
 
 /** What the resolver says of a text. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { addressQuery } from '../../lib/search/address-query.ts';
+import { addressQuery } from '../../search/address-query.ts';
 import { loadContext } from './context.ts';
 import { keepQuestion } from './language-links.ts';
 import { Results } from './results.ts';

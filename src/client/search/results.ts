@@ -1,5 +1,5 @@
-import { LOCALES, type Locale } from '../../lib/locales.ts';
-import { fullTextWords } from '../../lib/search/words.ts';
+import { LOCALES, type Locale } from '../../core/locales.ts';
+import { fullTextWords } from '../../search/words.ts';
 import { type Context, fullTextOf, languageName, PAGE_LOCALE } from './context.ts';
 import { make, makeHit } from './elements.ts';
 import { type Group, hitRow, type Row } from './rows.ts';

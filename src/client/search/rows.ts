@@ -1,9 +1,9 @@
-import { FAMILY_PREFIX } from '../../lib/families.ts';
-import type { Locale } from '../../lib/locales.ts';
-import type { CodeRef } from '../../lib/resolve/types.ts';
-import { codePath } from '../../lib/routes.ts';
-import type { AnswerGroup, AnswerRow, AnswerView, Why } from '../../lib/search/answer-view.ts';
-import { tidyExcerpt } from '../../lib/search/excerpt.ts';
+import { FAMILY_PREFIX } from '../../core/families.ts';
+import type { Locale } from '../../core/locales.ts';
+import { codePath } from '../../core/routes.ts';
+import type { CodeRef } from '../../resolve/types.ts';
+import type { AnswerGroup, AnswerRow, AnswerView, Why } from '../../search/answer-view.ts';
+import { tidyExcerpt } from '../../search/excerpt.ts';
 import type { FullTextHit } from '../full-text.ts';
 import { type Context, href, languageName } from './context.ts';
 

@@ -1,8 +1,8 @@
-import { runsSentencesTogether } from '../../lib/locales.ts';
-import { type AnswerView, answerView } from '../../lib/search/answer-view.ts';
-import { counted } from '../../lib/search/strings.ts';
-import { fullTextWords } from '../../lib/search/words.ts';
-import { visibleText } from '../../lib/visible-text.ts';
+import { runsSentencesTogether } from '../../core/locales.ts';
+import { type AnswerView, answerView } from '../../search/answer-view.ts';
+import { counted } from '../../search/strings.ts';
+import { fullTextWords } from '../../search/words.ts';
+import { visibleText } from '../../text/visible-text.ts';
 import type { FullTextResult } from '../full-text.ts';
 import { type Context, loadContext, PAGE_LOCALE } from './context.ts';
 import { asideGroups, type Group, hitRow, type Row, toGroup } from './rows.ts';

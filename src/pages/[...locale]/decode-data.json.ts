@@ -1,15 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import english from '../../../content/ui/en.json';
-import { chooseText } from '../../lib/catalog.ts';
-import { isAboutGraph } from '../../lib/decode/api-errors.ts';
-import type { DecodeData } from '../../lib/decode/words.ts';
-import type { Locale } from '../../lib/locales.ts';
-import { firstParagraph } from '../../lib/plain-text.ts';
-import { setSpaces } from '../../lib/typography.ts';
-import type { UiKey } from '../../lib/ui-strings.ts';
+import { chooseText } from '../../catalog/catalog.ts';
+import type { Locale } from '../../core/locales.ts';
+import type { UiKey } from '../../core/ui-strings.ts';
+import { isAboutGraph } from '../../decode/api-errors.ts';
+import type { DecodeData } from '../../decode/words.ts';
 import { getCatalog } from '../../site/catalog.ts';
 import { localePaths } from '../../site/page.ts';
 import { translatorFor } from '../../site/ui.ts';
+import { firstParagraph } from '../../text/plain-text.ts';
+import { setSpaces } from '../../text/typography.ts';
 
 export const getStaticPaths: GetStaticPaths = localePaths;
 

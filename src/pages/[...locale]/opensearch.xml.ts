@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Locale } from '../../lib/locales.ts';
-import { formatOpenSearch } from '../../lib/opensearch.ts';
+import type { Locale } from '../../core/locales.ts';
+import { formatOpenSearch } from '../../publish/opensearch.ts';
 import { absoluteUrl, localePaths } from '../../site/page.ts';
 import { translatorFor } from '../../site/ui.ts';
 

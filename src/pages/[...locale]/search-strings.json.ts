@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Locale } from '../../lib/locales.ts';
-import { SEARCH_KEYS } from '../../lib/search/strings.ts';
+import type { Locale } from '../../core/locales.ts';
+import { SEARCH_KEYS } from '../../search/strings.ts';
 import { localePaths } from '../../site/page.ts';
 import { translatorFor } from '../../site/ui.ts';
 

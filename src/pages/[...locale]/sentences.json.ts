@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chooseText } from '../../lib/catalog.ts';
-import type { Locale } from '../../lib/locales.ts';
-import { summary } from '../../lib/plain-text.ts';
-import type { Sentences } from '../../lib/search/sentences.ts';
-import { setSpaces } from '../../lib/typography.ts';
+import { chooseText } from '../../catalog/catalog.ts';
+import type { Locale } from '../../core/locales.ts';
+import type { Sentences } from '../../search/sentences.ts';
 import { getCatalog } from '../../site/catalog.ts';
 import { localePaths } from '../../site/page.ts';
+import { summary } from '../../text/plain-text.ts';
+import { setSpaces } from '../../text/typography.ts';
 
 export const getStaticPaths: GetStaticPaths = localePaths;
 

@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteFiles } from '../../site/site-files.ts';
+import { type Cost, measure } from './process.ts';
+import { copyProject } from './project-copy.ts';
+import { layOutStarlight, type Sidebar } from './starlight-site.ts';
+
+/** A build from cold caches. */
+export interface Build {
+  readonly name: string;
+  readonly pages: number;
+  /** Every run, in order. */
+  readonly costs: readonly Cost[];
+  /** The built site. */
+  readonly dist: string;
+}
+
+/**
+ * Builds the Atlas and Starlight in turn, several times, each from cold caches, so that what else the machine does falls on
+ * all alike. Starlight does not compress its files; the Atlas is measured without and with that step.
+ *
+ * @param root the project
+ * @param place folder for copies
+ * @param runs builds of each
+ */
+export async function measureBuilds(root: string, place: string, runs: number): Promise<Build[]> {
+  const own = join(place, 'atlas');
+  copyProject(root, own);
+  const starlight = join(place, 'starlight');
+  layOutStarlight(root, starlight, 'all');
+  await measure(['npm', 'ci', '--no-audit', '--no-fund'], { cwd: starlight });
+  const attic = join(place, 'attic');
+  const atlas = (env: Record<string, string>): Promise<Cost> => {
+    clean(own, attic);
+    return measure(['node', 'scripts/site/build.ts'], { cwd: own, env });
+  };
+  const other = (sidebar: Sidebar): Promise<Cost> => {
+    layOutStarlight(root, starlight, sidebar);
+    clean(starlight, attic);
+    return measure(['node', 'node_modules/astro/bin/astro.mjs', 'build', '--silent'], { cwd: starlight });
+  };
+  const kinds: { name: string; dist: string; build: () => Promise<Cost> }[] = [
+    { name: 'Atlas', dist: join(own, 'dist'), build: () => atlas({ BROTLI: 'off' }) },
+    { name: 'Atlas, compressed files too', dist: join(own, 'dist'), build: () => atlas({}) },
+    { name: 'Starlight, no sidebar', dist: join(starlight, 'dist'), build: () => other('none') },
+    { name: 'Starlight', dist: join(starlight, 'dist'), build: () => other('all') },
+  ];
+  const results = kinds.map(({ name, dist }) => ({ name, dist, pages: 0, costs: [] as Cost[] }));
+  for (let run = 0; run < runs; run += 1) {
+    for (const [index, kind] of kinds.entries()) {
+      const result = results[index];
+      if (result === undefined) continue;
+      result.costs.push(await kind.build());
+      result.pages = countPages(kind.dist);
+    }
+  }
+  return results;
+}
+
+/**
+ * Leaves nothing of a former build. It is moved away and not deleted: for five minutes ext4 looks for a free place among
+ * the files that were just deleted, which makes every new file slower, and a first build has no such files.
+ */
+function clean(folder: string, attic: string): void {
+  mkdirSync(attic, { recursive: true });
+  for (const part of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) {
+    if (existsSync(join(folder, part))) renameSync(join(folder, part), join(mkdtempSync(join(attic, 'old-')), 'part'));
+  }
+}
+
+function countPages(dist: string): number {
+  return siteFiles(dist).filter((file) => file.endsWith('.html')).length;
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { pageOfFile } from '../../src/core/routes.ts';
+import { type InlineHashes, inspectMarkup, withoutPolicy, withPolicy } from './csp.ts';
+import { type PageClass, pageClassOf } from './page-budget.ts';
+
+const VERSION = /^(<!doctype html>\s*<html\b[^>]*?\sdata-version)(?:="\w*")?(?=[\s>])/i;
+
+/** What finishing needs to know of a page. */
+export interface PageFacts {
+  readonly kind: PageClass;
+  /** Of what the page says, which does not depend on version and policy. */
+  readonly digest: string;
+  readonly hashes: InlineHashes;
+}
+
+/**
+ * Reads a page as Astro wrote it, or as an earlier finishing left it.
+ *
+ * @param file its path in the site: `fr/aadsts/50058.html`
+ * @param html the page
+ * @throws Error with the page when it has markup that a strict policy would break, or no place for the version
+ */
+export function readPage(file: string, html: string): PageFacts {
+  const { hashes, forbidden } = inspectMarkup(html);
+  if (forbidden[0] !== undefined) throw new Error(`${file}: the site's policy forbids ${forbidden[0]}`);
+  if (!VERSION.test(html)) throw new Error(`${file}: <html> has no data-version (src/layouts/Base.astro)`);
+  return {
+    kind: pageClassOf(pageOfFile(file).path, html),
+    digest: digestOf(withVersion(withoutPolicy(html), '')),
+    hashes,
+  };
+}
+
+/**
+ * The page as it is served.
+ *
+ * @param html a page `readPage` takes
+ * @param version of the site; empty without service worker
+ * @param policy of the page
+ */
+export function finishedPage(html: string, version: string, policy: string): string {
+  return withPolicy(withVersion(html, version), policy);
+}
+
+/** The short name of a content: 16 hexadecimal digits of its SHA-256. */
+export function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+function withVersion(html: string, version: string): string {
+  return html.replace(VERSION, `$1="${version}"`);
+}

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOCALES, localeFacts } from '../../src/core/locales.ts';
+import type { Manifest } from '../../src/service-worker/manifest.ts';
+
+/** Pages that look things up or show what was looked up, by language; a build need not have all of them. */
+const ROOMS = ['', 'search', 'decode', 'error'] as const;
+/** Names that stay while the content changes. */
+const LOOKUP = /^(?:[\w-]+\/)?(?:lookup|sentences|search-strings)\.json$/;
+
+/** Does the environment leave the service worker out (`SERVICE_WORKER=off`, docs/OFFLINE.md)? */
+export function isServiceWorkerOff(): boolean {
+  return process.env.SERVICE_WORKER === 'off';
+}
+
+/** What `withManifest` puts in front. */
+const MANIFEST_LINE = /^const MANIFEST=.*\n/;
+
+/**
+ * The worker's code without what it is told of its build: the one that was made with the pages (worker-beside-pages.ts), or
+ * a new one, when there is none or it is of the other kind. A site that Astro built is finished without loading Vite again.
+ *
+ * @param folder the built site
+ * @param isOff the worker that removes itself; it asks for no manifest
+ */
+export async function serviceWorkerOf(folder: string, isOff: boolean): Promise<string> {
+  const file = join(folder, 'sw.js');
+  const code = existsSync(file) ? readFileSync(file, 'utf8').replace(MANIFEST_LINE, '') : '';
+  if (code !== '' && isOff !== code.includes('MANIFEST')) return code;
+  return (await import('./bundle-service-worker.ts')).bundleServiceWorker(isOff);
+}
+
+/**
+ * Tells a worker of its build.
+ *
+ * @param code from `serviceWorkerOf`
+ * @param manifest from `manifestOf`
+ */
+export function withManifest(code: string, manifest: Manifest): string {
+  return `const MANIFEST=${JSON.stringify(manifest)};\n${code}`;
+}
+
+/**
+ * What a worker is told of its build.
+ *
+ * @param version digest of all
+ * @param contents digest of every file of the site, ordered by path
+ */
+export function manifestOf(version: string, contents: ReadonlyMap<string, string>): Manifest {
+  const files = [...contents.keys()];
+  const isBundle = (file: string): boolean => /^(?:[\w-]+\/)?pagefind\//.test(file);
+  // Pagefind makes a second wasm for languages it has no stemmer for; none of ours.
+  const isKept = (file: string): boolean => isBundle(file) && !file.endsWith('/wasm.unknown.pagefind');
+  const isNamed = (file: string): boolean => /pagefind\/(?:fragment|index|filter)\/|\.pf_meta$/.test(file);
+  const inFolder = (segment: string, name: string): string => (segment === '' ? name : `${segment}/${name}`);
+  const pageOf = (segment: string, room: string): string => inFolder(segment, room).replace(/\/$/, '');
+  const segments = LOCALES.map((locale) => localeFacts(locale).segment);
+  const hasPage = (page: string): boolean => contents.has(page === '' ? 'index.html' : `${page}.html`);
+  return {
+    version,
+    core: [
+      ...files.filter((file) => file.startsWith('_assets/')),
+      'lookup.json',
+      ...segments.map((segment) => pageOf(segment, 'offline')).filter(hasPage),
+    ],
+    byLanguage: Object.fromEntries(
+      segments.map((segment) => [
+        segment,
+        [
+          ...['search-strings.json', 'sentences.json'].map((name) => inFolder(segment, name)),
+          ...files.filter((file) => file.startsWith(inFolder(segment, 'pagefind/')) && isKept(file)),
+          ...ROOMS.map((room) => pageOf(segment, room)).filter(hasPage),
+        ],
+      ]),
+    ),
+    digests: Object.fromEntries(
+      [...contents].filter(([file]) => LOOKUP.test(file) || (isKept(file) && !isNamed(file))),
+    ),
+  };
+}

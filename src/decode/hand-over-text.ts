@@ -1,0 +1,111 @@
+import type { Locale } from '../core/locales.ts';
+import { visibleText } from '../text/visible-text.ts';
+import type { Card, CardRow, CardValue } from './hand-over.ts';
+
+/** How a language joins a label to what it labels. */
+export function colon(locale: Locale): string {
+  return { en: ': ', fr: '\u00a0: ', nb: ': ', 'zh-TW': '：' }[locale];
+}
+
+/**
+ * The card for a mail or a form.
+ *
+ * @param card the card
+ * @param locale its language
+ */
+export function cardAsText(card: Card, locale: Locale): string {
+  const line = ({ label, values }: CardRow): string => {
+    const [only, ...others] = values;
+    if (only === undefined) return '';
+    if (others.length === 0 && only.meaning === undefined) return `${label}${colon(locale)}${only.text}`;
+    return [`${label}${colon(locale).trimEnd()}`, ...values.map((value) => `- ${valueAsText(value, locale)}`)].join(
+      '\n',
+    );
+  };
+  const message = card.message && `${card.message.label}${colon(locale).trimEnd()}\n${messageText(card)}\n`;
+  const lines = [
+    card.heading,
+    '',
+    ...card.rows.map(line),
+    '',
+    ...(message ? [message] : []),
+    line(joined(card.removed)),
+    '',
+  ];
+  return visibleText(lines.join('\n'));
+}
+
+function valueAsText({ text, meaning, url }: CardValue, locale: Locale): string {
+  const main = meaning === undefined ? text : `${text}${colon(locale)}${meaning}`;
+  return url === undefined ? main : `${main}\n  ${url}`;
+}
+
+/**
+ * The card for a ticket or a chat that understands Markdown.
+ *
+ * @param card the card
+ * @param locale its language
+ */
+export function cardAsMarkdown(card: Card, locale: Locale): string {
+  const line = ({ label, values }: CardRow): string => {
+    const shown = values.map(({ text, meaning, url }) => {
+      const code = url === undefined ? asCode(text) : `[${asCode(text)}](${url})`;
+      return meaning === undefined ? code : `${code}${colon(locale)}${escapeMarkdown(meaning)}`;
+    });
+    const items = values.some(({ meaning }) => meaning !== undefined);
+    return `- **${label}**${colon(locale)}${items ? `\n  - ${shown.join('\n  - ')}` : shown.join(', ')}`.replace(
+      / \n/,
+      '\n',
+    );
+  };
+  const { label, values } = joined(card.removed);
+  const message = messageText(card);
+  const fence = '`'.repeat(Math.max(3, longestRun(message) + 1));
+  const lines = [
+    `**${card.heading}**`,
+    '',
+    ...card.rows.map(line),
+    ...(card.message === undefined ? [] : ['', `**${card.message.label}**`, '', `${fence}text`, message, fence]),
+    '',
+    `${label}${colon(locale)}${values[0]?.text ?? ''}`,
+    '',
+  ];
+  return visibleText(lines.join('\n'));
+}
+
+function messageText(card: Card): string {
+  return (card.message?.parts ?? []).map(({ text }) => text).join('');
+}
+
+function joined({ label, values }: CardRow): CardRow {
+  return { label, values: [{ text: values.map(({ text }) => text).join(', ') }] };
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+
+function asCode(text: string): string {
+  const fence = '`'.repeat(longestRun(text) + 1);
+  const pad = /^`|`$/.test(text) ? ' ' : '';
+  return `${fence}${pad}${text.replace(/\s+/g, ' ')}${pad}${fence}`;
+}
+
+/** An address in a sentence, without the signs that end the sentence. */
+const ADDRESS = /(https?:\/\/[^\s<>`\\]*[^\s<>`\\.,;:!?'")\]])/u;
+const REFERENCES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
+
+/**
+ * Prose as Markdown. A backslash would become part of an address before it, and what it was to escape would act; so
+ * addresses stand in angle brackets, and brackets and ampersands of the text are references.
+ */
+function escapeMarkdown(text: string): string {
+  return text
+    .split(ADDRESS)
+    .map((part, at) =>
+      at % 2 === 1
+        ? `<${part}>`
+        : part.replace(/[\\`*_{}[\]#|~]/g, '\\$&').replace(/[<>&]/g, (sign) => REFERENCES[sign] ?? sign),
+    )
+    .join('');
+}

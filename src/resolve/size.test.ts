@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { readLookupEntries } from '../../scripts/explain/read-entries.ts';
+import { buildLookup } from './lookup-data.ts';
+
+/** Resolver data and script together, in bytes, gzipped: what a first lookup may cost. */
+const BUDGET = 6000;
+
+const ENTRY = 'virtual:resolver';
+const SOURCE = `
+  export { answers, findNamed, onlyPage } from '/src/resolve/resolve.ts';
+  export { decodeLookup } from '/src/resolve/lookup-data.ts';
+`;
+
+test('the resolver a browser loads and its data stay within 6 kB', async () => {
+  const root = join(import.meta.dirname, '../..');
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: ENTRY, preserveEntrySignatures: 'exports-only' },
+    },
+    plugins: [
+      {
+        name: 'resolver-entry',
+        resolveId: (id) => (id === ENTRY ? id : id.startsWith('/src/') ? join(root, id) : undefined),
+        load: (id) => (id === ENTRY ? SOURCE : undefined),
+      },
+    ],
+  });
+  const outputs = Array.isArray(result)
+    ? result.flatMap(({ output }) => output)
+    : 'output' in result
+      ? result.output
+      : [];
+  const script = outputs.map((output) => ('code' in output ? output.code : '')).join('');
+  assert.match(script, /aadb2c/);
+  const data = JSON.stringify(buildLookup(readLookupEntries(root)));
+  const size = (text: string) => gzipSync(text, { level: 9 }).length;
+  const total = size(script) + size(data);
+  assert.ok(total <= BUDGET, `script ${size(script)} + data ${size(data)} = ${total} bytes, more than ${BUDGET}`);
+});
