@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { LOCALES } from '../../src/core/locales.ts';
 import { labelsOf, readGolden } from '../../tests/golden/golden.ts';
+import { withText } from '../../tests/support/code-views.ts';
 import { readSources, run } from './cli.ts';
-import { explain } from './explain.ts';
+import { explain, type Sources } from './explain.ts';
 
 const root = join(import.meta.dirname, '../..');
 const sources = readSources(root);
@@ -88,7 +89,7 @@ describe('explain', () => {
   });
 
   test('a text in another language says so', () => {
-    const bare = { ...sources, readText: () => ({ locale: 'fr' as const, body: 'Texte.', action: undefined }) };
+    const bare: Sources = { ...sources, view: (...asked) => withText(sources.view(...asked), 'fr', 'Texte.') };
     const out: string[] = [];
     run(['50058', '--locale', 'nb'], { out: (text) => out.push(text), err: () => {}, stdin: () => '' }, () => bare);
     assert.match(out.join(), /\(.*norsk bokmål.*fransk.*\)/);

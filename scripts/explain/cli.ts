@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type CodeView, codeView } from '../../src/catalog/code-view.ts';
+import { readCatalog } from '../../src/catalog/content-files.ts';
+import { lookupEntries } from '../../src/catalog/lookup-entries.ts';
+import { fullCode } from '../../src/core/families.ts';
 import { isLocale, LOCALES } from '../../src/core/locales.ts';
 import { createTranslator, type UiStrings } from '../../src/core/ui-strings.ts';
 import { buildLookup, decodeLookup } from '../../src/resolve/lookup-data.ts';
 import { type Explanation, explain, type Sources } from './explain.ts';
 import { formatExplanation } from './format.ts';
 import { printable } from './printable.ts';
-import { readLookupEntries } from './read-entries.ts';
-import { readEntryText } from './read-text.ts';
 
 const HELP = `Usage: npm run explain -- [OPTIONS] [TEXT]
 
@@ -40,9 +42,13 @@ export interface Terminal {
  * @throws Error when its content cannot be read
  */
 export function readSources(root: string): Sources {
+  const catalog = readCatalog(root);
   return {
-    index: decodeLookup(buildLookup(readLookupEntries(root))),
-    readText: (family, code, locale) => readEntryText(root, family, code, locale),
+    index: decodeLookup(buildLookup(lookupEntries(catalog))),
+    view: ({ family, code }, locale) => {
+      const entry = catalog.byFullCode.get(fullCode(family, code));
+      return entry && codeView(entry, locale, { catalog });
+    },
     readStrings: (locale) => JSON.parse(readFileSync(join(root, 'content/ui', `${locale}.json`), 'utf8')) as UiStrings,
   };
 }
@@ -90,7 +96,32 @@ export function run(args: readonly string[], terminal: Terminal, sources: () => 
 
 function toJson({ locale, results, resolution }: Explanation): string {
   const { suggestions, traceId, correlationId, timestamp } = resolution;
-  return JSON.stringify({ locale, results, suggestions, traceId, correlationId, timestamp }, undefined, 2);
+  const told = results.map(({ pages, ...result }) => ({
+    ...result,
+    pages: pages.map(({ view, path }) => pageJson(view, path)),
+  }));
+  return JSON.stringify({ locale, results: told, suggestions, traceId, correlationId, timestamp }, undefined, 2);
+}
+
+/** What a program is told of a page. */
+function pageJson(view: CodeView, path: string): object {
+  const { family, code, symbol, state, kind, fixers, retry, sentence, answer, document } = view;
+  return {
+    family,
+    code,
+    path,
+    symbol,
+    state,
+    kind,
+    fixers,
+    retry,
+    sentence: sentence?.text,
+    causes: answer?.causes,
+    do: answer && Object.fromEntries(answer.steps.map(({ role, lines }) => [role, lines])),
+    textLocale: document?.text.locale,
+    text: document?.text.body ?? '',
+    action: document?.text.action,
+  };
 }
 
 if (import.meta.main) {

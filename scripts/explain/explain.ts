@@ -1,7 +1,7 @@
-import type { Family } from '../../src/core/families.ts';
+import type { CodeView } from '../../src/catalog/code-view.ts';
 import { fullCode } from '../../src/core/families.ts';
 import type { Locale } from '../../src/core/locales.ts';
-import { codePath, localizedPath } from '../../src/core/routes.ts';
+import { localizedPath } from '../../src/core/routes.ts';
 import type { UiStrings } from '../../src/core/ui-strings.ts';
 import type { LookupIndex } from '../../src/resolve/lookup-data.ts';
 import {
@@ -15,16 +15,12 @@ import {
   relatedCodes,
   resolve,
 } from '../../src/resolve/resolve.ts';
-import type { EntryText } from './read-text.ts';
 
 /** One page the answer names. */
-export interface Page extends CodeRef {
+export interface Page {
+  readonly view: CodeView;
+  /** Address of the page in the language asked for. */
   readonly path: string;
-  readonly symbol: string | undefined;
-  /** Language of the text, which can be another than the one asked for. */
-  readonly textLocale: Locale | undefined;
-  readonly text: string;
-  readonly action: string | undefined;
 }
 
 /** One result with what is to be said of it. */
@@ -50,7 +46,8 @@ export interface Explanation {
 /** What an explanation is made from. */
 export interface Sources {
   readonly index: LookupIndex;
-  readonly readText: (family: Family, code: string, locale: Locale) => EntryText | undefined;
+  /** What the site says of a code; undefined for a code it does not know. */
+  readonly view: (ref: CodeRef, locale: Locale) => CodeView | undefined;
   readonly readStrings: (locale: Locale) => UiStrings;
 }
 
@@ -61,35 +58,22 @@ export interface Sources {
  * @param locale the language to answer in
  * @param sources lookup data and texts
  */
-export function explain(text: string, locale: Locale, { index, readText }: Sources): Explanation {
+export function explain(text: string, locale: Locale, { index, view }: Sources): Explanation {
   const resolution = resolve(text, index);
-  const symbols = new Map(index.symbols.filter(({ former }) => !former).map((one) => [pathOf(one), one.symbol]));
-  const page = ({ family, code }: CodeRef): Page => {
-    const entry = readText(family, code, locale);
-    return {
-      family,
-      code,
-      path: localizedPath(locale, codePath(family, code)),
-      symbol: symbols.get(codePath(family, code)),
-      textLocale: entry?.locale,
-      text: entry?.body ?? '',
-      action: entry?.action,
-    };
+  const pagesOf = (ref: CodeRef): Page[] => {
+    const found = view(ref, locale);
+    return found === undefined ? [] : [{ view: found, path: localizedPath(locale, found.path) }];
   };
   const results = answers(resolution).map((finding) => ({
     finding,
     readAs: readingsOf(finding),
     others: othersOf(finding, index),
-    pages: refsOf(finding).map(page),
+    pages: refsOf(finding).flatMap(pagesOf),
   }));
   // An unknown code is what was asked about, even where an OAuth value stands beside it.
   const codes = results.filter(({ finding }) => finding.kind === 'code');
   const decisive = codes.length > 0 ? codes : results;
   return { locale, results, resolution, exitCode: decisive.some(({ finding }) => finding.known) ? 0 : 1 };
-}
-
-function pathOf({ family, code }: CodeRef): string {
-  return codePath(family, code);
 }
 
 function othersOf(finding: Finding, index: LookupIndex): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/core/locales.ts';
 import type { Translator } from '../../src/core/ui-strings.ts';
 import { colon } from '../../src/decode/hand-over-text.ts';
+import { stateSentence } from '../../src/publish/state-sentence.ts';
 import { liveLookupUrl } from '../../src/resolve/error-sample.ts';
 import type { CodeFinding, PrefixFinding } from '../../src/resolve/resolve.ts';
 import { type Explained, type Explanation, nameOf, type Page } from './explain.ts';
@@ -55,13 +56,37 @@ function formatResult({ finding, readAs, others, pages }: Explained, t: Translat
   }
 }
 
-function formatPage({ family, code, symbol, path, text, action, textLocale }: Page, t: Translator): string {
-  const lines = [[nameOf({ family, code }), symbol].filter(Boolean).join('  '), path];
-  if (textLocale !== undefined && textLocale !== t.locale) {
-    const language = languageName(t.locale, t.locale);
-    lines.push(`(${t('notice.fallback', { language, textLanguage: languageName(textLocale, t.locale) })})`);
+function formatPage({ view, path }: Page, t: Translator): string {
+  const lines = [[view.name, view.symbol].filter(Boolean).join('  '), path];
+  const said = (label: string, values: readonly string[]): string => `${label}${colon(t.locale)}${values.join(', ')}`;
+  if (view.kind !== 'unknown') {
+    lines.push(
+      '',
+      said(t('sign.kind'), [t(`kind.${view.kind}`)]),
+      said(
+        t('sign.fixer'),
+        view.fixers.map((fixer) => t(`fixer.${fixer}`)),
+      ),
+      said(t('sign.retry'), [t(`retry.${view.retry}`)]),
+    );
   }
-  return [...lines, ...[text, action].flatMap((part) => (part ? ['', part] : []))].join('\n');
+  const { answer, document } = view;
+  if (answer !== undefined) {
+    lines.push('', answer.what);
+    for (const { role, lines: steps } of answer.steps)
+      lines.push(`${t(`role.${role}`)}${colon(t.locale)}${steps.join(' ')}`);
+  }
+  if (document !== undefined && (document.text.body !== '' || document.text.action !== undefined)) {
+    if (document.isFallback) {
+      const language = languageName(t.locale, t.locale);
+      const textLanguage = languageName(document.text.locale, t.locale);
+      lines.push('', `(${t('notice.fallback', { language, textLanguage })})`);
+    }
+    if (answer !== undefined) lines.push('', `${t('code.says')}${colon(t.locale).trimEnd()}`);
+    lines.push(...[document.text.body, document.text.action].flatMap((part) => (part ? ['', part] : [])));
+  }
+  if (view.isBare) lines.push('', stateSentence(view, t), ...(view.liveUrl === undefined ? [] : [view.liveUrl]));
+  return lines.join('\n');
 }
 
 function unknown(

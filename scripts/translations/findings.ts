@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TRANSLATIONS } from '../../src/catalog/content-files.ts';
 import { LOCALES, type Locale } from '../../src/core/locales.ts';
-import { SourceError } from '../convert/source-error.ts';
+import { SourceError } from '../../src/core/source-error.ts';
 import { applyExemptions, type EntryFinding, parseExemptions } from './checks/exemptions.ts';
 import { EMPTY_GLOSSARY, type Glossary, parseGlossary } from './checks/glossary.ts';
 import { checkPair } from './checks/index.ts';
 import { entryKey } from './entries.ts';
-import { type SourceEntry, TRANSLATIONS, type TranslationText } from './read.ts';
+import type { SourceEntry, TranslationText } from './read.ts';
 import { originalOf } from './status.ts';
 
 const GLOSSARY = 'content/glossary';

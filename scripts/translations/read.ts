@@ -1,10 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { z } from 'astro/zod';
+import { CODES, GUIDES, readContentFiles, TRANSLATIONS } from '../../src/catalog/content-files.ts';
 import { codeSchema, guideSchema, translationSchema } from '../../src/catalog/content-schemas.ts';
-import { type EntryFile, parseEntryFile } from '../../src/catalog/entry-file.ts';
 import type { Locale } from '../../src/core/locales.ts';
-import { SourceError } from '../convert/source-error.ts';
+import { SourceError } from '../../src/core/source-error.ts';
 import type { PairText } from './checks/pair.ts';
 import { type EntryName, entryKey, parseEntryName } from './entries.ts';
 
@@ -26,9 +23,6 @@ export interface SourceEntry {
   readonly texts: ReadonlyMap<Locale, SourceText>;
 }
 
-/** Where translations stand, below the project. */
-export const TRANSLATIONS = 'content/translations';
-
 /**
  * Reads the texts that the converter made.
  *
@@ -43,13 +37,11 @@ export function readSourceEntries(root: string): Map<string, SourceEntry> {
     present.texts.set(text.locale, text);
     entries.set(entryKey(entry), present);
   };
-  for (const file of markdownFiles(root, 'content/codes')) {
-    const { data, body } = readEntry(root, file, codeSchema);
+  for (const { data, body } of readContentFiles(root, CODES, codeSchema)) {
     const { family, code, locale, action, digest } = data;
     add({ room: family, name: code }, { locale, action, body, digest });
   }
-  for (const file of markdownFiles(root, 'content/guides')) {
-    const { data, body } = readEntry(root, file, guideSchema);
+  for (const { data, body } of readContentFiles(root, GUIDES, guideSchema)) {
     const { guide, locale, title, digest } = data;
     add({ room: 'guides', name: guide }, { locale, title, body, digest });
   }
@@ -63,8 +55,7 @@ export function readSourceEntries(root: string): Map<string, SourceEntry> {
  * @throws SourceError on a file that is not as its schema says, or whose path says something else than its front matter
  */
 export function readTranslations(root: string): TranslationText[] {
-  return markdownFiles(root, TRANSLATIONS).map((file) => {
-    const { data, body } = readEntry(root, file, translationSchema);
+  return readContentFiles(root, TRANSLATIONS, translationSchema).map(({ file, data, body }) => {
     const { family, code, guide, locale, title, action, note, from } = data;
     const key = guide === undefined ? `${family}/${code}` : `guides/${guide}`;
     const entry = parseEntryName(key);
@@ -78,51 +69,4 @@ export function readTranslations(root: string): TranslationText[] {
     }
     return { entry, file, locale, title, action, note, body, from };
   });
-}
-
-function markdownFiles(root: string, folder: string): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.md'))
-    .sort();
-}
-
-function readEntry<Schema extends z.ZodType>(
-  root: string,
-  file: string,
-  schema: Schema,
-): { data: z.infer<Schema>; body: string } {
-  const { data, body } = parsed(root, file);
-  const checked = schema.safeParse(data);
-  if (checked.success) return { data: checked.data, body };
-  const [issue] = checked.error.issues;
-  const field = issue?.path.join('.');
-  throw new SourceError({
-    file,
-    found: field ? `field "${field}": ${JSON.stringify(valueAt(data, issue?.path ?? []))}` : 'its front matter',
-    expected: issue?.message ?? 'front matter as src/catalog/content-schemas.ts says',
-    advice: 'correct the front matter; "npm run translations -- --new" writes a correct one',
-  });
-}
-
-function parsed(root: string, file: string): EntryFile {
-  const fail = (found: string): never => {
-    throw new SourceError({
-      file,
-      found,
-      expected: 'YAML between two lines "---", then Markdown',
-      advice: 'correct the front matter; "npm run translations -- --new" writes a correct one',
-    });
-  };
-  try {
-    return parseEntryFile(readFileSync(join(root, file), 'utf8')) ?? fail('no front matter');
-  } catch (error) {
-    if (error instanceof SourceError) throw error;
-    return fail((error as Error).message);
-  }
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 }

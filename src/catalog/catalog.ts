@@ -1,5 +1,9 @@
-import { compareCodes, FAMILIES, type Family, fullCode } from '../core/families.ts';
+import { compareCodes, FAMILIES, type Family, fullCode, isCodeOf, isFamily } from '../core/families.ts';
 import { FALLBACK_ORDER, LOCALES, type Locale } from '../core/locales.ts';
+import type { Answer, Answers } from './answers.ts';
+import type { CoarseAnswer } from './answers-schema.ts';
+import type { Facts } from './facts.ts';
+import type { KnownCode, OauthValue } from './facts-schema.ts';
 
 /** Who wrote a text: Microsoft (`source`), or the Atlas (`translation`). */
 export type TextOrigin = 'source' | 'translation';
@@ -18,6 +22,8 @@ export interface LocalText {
   readonly source: string;
   /** Where in the source, for example `147-149`. */
   readonly lines?: string | undefined;
+  /** The language a translation was made from. */
+  readonly from?: Locale | undefined;
   /** What a translator found wrong or unclear in the source. */
   readonly note?: string | undefined;
   /** Ids of the sentences, title first; see the side-by-side adapter. */
@@ -26,12 +32,18 @@ export interface LocalText {
 
 type Texts = ReadonlyMap<Locale, LocalText>;
 
-/** A code with its texts. */
+/** A code with all that is known of it. A code that is only known to exist has no texts. */
 export interface CodeEntry {
   readonly family: Family;
   readonly code: string;
+  /** The name that Microsoft's newest list gives it, or the document that is reprinted here. */
   readonly symbol?: string | undefined;
+  readonly formerSymbols: readonly string[];
   readonly texts: Texts;
+  readonly known?: KnownCode | undefined;
+  readonly oauth?: OauthValue | undefined;
+  readonly answer?: Answer | undefined;
+  readonly coarse?: CoarseAnswer | undefined;
 }
 
 /** A guide with its texts. */
@@ -62,22 +74,72 @@ export interface Catalog {
   readonly guides: readonly GuideEntry[];
   /** A code by its full form, `AADSTS50058`. */
   readonly byFullCode: ReadonlyMap<string, CodeEntry>;
+  readonly facts: Facts;
 }
 
+/** What is known of codes beside their texts. */
+export interface Knowledge {
+  readonly facts: Facts;
+  readonly answers: Answers;
+}
+
+/** Nothing known beside the texts. */
+export const NO_KNOWLEDGE: Knowledge = {
+  facts: { sources: new Map(), codes: new Map(), oauth: new Map(), relations: [], otherNumbers: new Map() },
+  answers: { full: new Map(), coarse: new Map() },
+};
+
 /**
- * Puts texts together to entries.
+ * Puts texts and knowledge together to entries: every code that has a text, or that is known to exist.
  *
  * @param codeTexts texts of codes in any order
  * @param guideTexts texts of guides in any order
- * @throws Error when one language of one entry has two texts of one origin, or a translation belongs to no source text
+ * @param knowledge facts and answers
+ * @throws Error when one language of one entry has two texts of one origin, a translation belongs to no source text, or an
+ *   answer to no code
  */
-export function buildCatalog(codeTexts: readonly CodeText[], guideTexts: readonly GuideText[]): Catalog {
+export function buildCatalog(
+  codeTexts: readonly CodeText[],
+  guideTexts: readonly GuideText[],
+  { facts, answers }: Knowledge = NO_KNOWLEDGE,
+): Catalog {
   const entries = new Map<string, CodeEntry & { texts: Map<Locale, LocalText> }>();
-  for (const { family, code, symbol, text } of sourcesFirst(codeTexts)) {
+  const entryOf = (family: Family, code: string, symbol: string | undefined) => {
     const key = fullCode(family, code);
-    const entry = entries.get(key) ?? { family, code, symbol, texts: new Map() };
-    addText(entry.texts, text, key);
+    const present = entries.get(key);
+    if (present !== undefined) return present;
+    const id = `${family}/${code}`;
+    const known = facts.codes.get(family)?.get(code);
+    const entry = {
+      family,
+      code,
+      ...namesOf(symbol, known),
+      texts: new Map<Locale, LocalText>(),
+      known,
+      oauth: family === 'oauth' ? facts.oauth.get(code) : undefined,
+      answer: answers.full.get(id),
+      coarse: answers.coarse.get(id),
+    };
     entries.set(key, entry);
+    return entry;
+  };
+  for (const { family, code, symbol, text } of sourcesFirst(codeTexts)) {
+    addText(entryOf(family, code, symbol).texts, text, fullCode(family, code));
+  }
+  for (const family of FAMILIES) {
+    for (const code of (family === 'oauth' ? facts.oauth : facts.codes.get(family))?.keys() ?? []) {
+      if (!isCodeOf(family, code)) {
+        throw new Error(
+          `content/facts: "${code}" has not the form of a code of ${family}; correct the number or the file`,
+        );
+      }
+      entryOf(family, code, undefined);
+    }
+  }
+  for (const id of [...answers.full.keys(), ...answers.coarse.keys()]) {
+    const [family = '', code = ''] = id.split('/');
+    if (isFamily(family) && entries.has(fullCode(family, code))) continue;
+    throw new Error(`content/answers/${id}: no code of that name in content/codes or content/facts; correct the name`);
   }
   const guides = new Map<string, GuideEntry & { texts: Map<Locale, LocalText> }>();
   for (const { slug, text } of sourcesFirst(guideTexts)) {
@@ -92,7 +154,19 @@ export function buildCatalog(codeTexts: readonly CodeText[], guideTexts: readonl
     ),
     guides: [...guides.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     byFullCode: entries,
+    facts,
   };
+}
+
+/** A name that Microsoft's newest list dropped is a former one, also where the document reprinted here still has it. */
+function namesOf(
+  symbol: string | undefined,
+  known: KnownCode | undefined,
+): Pick<CodeEntry, 'symbol' | 'formerSymbols'> {
+  const former = known?.formerNames ?? [];
+  const current = known?.name ?? (symbol !== undefined && former.includes(symbol) ? undefined : symbol);
+  const others = symbol === undefined || symbol === current ? former : [...former, symbol];
+  return { symbol: current, formerSymbols: [...new Set(others)].filter((name) => name !== current) };
 }
 
 function sourcesFirst<T extends { readonly text: LocalText }>(texts: readonly T[]): T[] {
@@ -107,6 +181,17 @@ function addText(texts: Map<Locale, LocalText>, text: LocalText, entry: string):
   }
   if (present?.origin === text.origin) throw new Error(`${entry} has two texts of one origin in ${text.locale}`);
   if (present === undefined) texts.set(text.locale, text);
+}
+
+/**
+ * A code by `FAMILY/CODE`.
+ *
+ * @param catalog all entries
+ * @param id such as `aadsts/50058`
+ */
+export function entryById(catalog: Catalog, id: string): CodeEntry | undefined {
+  const family = FAMILIES.find((one) => id.startsWith(`${one}/`));
+  return family && catalog.byFullCode.get(fullCode(family, id.slice(family.length + 1)));
 }
 
 /** A text chosen for a page. */
@@ -124,10 +209,23 @@ export interface ChosenText {
  * @throws Error when there is no text at all
  */
 export function chooseText(texts: Texts, locale: Locale): ChosenText {
+  const chosen = findText(texts, locale);
+  if (chosen === undefined) throw new Error('an entry without any text');
+  return chosen;
+}
+
+/**
+ * As `chooseText`, for entries that may have no text.
+ *
+ * @param texts an entry's texts
+ * @param locale the page's language
+ * @returns undefined when there is no text at all
+ */
+export function findText(texts: Texts, locale: Locale): ChosenText | undefined {
   const order = [locale, ...FALLBACK_ORDER, ...LOCALES];
   for (const candidate of order) {
     const text = texts.get(candidate);
     if (text !== undefined) return { text, isFallback: candidate !== locale };
   }
-  throw new Error('an entry without any text');
+  return undefined;
 }

@@ -46,7 +46,17 @@ export function translatedTexts(
   for (const file of files) {
     const { family, code, guide, locale, title, action, note, from } = file.data;
     const translationOf = ({ source, lines }: LocalText): LocalText =>
-      new FileText(file, { locale, origin: 'translation', title, action, note, digest: from.digest, source, lines });
+      new FileText(file, {
+        locale,
+        origin: 'translation',
+        title,
+        action,
+        note,
+        from: from.locale,
+        digest: from.digest,
+        source,
+        lines,
+      });
     if (guide !== undefined) {
       const original = guideByKey.get(keyOf('guides', guide, from.locale)) ?? missing('guides', guide, from.locale);
       result.guides.push({ slug: guide, text: translationOf(original.text) });
@@ -66,6 +76,7 @@ class FileText implements LocalText {
   readonly source: string;
   readonly title: string | undefined;
   readonly action: string | undefined;
+  readonly from: Locale | undefined;
   readonly note: string | undefined;
   readonly lines: string | undefined;
   readonly sentences: readonly string[] | undefined;
@@ -80,6 +91,7 @@ class FileText implements LocalText {
     this.source = text.source;
     this.title = seen(text.title);
     this.action = seen(text.action);
+    this.from = text.from;
     this.note = seen(text.note);
     this.lines = text.lines;
     this.sentences = text.sentences;

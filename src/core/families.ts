@@ -12,7 +12,7 @@ export const FAMILY_PREFIX: Readonly<Record<Family, string>> = {
 
 /** What a code of the family looks like without its prefix: digits, or an OAuth `error` value (RFC 6749, appendix A.7). */
 const CODE_PATTERN: Readonly<Record<Family, RegExp>> = {
-  aadsts: /^\d{5,7}$/,
+  aadsts: /^\d{5,8}$/,
   aadb2c: /^\d{5}$/,
   oauth: /^[a-z][a-z_]*$/,
 };

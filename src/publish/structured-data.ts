@@ -19,10 +19,10 @@ export interface ArticleFacts {
   readonly language: string;
   /** First sentence; undefined for a code without text. */
   readonly description?: string | undefined;
-  /** Address of the document the text was taken or translated from. */
-  readonly basedOn: string;
-  /** Address of the licence. */
-  readonly license: string;
+  /** Address of the document the text was taken or translated from; undefined for words of ours. */
+  readonly basedOn?: string | undefined;
+  /** Address of the licence of that document. */
+  readonly license?: string | undefined;
   readonly term?: TermFacts | undefined;
 }
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { readLookupEntries } from '../../scripts/explain/read-entries.ts';
+import { readCatalog } from '../catalog/content-files.ts';
+import { lookupEntries } from '../catalog/lookup-entries.ts';
 import { fullCode } from '../core/families.ts';
 import { buildLookup, decodeLookup } from './lookup-data.ts';
 import {
@@ -16,7 +17,7 @@ import {
   resolve,
 } from './resolve.ts';
 
-const entries = readLookupEntries(join(import.meta.dirname, '../..'));
+const entries = lookupEntries(readCatalog(join(import.meta.dirname, '../..')));
 const index = decodeLookup(buildLookup(entries));
 const known = new Set(entries.map(({ family, code }) => fullCode(family, code)));
 

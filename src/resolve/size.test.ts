@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { readLookupEntries } from '../../scripts/explain/read-entries.ts';
+import { readCatalog } from '../catalog/content-files.ts';
+import { lookupEntries } from '../catalog/lookup-entries.ts';
 import { buildLookup } from './lookup-data.ts';
 
 /** Resolver data and script together, in bytes, gzipped: what a first lookup may cost. */
@@ -41,7 +42,7 @@ test('the resolver a browser loads and its data stay within 6 kB', async () => {
       : [];
   const script = outputs.map((output) => ('code' in output ? output.code : '')).join('');
   assert.match(script, /aadb2c/);
-  const data = JSON.stringify(buildLookup(readLookupEntries(root)));
+  const data = JSON.stringify(buildLookup(lookupEntries(readCatalog(root))));
   const size = (text: string) => gzipSync(text, { level: 9 }).length;
   const total = size(script) + size(data);
   assert.ok(total <= BUDGET, `script ${size(script)} + data ${size(data)} = ${total} bytes, more than ${BUDGET}`);

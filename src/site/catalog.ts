@@ -1,7 +1,12 @@
 import { getCollection } from 'astro:content';
+import { readAnswers } from '../catalog/answers.ts';
 import { buildCatalog, type Catalog } from '../catalog/catalog.ts';
 import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } from '../catalog/content-texts.ts';
+import { readFacts } from '../catalog/facts.ts';
 import { readBody } from './entry-loader.ts';
+
+/** Astro is run in the project's folder. */
+const ROOT = process.cwd();
 
 let catalog: Promise<Catalog> | undefined;
 
@@ -16,7 +21,8 @@ async function loadCatalog(): Promise<Catalog> {
   const guides = (await getCollection('guides')).map((entry) => guideTextOfSource(new ContentFile(entry)));
   const translations = (await getCollection('translations')).map((entry) => new ContentFile(entry));
   const translated = translatedTexts(translations, codes, guides);
-  return buildCatalog([...codes, ...translated.codes], [...guides, ...translated.guides]);
+  const knowledge = { facts: readFacts(ROOT), answers: readAnswers(ROOT) };
+  return buildCatalog([...codes, ...translated.codes], [...guides, ...translated.guides], knowledge);
 }
 
 /** The body is read when a page asks for it, and not kept: the texts of many codes are more than memory should hold. */

@@ -1,3 +1,4 @@
+import { isBare } from '../catalog/code-view.ts';
 import { FAMILIES } from '../core/families.ts';
 import { LOCALES, type Locale } from '../core/locales.ts';
 import { codePath, guidePath, type PagePath } from '../core/routes.ts';
@@ -29,7 +30,7 @@ function urlOf(locale: Locale, path: PagePath): string {
 }
 
 async function listPages(): Promise<SitemapPage[]> {
-  const { codes, guides } = await getCatalog();
+  const { codes: all, guides } = await getCatalog();
   const pages: SitemapPage[] = [
     { path: '/', locales: LOCALES },
     { path: guidePath(), locales: LOCALES },
@@ -39,11 +40,17 @@ async function listPages(): Promise<SitemapPage[]> {
   const withText = (texts: ReadonlyMap<Locale, unknown>): Locale[] => LOCALES.filter((locale) => texts.has(locale));
   for (const family of FAMILIES) {
     pages.push({ path: codePath(family), locales: LOCALES });
-    for (const { prefix, isCode } of (await getPrefixGroups(family)).values()) {
-      if (!isCode) pages.push({ path: codePath(family, prefix), locales: LOCALES });
+    const entries = all.get(family) ?? [];
+    const bare = new Set(entries.filter(isBare).map(({ code }) => code));
+    for (const { prefix, isCode, codes } of (await getPrefixGroups(family)).values()) {
+      if (!isCode && codes.some((code) => !bare.has(code)))
+        pages.push({ path: codePath(family, prefix), locales: LOCALES });
     }
-    for (const { code, texts } of codes.get(family) ?? []) {
-      pages.push({ path: codePath(family, code), locales: withText(texts) });
+    for (const { code, texts, answer } of entries.filter((entry) => !isBare(entry))) {
+      pages.push({
+        path: codePath(family, code),
+        locales: LOCALES.filter((one) => texts.has(one) || answer?.words.has(one)),
+      });
     }
   }
   for (const { slug, texts } of guides) pages.push({ path: guidePath(slug), locales: withText(texts) });

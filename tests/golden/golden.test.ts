@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readLookupEntries } from '../../scripts/explain/read-entries.ts';
+import { readCatalog } from '../../src/catalog/content-files.ts';
+import { lookupEntries } from '../../src/catalog/lookup-entries.ts';
 import { LOCALES } from '../../src/core/locales.ts';
 import { buildLookup, decodeLookup } from '../../src/resolve/lookup-data.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
@@ -9,7 +10,7 @@ import { labelsOf, mismatch, readGolden } from './golden.ts';
 
 const root = join(import.meta.dirname, '../..');
 const rows = readGolden(join(import.meta.dirname, 'lookup.tsv'));
-const index = decodeLookup(buildLookup(readLookupEntries(root)));
+const index = decodeLookup(buildLookup(lookupEntries(readCatalog(root))));
 
 test('the table is large, speaks every language and repeats nothing', () => {
   assert.ok(rows.length >= 320, `${rows.length} rows`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readSources, run } from '../../scripts/explain/cli.ts';
 import type { Sources } from '../../scripts/explain/explain.ts';
+import { withText } from '../support/code-views.ts';
 import { INJECTIONS, type Injection, label } from './corpus.ts';
 
 const sources = readSources(join(import.meta.dirname, '../..'));
@@ -39,7 +40,7 @@ test('every injection as a question, an option and standard input: nothing a ter
 test('every injection as the text of a code', () => {
   for (const injection of INJECTIONS) {
     const { text } = injection;
-    const hostile: Sources = { ...sources, readText: () => ({ locale: 'fr', body: text, action: text }) };
+    const hostile: Sources = { ...sources, view: (...asked) => withText(sources.view(...asked), 'fr', text, text) };
     assert.match(assertPrintable(injection, ['50058'], '', hostile), /^AADSTS50058 {2}UserInformationNotProvided\n/);
     const json = assertPrintable(injection, ['--json', '50058'], '', hostile);
     const answer = JSON.parse(json) as { results: { pages: { code: string; path: string }[] }[] };

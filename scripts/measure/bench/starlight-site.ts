@@ -1,10 +1,11 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { readCatalog } from '../../../src/catalog/content-files.ts';
 import { parseEntryFile } from '../../../src/catalog/entry-file.ts';
+import { lookupEntries } from '../../../src/catalog/lookup-entries.ts';
 import { FAMILIES, type Family, fullCode } from '../../../src/core/families.ts';
 import { LOCALES, type Locale, localeFacts } from '../../../src/core/locales.ts';
-import { readLookupEntries } from '../../explain/read-entries.ts';
 
 const TEMPLATE = join(import.meta.dirname, 'starlight');
 
@@ -28,7 +29,9 @@ export function layOutStarlight(root: string, target: string, sidebar: Sidebar):
   const docs = join(target, 'src/content/docs');
   mkdirSync(docs, { recursive: true });
   writeFileSync(join(target, 'src/content.config.ts'), COLLECTION);
-  const symbols = new Map(readLookupEntries(root).map(({ family, code, symbol }) => [`${family}/${code}`, symbol]));
+  const symbols = new Map(
+    lookupEntries(readCatalog(root)).map(({ family, code, symbol }) => [`${family}/${code}`, symbol]),
+  );
   let pages = 0;
   for (const locale of LOCALES) {
     const home = { title: 'Entra Error Atlas' };

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import english from '../../../content/ui/en.json';
-import { chooseText } from '../../catalog/catalog.ts';
+import { chooseText, findText } from '../../catalog/catalog.ts';
 import type { Locale } from '../../core/locales.ts';
 import type { UiKey } from '../../core/ui-strings.ts';
 import { isAboutGraph } from '../../decode/api-errors.ts';
@@ -21,8 +21,8 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
   const keys = (Object.keys(english) as UiKey[]).filter((key) => key.startsWith(PREFIX));
   const { codes, guides } = await getCatalog();
   const actions = (codes.get('oauth') ?? []).flatMap(({ code, texts }) => {
-    const { text, isFallback } = chooseText(texts, locale);
-    if (text.action === undefined) return [];
+    const { text, isFallback } = findText(texts, locale) ?? {};
+    if (text?.action === undefined) return [];
     const action = setSpaces(firstParagraph(text.action), text.locale);
     return [[code, isFallback ? [action, text.locale] : [action]]];
   });

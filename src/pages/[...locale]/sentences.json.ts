@@ -1,23 +1,27 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chooseText } from '../../catalog/catalog.ts';
+import { briefView } from '../../catalog/code-view.ts';
 import type { Locale } from '../../core/locales.ts';
 import type { Sentences } from '../../search/sentences.ts';
 import { getCatalog } from '../../site/catalog.ts';
 import { localePaths } from '../../site/page.ts';
-import { summary } from '../../text/plain-text.ts';
 import { setSpaces } from '../../text/typography.ts';
 
 export const getStaticPaths: GetStaticPaths = localePaths;
 
-/** The first sentence of every code in one language, for lists that a browser makes. */
+/**
+ * The sentence that stands for each code in one language, for lists that a browser makes. A code that is only known to exist
+ * has none and is left out: there are four times as many of them as of others.
+ */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { codes } = await getCatalog();
+  const views = [...codes.values()].flat().map((entry) => briefView(entry, locale));
   const sentences: Sentences = Object.fromEntries(
-    [...codes.values()].flat().map(({ family, code, texts }) => {
-      const { text, isFallback } = chooseText(texts, locale);
-      const sentence = setSpaces(summary(text), text.locale);
-      return [`${family}/${code}`, isFallback && sentence !== '' ? [sentence, text.locale] : sentence];
-    }),
+    views
+      .filter(({ isBare }) => !isBare)
+      .map(({ id, sentence }) => {
+        const text = sentence === undefined ? '' : setSpaces(sentence.text, sentence.locale);
+        return [id, sentence !== undefined && sentence.locale !== locale ? [text, sentence.locale] : text];
+      }),
   );
   return Response.json(sentences);
 };

@@ -1,0 +1,285 @@
+import { FAMILIES, type Family, fullCode } from '../core/families.ts';
+import { LOCALES, type Locale } from '../core/locales.ts';
+import { codePath, type PagePath } from '../core/routes.ts';
+import { errorResponseSample, liveLookupUrl, signInLogQuery } from '../resolve/error-sample.ts';
+import { firstSentence, isOneSentence, summary } from '../text/plain-text.ts';
+import { type AnswerView, answerView, type CodeRef, refOf } from './answer-view.ts';
+import { type CoarseAnswer, type Fixer, type Kind, type Retry, TOPICS, type Topic } from './answers-schema.ts';
+import { type Catalog, type CodeEntry, entryById, findText, type GuideEntry, type LocalText } from './catalog.ts';
+import type { OauthValue } from './facts-schema.ts';
+import { type Sighting, sightingsOf } from './known-view.ts';
+import { guidesMentioning } from './mentions.ts';
+import { type PrefixGroup, sameFirstDigits } from './prefixes.ts';
+
+/** How the Atlas knows a code; see DESIGN.md, "What an entry is". */
+export type CodeState =
+  | 'documented-here'
+  | 'documented'
+  | 'article'
+  | 'documented-until'
+  | 'lookup'
+  | 'reports'
+  | 'oauth';
+
+/** A sentence and the language it is in. */
+export interface Said {
+  readonly text: string;
+  readonly locale: Locale;
+}
+
+/** What the document says, in the language that the page has to show it in. */
+export interface DocumentView {
+  readonly text: LocalText;
+  readonly isFallback: boolean;
+  readonly firstSentence: string;
+  /** Is the first sentence the whole text? */
+  readonly isOneSentence: boolean;
+  /** What a translation was made from. */
+  readonly original?: LocalText | undefined;
+}
+
+/** All that a code's page says, as data without markup of its own. Sentences of the interface are not in it. */
+export interface CodeView {
+  /** `aadsts/50058` */
+  readonly id: string;
+  readonly family: Family;
+  readonly code: string;
+  /** `AADSTS50058` */
+  readonly name: string;
+  readonly symbol?: string | undefined;
+  readonly formerNames: readonly string[];
+  readonly path: PagePath;
+  readonly locale: Locale;
+  readonly state: CodeState;
+  /** With neither a text nor an answer: little is known, and search engines are not told of the page. */
+  readonly isBare: boolean;
+  readonly kind: Kind;
+  readonly fixers: readonly Fixer[];
+  readonly retry: Retry;
+  readonly topics: readonly Topic[];
+  readonly commonness?: number | undefined;
+  /** The one sentence that stands for the code: ours, else the document's; undefined where there is neither. */
+  readonly sentence?: Said | undefined;
+  readonly answer?: AnswerView | undefined;
+  /** What is known without an answer in words. */
+  readonly coarse?: CoarseAnswer | undefined;
+  readonly document?: DocumentView | undefined;
+  readonly oauth?: OauthValue | undefined;
+  /** Dates of the first and last sighting, and who saw it. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly isWeak: boolean;
+  /** It stood in Microsoft's list once, and stands there no longer. */
+  readonly isFormerlyDocumented: boolean;
+  readonly sightings: readonly Sighting[];
+  /** Articles and reports about the code, and pages that Microsoft's list points to. */
+  readonly articles: readonly string[];
+  readonly furtherReading: readonly string[];
+  /** Languages that have words or a text of their own for the page. */
+  readonly realLocales: readonly Locale[];
+  readonly splitInto: readonly CodeRef[];
+  readonly formerlyUnder: readonly CodeRef[];
+  /** The same digits in another family. */
+  readonly twins: readonly CodeRef[];
+  /** Codes of the same subject, commonest first. */
+  readonly sameTopic: readonly CodeRef[];
+  readonly sameDigits?:
+    | { readonly prefix: string; readonly total: number; readonly codes: readonly CodeRef[] }
+    | undefined;
+  /** Codes before and after it in its family; of a bare code all, of others the ones that say something. */
+  readonly previous?: CodeRef | undefined;
+  readonly next?: CodeRef | undefined;
+  readonly guides: readonly GuideEntry[];
+  readonly liveUrl?: string | undefined;
+  readonly sample: string;
+  readonly query?: string | undefined;
+}
+
+/** What the view of a code is made from beside the code itself. */
+export interface ViewContext {
+  readonly catalog: Catalog;
+  /** Prefix groups of the code's family; undefined for families without digits. */
+  readonly prefixGroups?: ReadonlyMap<string, PrefixGroup> | undefined;
+}
+
+const MOST_NEAR = 8;
+const MOST_SAME_TOPIC = 6;
+
+/**
+ * Describes a code.
+ *
+ * @param entry the code
+ * @param locale the language to describe it in; words fall back to English, texts as `chooseText` says
+ * @param context catalog and prefix groups
+ */
+export function codeView(entry: CodeEntry, locale: Locale, { catalog, prefixGroups }: ViewContext): CodeView {
+  const { family, code, symbol, known, answer, coarse } = entry;
+  const brief = briefView(entry, locale);
+  const relations = catalog.facts.relations.filter((relation) => relation.family === family);
+  const refs = (codes: readonly string[]): CodeRef[] =>
+    codes.flatMap((other) => refOf(catalog.byFullCode.get(fullCode(family, other))) ?? []);
+  const near = prefixGroups && sameFirstDigits(prefixGroups, code, MOST_NEAR);
+  return {
+    ...brief,
+    formerNames: entry.formerSymbols,
+    answer: answer && answerView(answer, locale, catalog),
+    coarse: answer === undefined ? coarse : undefined,
+    document: documentView(entry, locale),
+    oauth: entry.oauth,
+    since: known?.since,
+    until: known?.until,
+    isWeak: known?.weak === true,
+    isFormerlyDocumented: known?.formerlyDocumented === true,
+    sightings: known === undefined ? [] : sightingsOf(known, catalog.facts),
+    articles: known?.links ?? [],
+    furtherReading: known?.furtherReading ?? [],
+    realLocales: LOCALES.filter((one) => entry.texts.has(one) || answer?.words.has(one) === true || brief.isBare),
+    splitInto: refs(relations.filter(({ from }) => from === code).flatMap(({ into }) => into)),
+    formerlyUnder: refs(relations.filter(({ into }) => into.includes(code)).map(({ from }) => from)),
+    twins: FAMILIES.filter((other) => other !== family).flatMap(
+      (other) => refOf(catalog.byFullCode.get(fullCode(other, code))) ?? [],
+    ),
+    sameTopic: sameTopic(entry, catalog),
+    sameDigits: near && { prefix: near.prefix, total: near.total, codes: refs(near.codes) },
+    ...neighbours(entry, catalog),
+    guides: guidesMentioning(catalog.guides, brief.name),
+    liveUrl: liveLookupUrl(family, code),
+    sample: errorResponseSample(family, code),
+    query: signInLogQuery(family, code),
+    symbol,
+  };
+}
+
+/** The part of a code's view that lists, tables and results need. */
+export type BriefView = Pick<
+  CodeView,
+  | 'id'
+  | 'family'
+  | 'code'
+  | 'name'
+  | 'symbol'
+  | 'path'
+  | 'locale'
+  | 'state'
+  | 'isBare'
+  | 'kind'
+  | 'fixers'
+  | 'retry'
+  | 'topics'
+  | 'commonness'
+  | 'sentence'
+>;
+
+/**
+ * Describes a code in short.
+ *
+ * @param entry the code
+ * @param locale the language to describe it in
+ */
+export function briefView(entry: CodeEntry, locale: Locale): BriefView {
+  const { family, code, symbol, answer, coarse } = entry;
+  const facts = answer?.facts ?? coarse;
+  return {
+    id: `${family}/${code}`,
+    family,
+    code,
+    name: fullCode(family, code),
+    symbol,
+    path: codePath(family, code),
+    locale,
+    state: entry.texts.size > 0 ? 'documented-here' : (entry.known?.state ?? 'oauth'),
+    isBare: isBare(entry),
+    kind: facts?.kind ?? 'unknown',
+    fixers: facts?.fixers ?? ['unknown'],
+    retry: facts?.retry ?? 'unknown',
+    topics: answer?.facts.topics ?? [],
+    commonness: answer?.facts.commonness,
+    sentence: sentenceOf(entry, locale),
+  };
+}
+
+/** Ours before the document's: it says what happened, in plain words. */
+function sentenceOf(entry: CodeEntry, locale: Locale): Said | undefined {
+  const words = entry.answer?.words;
+  const own = words?.get(locale) ?? words?.get('en');
+  if (own !== undefined) return { text: own.what, locale: words?.has(locale) ? locale : 'en' };
+  const chosen = findText(entry.texts, locale);
+  const text = chosen === undefined ? '' : summary(chosen.text);
+  return chosen === undefined || text === '' ? undefined : { text, locale: chosen.text.locale };
+}
+
+function documentView(entry: CodeEntry, locale: Locale): DocumentView | undefined {
+  const chosen = findText(entry.texts, locale);
+  if (chosen === undefined) return undefined;
+  const { text, isFallback } = chosen;
+  const isTranslated = text.origin === 'translation';
+  return {
+    text,
+    isFallback,
+    firstSentence: firstSentence(text),
+    isOneSentence: isOneSentence(text),
+    original: isTranslated && text.from !== undefined ? entry.texts.get(text.from) : undefined,
+  };
+}
+
+/** The codes before and after in the family. Between codes that say something, bare ones are passed over. */
+function neighbours(entry: CodeEntry, catalog: Catalog): Pick<CodeView, 'previous' | 'next'> {
+  const all = catalog.codes.get(entry.family) ?? [];
+  const list = isBare(entry) ? all : saying(all);
+  const at = list.indexOf(entry);
+  return { previous: refOf(list[at - 1]), next: refOf(list[at + 1]) };
+}
+
+const described = new WeakMap<readonly CodeEntry[], readonly CodeEntry[]>();
+
+function saying(all: readonly CodeEntry[]): readonly CodeEntry[] {
+  const known = described.get(all) ?? all.filter((entry) => !isBare(entry));
+  described.set(all, known);
+  return known;
+}
+
+/**
+ * Is there neither a text nor an answer for the code?
+ *
+ * @param entry the code
+ */
+export function isBare({ texts, answer }: CodeEntry): boolean {
+  return texts.size === 0 && answer === undefined;
+}
+
+/** Codes that share the code's first topic, those its answer names as related first. */
+function sameTopic(entry: CodeEntry, catalog: Catalog): CodeRef[] {
+  const { answer } = entry;
+  if (answer === undefined) return [];
+  const { related, confusedWith, topics } = answer.facts;
+  const byId = (id: string): CodeEntry | undefined => entryById(catalog, id);
+  const chosen = [...related, ...topicMembers(catalog, topics[0]).map(({ family, code }) => `${family}/${code}`)];
+  const self = `${entry.family}/${entry.code}`;
+  const ids = [...new Set(chosen)].filter((id) => id !== self && !confusedWith.includes(id));
+  return ids.flatMap((id) => refOf(byId(id)) ?? []).slice(0, MOST_SAME_TOPIC);
+}
+
+const members = new WeakMap<Catalog, ReadonlyMap<Topic, readonly CodeEntry[]>>();
+
+/**
+ * Codes of a topic, commonest first, the rest in the order of the families and numbers.
+ *
+ * @param catalog all entries
+ * @param topic one of `TOPICS`
+ */
+export function topicMembers(catalog: Catalog, topic: Topic | undefined): readonly CodeEntry[] {
+  const known = members.get(catalog) ?? groupByTopic(catalog);
+  members.set(catalog, known);
+  return (topic && known.get(topic)) ?? [];
+}
+
+function groupByTopic(catalog: Catalog): ReadonlyMap<Topic, readonly CodeEntry[]> {
+  const all = [...catalog.codes.values()].flat().filter(({ answer }) => answer !== undefined);
+  const rank = ({ answer }: CodeEntry): number => answer?.facts.commonness ?? Number.MAX_SAFE_INTEGER;
+  return new Map(
+    TOPICS.map((topic) => [
+      topic,
+      all.filter(({ answer }) => answer?.facts.topics.includes(topic)).sort((a, b) => rank(a) - rank(b)),
+    ]),
+  );
+}
