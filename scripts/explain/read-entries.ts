@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEntryFile } from '../../src/catalog/entry-file.ts';
 import { FAMILIES } from '../../src/core/families.ts';
 import type { LookupEntry } from '../../src/resolve/lookup-data.ts';
 
-/** What `content/facts/aadsts.json` holds of a code. */
+/** What the file of a family in `content/facts` holds of a code. */
 interface Facts {
   readonly formerSymbols?: readonly string[];
 }
@@ -16,16 +16,20 @@ interface Facts {
  * @throws Error when the content or the facts cannot be read
  */
 export function readLookupEntries(root: string): LookupEntry[] {
-  const facts = JSON.parse(readFileSync(join(root, 'content/facts/aadsts.json'), 'utf8')) as Record<string, Facts>;
   return FAMILIES.flatMap((family) => {
     const folder = join(root, 'content/codes', family);
+    const facts = readFacts(join(root, 'content/facts', `${family}.json`));
     return readdirSync(folder).map((code) => ({
       family,
       code,
       symbol: symbolOf(join(folder, code)),
-      formerSymbols: family === 'aadsts' ? facts[code]?.formerSymbols : undefined,
+      formerSymbols: facts[code]?.formerSymbols,
     }));
   });
+}
+
+function readFacts(file: string): Readonly<Record<string, Facts>> {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
 function symbolOf(folder: string): string | undefined {

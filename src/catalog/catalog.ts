@@ -88,7 +88,10 @@ export function buildCatalog(codeTexts: readonly CodeText[], guideTexts: readonl
   const byFamily = Map.groupBy(entries.values(), ({ family }) => family);
   return {
     codes: new Map(
-      FAMILIES.map((family) => [family, (byFamily.get(family) ?? []).sort((a, b) => compareCodes(a.code, b.code))]),
+      FAMILIES.map((family) => [
+        family,
+        (byFamily.get(family) ?? []).sort((a, b) => compareCodes(family, a.code, b.code)),
+      ]),
     ),
     guides: [...guides.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     byFullCode: entries,
