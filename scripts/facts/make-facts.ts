@@ -6,7 +6,7 @@ import type {
   Relation,
   SightingKind,
 } from '../../src/catalog/facts-schema.ts';
-import { compareCodes } from '../../src/core/families.ts';
+import { compareDigits } from '../../src/core/families.ts';
 import type { Correction, InputCode, InputSource, KnownCodesInput } from './input.ts';
 
 /** Corrections that are said in words, decided by us: `amendments.json`. */
@@ -105,7 +105,7 @@ export function makeFacts(input: KnownCodesInput, corrections: readonly Correcti
       [...known]
         .filter(([id]) => id.startsWith(`${family}/`))
         .map(([id, one]): [string, KnownCode] => [id.slice(family.length + 1), one])
-        .sort(([a], [b]) => compareCodes(a, b)),
+        .sort(([a], [b]) => compareDigits(a, b)),
     );
   const used = new Set([
     ...[...known.values()].flatMap((one) => one.sources),

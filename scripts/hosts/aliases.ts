@@ -1,5 +1,5 @@
+import { digitOf, familyOf, NUMBERED_FAMILIES, type NumberedFamily, prefixOf } from '../../src/core/families.ts';
 import { LOCALES, localeFacts } from '../../src/core/locales.ts';
-import { NUMBERED_FAMILIES } from '../../src/resolve/lookup-data.ts';
 
 /**
  * An address people type that is not the page's own. Written so that JavaScript, PCRE (nginx) and RE2 (Caddy) read it
@@ -14,6 +14,8 @@ export interface Alias {
 }
 
 const WORD = '[a-z0-9_-]+';
+/** Digits of the longest code. */
+const MOST_DIGITS = Math.max(...NUMBERED_FAMILIES.map((family) => familyOf(family).length[1]));
 
 /**
  * The aliases, first match counts.
@@ -23,14 +25,15 @@ const WORD = '[a-z0-9_-]+';
 export function aliases(base: string): readonly Alias[] {
   const prefixes = LOCALES.map((locale) => localeFacts(locale).segment).map((segment) => segment && `/${segment}`);
   const families = NUMBERED_FAMILIES.join('|');
+  const digit = NUMBERED_FAMILIES.some(isHexadecimal) ? '[0-9a-f]' : '[0-9]';
   const languages = prefixes.filter(Boolean).join('|');
   const list: Alias[] = [
-    { pattern: `^${base}(?:${languages})?/(?:${families})(?:/[0-9]+)?$`, ignoreCase: false, target: '' },
+    { pattern: `^${base}(?:${languages})?/(?:${families})(?:/${digit}+)?$`, ignoreCase: false, target: '' },
   ];
   for (const prefix of prefixes) {
     for (const family of NUMBERED_FAMILIES) {
       const page = `${base}${prefix}/${family}`;
-      list.push({ pattern: `^${page}[/ _:-]?([0-9]{1,7})(?:/|\\.html)?$`, ignoreCase: true, target: `${page}/{1}` });
+      list.push({ ...typed(base + prefix, family), target: `${page}/{1}` });
       list.push({ pattern: `^${page}(?:/|\\.html)?$`, ignoreCase: true, target: page });
     }
   }
@@ -39,6 +42,24 @@ export function aliases(base: string): readonly Alias[] {
   if (base !== '') list.push({ pattern: `^${base}/$`, ignoreCase: false, target: home });
   list.push({ pattern: `^(${base}(?:/${WORD})+)(?:/|\\.html)$`, ignoreCase: false, target: '{1}' });
   return list;
+}
+
+/** A code typed with its family's name or prefix: `/AADSTS50058`, `/aadsts-50058`, `/0xcaa20003`. */
+function typed(folder: string, family: NumberedFamily): Omit<Alias, 'target'> {
+  const names = [...new Set([family, prefixOf(family).toLowerCase()])];
+  const code = `[/ _:-]?(${digitOf(family)}{1,${MOST_DIGITS}})(?:/|\\.html)?$`;
+  if (!isHexadecimal(family)) return { pattern: `^${folder}/${anyOf(names)}${code}`, ignoreCase: true };
+  // What a group captured keeps its case, and capitals would lead here again; so only the name may have them.
+  const inAnyCase = (name: string): string => name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  return { pattern: `^${folder}/${anyOf(names.map(inAnyCase))}${code}`, ignoreCase: false };
+}
+
+function anyOf(names: readonly string[]): string {
+  return names.length === 1 ? names.join('') : `(?:${names.join('|')})`;
+}
+
+function isHexadecimal(family: NumberedFamily): boolean {
+  return familyOf(family).codes === 'hexadecimal';
 }
 
 /**

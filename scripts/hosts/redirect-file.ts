@@ -1,4 +1,4 @@
-import { NUMBERED_FAMILIES } from '../../src/resolve/lookup-data.ts';
+import { fullCode, hasDigits, isCodeOf, isFamily } from '../../src/core/families.ts';
 
 /** Cloudflare takes 2,000 (https://developers.cloudflare.com/pages/configuration/redirects/). */
 const MOST = 1900;
@@ -13,11 +13,11 @@ const MOST = 1900;
  */
 export function redirectFile(pages: readonly string[], base: string): string {
   const found = pages.flatMap((page) => {
-    const [, family = '', digits = ''] = /^([a-z0-9]+)\/(\d{5,7})\.html$/.exec(page) ?? [];
-    return (NUMBERED_FAMILIES as readonly string[]).includes(family) ? [{ family, digits }] : [];
+    const [, family = '', code = ''] = /^([^/]+)\/([^/]+)\.html$/.exec(page) ?? [];
+    return isFamily(family) && hasDigits(family) && isCodeOf(family, code) ? [{ family, code }] : [];
   });
-  const lines = [(family: string) => family.toUpperCase(), (family: string) => family].flatMap((write) =>
-    found.map(({ family, digits }) => `${base}/${write(family)}${digits} ${base}/${family}/${digits} 301`),
+  const lines = [(name: string) => name, (name: string) => name.toLowerCase()].flatMap((write) =>
+    found.map(({ family, code }) => `${base}/${write(fullCode(family, code))} ${base}/${family}/${code} 301`),
   );
   return lines.length > MOST ? '' : lines.map((line) => `${line}\n`).join('');
 }

@@ -1,3 +1,5 @@
+import { isFamily } from '../../src/core/families.ts';
+
 /** Kinds of pages with a budget of their own. */
 export type PageClass = 'code' | 'guide' | 'list' | 'other';
 
@@ -24,8 +26,9 @@ export const MEDIAN_CODE_BUDGET = 10_000;
  */
 export function pageClassOf(path: string, html: string): PageClass {
   if (/^\/guides\/./.test(path)) return 'guide';
-  if (/^\/(?:aadsts|aadb2c|oauth)\/./.test(path) && html.includes('data-pagefind-body')) return 'code';
-  return /^\/(?:$|aadsts|aadb2c|oauth)/.test(path) ? 'list' : 'other';
+  const [, first = '', second = ''] = path.split('/');
+  if (isFamily(first) && second !== '' && html.includes('data-pagefind-body')) return 'code';
+  return first === '' || isFamily(first) ? 'list' : 'other';
 }
 
 /**

@@ -40,5 +40,9 @@ export function entryKey({ room, name }: EntryName): string {
  * @param b an entry
  */
 export function compareEntries(a: EntryName, b: EntryName): number {
-  return ROOMS.indexOf(a.room) - ROOMS.indexOf(b.room) || compareCodes(a.name, b.name);
+  return ROOMS.indexOf(a.room) - ROOMS.indexOf(b.room) || compareNames(a, b);
+}
+
+function compareNames({ room, name }: EntryName, other: EntryName): number {
+  return isFamily(room) ? compareCodes(room, name, other.name) : name < other.name ? -1 : Number(name > other.name);
 }

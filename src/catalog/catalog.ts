@@ -1,4 +1,4 @@
-import { compareCodes, FAMILIES, type Family, fullCode, isCodeOf, isFamily } from '../core/families.ts';
+import { compareCodes, FAMILIES, type Family, fullCode, hasDigits, isCodeOf, isFamily } from '../core/families.ts';
 import { FALLBACK_ORDER, LOCALES, type Locale } from '../core/locales.ts';
 import type { Answer, Answers } from './answers.ts';
 import type { CoarseAnswer } from './answers-schema.ts';
@@ -116,7 +116,7 @@ export function buildCatalog(
       ...namesOf(symbol, known),
       texts: new Map<Locale, LocalText>(),
       known,
-      oauth: family === 'oauth' ? facts.oauth.get(code) : undefined,
+      oauth: hasDigits(family) ? undefined : facts.oauth.get(code),
       answer: answers.full.get(id),
       coarse: answers.coarse.get(id),
     };
@@ -127,7 +127,7 @@ export function buildCatalog(
     addText(entryOf(family, code, symbol).texts, text, fullCode(family, code));
   }
   for (const family of FAMILIES) {
-    for (const code of (family === 'oauth' ? facts.oauth : facts.codes.get(family))?.keys() ?? []) {
+    for (const code of (hasDigits(family) ? facts.codes.get(family) : facts.oauth)?.keys() ?? []) {
       if (!isCodeOf(family, code)) {
         throw new Error(
           `content/facts: "${code}" has not the form of a code of ${family}; correct the number or the file`,
@@ -150,7 +150,10 @@ export function buildCatalog(
   const byFamily = Map.groupBy(entries.values(), ({ family }) => family);
   return {
     codes: new Map(
-      FAMILIES.map((family) => [family, (byFamily.get(family) ?? []).sort((a, b) => compareCodes(a.code, b.code))]),
+      FAMILIES.map((family) => [
+        family,
+        (byFamily.get(family) ?? []).sort((a, b) => compareCodes(family, a.code, b.code)),
+      ]),
     ),
     guides: [...guides.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     byFullCode: entries,

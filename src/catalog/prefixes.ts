@@ -1,11 +1,11 @@
-import { compareCodes } from '../core/families.ts';
+import { compareDigits } from '../core/families.ts';
 
 /** A prefix, the codes that begin with it, and the digits that can follow. */
 export interface PrefixGroup {
   readonly prefix: string;
   /** In numeric order. */
   readonly codes: readonly string[];
-  /** How many of the codes go on with each digit, `0` to `9`; absent digits have none. */
+  /** How many of the codes go on with each digit, `0` to `9`, or to `f`; absent digits have none. */
   readonly nextDigits: ReadonlyMap<string, number>;
   /** Is the prefix itself one of the codes? Then its address is that code's page. */
   readonly isCode: boolean;
@@ -19,7 +19,7 @@ export interface PrefixGroup {
  */
 export function groupByPrefix(codes: readonly string[]): Map<string, PrefixGroup> {
   const members = new Map<string, string[]>();
-  for (const code of [...codes].sort(compareCodes)) {
+  for (const code of [...codes].sort(compareDigits)) {
     for (let length = 1; length <= code.length; length += 1) {
       const prefix = code.slice(0, length);
       const group = members.get(prefix);

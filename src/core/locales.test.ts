@@ -7,7 +7,7 @@ import {
   LOCALES,
   localeFacts,
   localeOfSegment,
-  runsSentencesTogether,
+  localeOfTag,
 } from './locales.ts';
 
 describe('locales', () => {
@@ -42,6 +42,30 @@ describe('locales', () => {
   });
 
   it('put a space between sentences, except in Chinese', () => {
-    assert.deepEqual(LOCALES.filter(runsSentencesTogether), ['zh-TW']);
+    assert.deepEqual(
+      LOCALES.filter((locale) => localeFacts(locale).gap === ''),
+      ['zh-TW'],
+    );
+  });
+
+  it('serve those who ask for a language by another tag', () => {
+    const asked = [
+      'fr-CH',
+      'nn-NO',
+      'no',
+      'nb-NO',
+      'zh-Hant-HK',
+      'zh-TW',
+      'zh-HK',
+      'en-AU',
+      'zh-CN',
+      'zh-Hans',
+      'de',
+      '',
+    ];
+    assert.deepEqual(asked.map(localeOfTag), [
+      ...['fr', 'nb', 'nb', 'nb', 'zh-TW', 'zh-TW', 'zh-TW', 'en'],
+      ...[undefined, undefined, undefined, undefined],
+    ]);
   });
 });

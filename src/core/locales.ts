@@ -1,39 +1,76 @@
-/** The languages of the Atlas as BCP 47 tags, in the order the language switcher shows them. */
-export const LOCALES = ['en', 'fr', 'nb', 'zh-TW'] as const;
+/*
+ * The registry of languages. A language is one file in `src/core/locales/`, in the order the language switcher shows them;
+ * `npm run locale -- new <tag>` makes the file and adds it here. The first stands at the root of the site.
+ */
+import { EXTRA_LOCALES } from '#extra';
+import * as en from './locales/en.ts';
+import * as fr from './locales/fr.ts';
+import type { LocaleFacts, LocaleLabels, LocaleWriting } from './locales/locale.ts';
+import * as nb from './locales/nb.ts';
+import * as zhTW from './locales/zh-TW.ts';
 
-export type Locale = (typeof LOCALES)[number];
+const BUILT_IN = [en.facts, fr.facts, nb.facts, zhTW.facts] as const;
+const BUILT_IN_LABELS = [en.labels, fr.labels, nb.labels, zhTW.labels];
+const BUILT_IN_STOP_WORDS = [en.stopWords, fr.stopWords, nb.stopWords, zhTW.stopWords];
+const BUILT_IN_WRITING = [en.writing, fr.writing, nb.writing, zhTW.writing];
+
+/** A language of the Atlas, as a BCP 47 tag. */
+export type Locale = (typeof BUILT_IN)[number]['tag'];
+
+const ALL: readonly LocaleFacts[] = [...BUILT_IN, ...EXTRA_LOCALES.map(({ facts }) => facts)];
+const BY_TAG: ReadonlyMap<string, LocaleFacts> = new Map(ALL.map((facts) => [facts.tag, facts]));
+
+/** The languages of the Atlas, in the order the language switcher shows them. */
+export const LOCALES = ALL.map(({ tag }) => tag) as readonly string[] as readonly [Locale, ...Locale[]];
 
 /** The language whose pages stand at the root of the site. */
-export const DEFAULT_LOCALE: Locale = 'en';
+export const DEFAULT_LOCALE: Locale = LOCALES[0];
 
 /** In which language a text is looked for when the page's own language has none, first to last. */
 export const FALLBACK_ORDER: readonly Locale[] = ['en', 'fr'];
 
-interface LocaleFacts {
-  /** The language's name in itself. */
-  readonly name: string;
-  /** Two or three letters for tight places. */
-  readonly short: string;
-  /** First segment of addresses, empty for the default language. */
-  readonly segment: string;
-  /** Value of `og:locale` (language_TERRITORY, https://ogp.me/#optional). */
-  readonly openGraph: string;
-}
-
-const FACTS: Readonly<Record<Locale, LocaleFacts>> = {
-  en: { name: 'English', short: 'EN', segment: '', openGraph: 'en_US' },
-  fr: { name: 'Français', short: 'FR', segment: 'fr', openGraph: 'fr_FR' },
-  nb: { name: 'Norsk bokmål', short: 'NB', segment: 'nb', openGraph: 'nb_NO' },
-  'zh-TW': { name: '正體中文', short: '中文', segment: 'zh-tw', openGraph: 'zh_TW' },
-};
+/** The language most texts are translated from. */
+export const SOURCE_LOCALE: Locale = 'fr';
 
 /**
- * What is known of a language.
+ * What pages and addresses need to know of a language.
  *
  * @param locale one of `LOCALES`
  */
 export function localeFacts(locale: Locale): LocaleFacts {
-  return FACTS[locale];
+  return BY_TAG.get(locale) as LocaleFacts;
+}
+
+/** The labels of logs and messages, of all languages: a pasted text can be in any. */
+export const LABELS: readonly LocaleLabels[] = [...BUILT_IN_LABELS, ...EXTRA_LOCALES.map(({ labels }) => labels)];
+
+/**
+ * Source of a regular expression for any of some labels in any language.
+ *
+ * @param kind which labels
+ * @param more further alternatives, of no language
+ */
+export function anyLabel(kind: keyof LocaleLabels, more: readonly string[] = []): string {
+  return [...new Set([...more, ...LABELS.flatMap((labels) => labels[kind])])].join('|');
+}
+
+/**
+ * Words of questions that say nothing about an error, with spaces between.
+ *
+ * @param locale one of `LOCALES`
+ */
+export function stopWordsOf(locale: Locale): string {
+  return [...BUILT_IN_STOP_WORDS, ...EXTRA_LOCALES.map(({ stopWords }) => stopWords)][LOCALES.indexOf(locale)] ?? '';
+}
+
+/**
+ * How a language is written. Nothing a browser needs: import it in no module of the client.
+ *
+ * @param locale one of `LOCALES`
+ */
+export function writingOf(locale: Locale): LocaleWriting {
+  const all = [...BUILT_IN_WRITING, ...EXTRA_LOCALES.map(({ writing }) => writing)];
+  return all[LOCALES.indexOf(locale)] as LocaleWriting;
 }
 
 /**
@@ -42,7 +79,7 @@ export function localeFacts(locale: Locale): LocaleFacts {
  * @param value any string, such as a file name without its ending
  */
 export function isLocale(value: string): value is Locale {
-  return (LOCALES as readonly string[]).includes(value);
+  return BY_TAG.has(value);
 }
 
 /**
@@ -52,14 +89,41 @@ export function isLocale(value: string): value is Locale {
  * @returns the locale, or undefined when the segment is no language
  */
 export function localeOfSegment(segment: string | undefined): Locale | undefined {
-  return LOCALES.find((locale) => FACTS[locale].segment === (segment ?? ''));
+  return LOCALES.find((locale) => localeFacts(locale).segment === (segment ?? ''));
 }
 
 /**
- * Does the language write sentences one after the other without a space between them?
+ * The language that serves someone who asks for a tag: `nn` and `no` are served by `nb`, `zh-Hant` by `zh-TW`.
+ *
+ * @param tag a language tag in any case
+ * @returns undefined when none of ours does
+ */
+export function localeOfTag(tag: string): Locale | undefined {
+  const asked = tag.toLowerCase();
+  const [language] = asked.split('-');
+  const serves = (locale: Locale): boolean =>
+    [locale.toLowerCase(), ...localeFacts(locale).otherTags].some(
+      (known) => asked === known || asked.startsWith(`${known}-`),
+    );
+  return LOCALES.find((locale) => locale === language) ?? LOCALES.find(serves);
+}
+
+/**
+ * A language's name in another language: `nb` in French is `norvégien bokmål`.
+ *
+ * @param of the language named
+ * @param inLocale the language of the name
+ */
+export function languageName(of: Locale, inLocale: Locale): string {
+  const { nameTag = of, name } = localeFacts(of);
+  return new Intl.DisplayNames(inLocale, { type: 'language', fallback: 'none' }).of(nameTag) ?? name;
+}
+
+/**
+ * How a language joins a label to what it labels.
  *
  * @param locale one of `LOCALES`
  */
-export function runsSentencesTogether(locale: Locale): boolean {
-  return locale === 'zh-TW';
+export function colon(locale: Locale): string {
+  return localeFacts(locale).colon;
 }

@@ -1,4 +1,4 @@
-import { compareCodes, type Family } from '../core/families.ts';
+import type { NumberedFamily } from '../core/families.ts';
 import type { LookupIndex } from '../resolve/lookup-data.ts';
 import {
   codesWith,
@@ -16,7 +16,7 @@ import { findParameters, type Parameter } from './request.ts';
 
 /** A code the text names. */
 export interface DecodedCode {
-  readonly family: Exclude<Family, 'oauth'>;
+  readonly family: NumberedFamily;
   readonly code: string;
   readonly known: boolean;
   /** How it was read where it was not written as the service writes it; empty for a code found by its name. */
@@ -27,7 +27,7 @@ export interface DecodedCode {
 
 /** First digits that the text, short as it is, consists of. */
 export interface DecodedPrefix {
-  readonly family: Exclude<Family, 'oauth'>;
+  readonly family: NumberedFamily;
   readonly code: string;
   readonly count: number;
 }
@@ -123,12 +123,4 @@ function addError(errors: Map<string, DecodedError>, finding: OauthFinding, isEn
 /** Did the text hold anything the page can tell something about? */
 export function isEmpty(decoded: Decoded): boolean {
   return Object.values(decoded).every((part) => part === undefined || (Array.isArray(part) && part.length === 0));
-}
-
-/** Order of codes in lists: by family, then by number. */
-export function compareRefs(
-  a: { readonly family: string; readonly code: string },
-  b: { readonly family: string; readonly code: string },
-): number {
-  return b.family.localeCompare(a.family) || compareCodes(a.code, b.code);
 }

@@ -1,5 +1,13 @@
-import { type Family, fullCode } from '../core/families.ts';
-import type { LookupIndex } from '../resolve/lookup-data.ts';
+import {
+  BARE_FAMILY,
+  compareDigits,
+  type Family,
+  fullCode,
+  NUMBERED_FAMILIES,
+  type NumberedFamily,
+  splitFullCode,
+} from '../core/families.ts';
+import { isKnownCode, type LookupIndex } from '../resolve/lookup-data.ts';
 import { writeCsv } from './csv-write.ts';
 import type { TallyRow } from './tally.ts';
 import { utcTime } from './times.ts';
@@ -7,7 +15,7 @@ import type { Words } from './words.ts';
 
 /** A row of the table: a code of the log and what we know of it. */
 export interface LogRow extends Omit<TallyRow, 'code'> {
-  readonly family: Exclude<Family, 'oauth'>;
+  readonly family: NumberedFamily;
   readonly code: string;
   readonly known: boolean;
 }
@@ -15,17 +23,16 @@ export interface LogRow extends Omit<TallyRow, 'code'> {
 export type LogColumn = 'code' | 'count' | 'first' | 'last' | 'meaning';
 
 /**
- * Finds out which codes of a log are known. Bare digits are Microsoft Entra's, unless only Azure AD B2C has them.
+ * Finds out which codes of a log are known. Bare digits are Microsoft Entra's, unless only another family has them.
  *
  * @param rows what was counted
  * @param index the lookup data
  */
-export function logRows(rows: readonly TallyRow[], { byPrefix }: LookupIndex): LogRow[] {
-  const has = (family: string, digits: string): boolean => byPrefix.get(`${family}/${digits}`)?.[0] === digits;
-  return rows.map(({ code, ...counted }): LogRow => {
-    const digits = code.replace(/^AADB2C/, '');
-    const family = digits !== code || (!has('aadsts', digits) && has('aadb2c', digits)) ? 'aadb2c' : 'aadsts';
-    return { ...counted, family, code: digits, known: has(family, digits) };
+export function logRows(rows: readonly TallyRow[], index: LookupIndex): LogRow[] {
+  return rows.map(({ code: written, ...counted }): LogRow => {
+    const family = NUMBERED_FAMILIES.find((one) => isKnownCode(one, written, index)) ?? BARE_FAMILY;
+    const ref = splitFullCode(written) ?? { family, code: written };
+    return { ...counted, ...ref, known: isKnownCode(ref.family, ref.code, index) };
   });
 }
 
@@ -40,14 +47,14 @@ export function logRows(rows: readonly TallyRow[], { byPrefix }: LookupIndex): L
 export function sortRows(rows: readonly LogRow[], column: LogColumn, descending: boolean, words: Words): LogRow[] {
   const collator = new Intl.Collator(words.locale);
   const compare: Record<LogColumn, (a: LogRow, b: LogRow) => number> = {
-    code: (a, b) => Number(a.code) - Number(b.code),
+    code: (a, b) => compareDigits(a.code, b.code),
     count: (a, b) => a.count - b.count,
     first: (a, b) => (a.first ?? 0) - (b.first ?? 0),
     last: (a, b) => (a.last ?? 0) - (b.last ?? 0),
     meaning: (a, b) => collator.compare(meaningOf(a, words), meaningOf(b, words)),
   };
   const sign = descending ? -1 : 1;
-  return [...rows].sort((a, b) => sign * compare[column](a, b) || Number(a.code) - Number(b.code));
+  return [...rows].sort((a, b) => sign * compare[column](a, b) || compareDigits(a.code, b.code));
 }
 
 function meaningOf({ family, code, known }: LogRow, words: Words): string {

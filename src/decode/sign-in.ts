@@ -1,3 +1,6 @@
+import { fullCode, PREFIXED_DIGITS, splitFullCode } from '../core/families.ts';
+import type { LocaleLabels } from '../core/locales/locale.ts';
+import { anyLabel } from '../core/locales.ts';
 import type { LogRecord } from './log-records.ts';
 
 /** What counts of one sign-in. */
@@ -9,16 +12,29 @@ export interface SignIn {
 }
 
 /*
- * Names of columns and fields, lower case without signs: Graph and PowerShell, Log Analytics and Azure Monitor, the
- * admin center's download in our four languages.
+ * Names of columns and fields, lower case without signs: Graph and PowerShell, Log Analytics and Azure Monitor; those of the
+ * admin center's download are the languages' own.
  */
-const CODE_NAMES =
-  /^(?:(?:status|properties|propertiesstatus)?errorcode|resulttype|signinerrorcode|codederreurdeconnexion|codederreur|feilkodeforpålogging|påloggingsfeilkode|feilkode|登入錯誤碼|登入錯誤代碼|錯誤碼|錯誤代碼)$/;
-const TIME_NAMES =
-  /^(?:createddatetime|createddatetimeutc|timegenerated|timegeneratedutc|dateutc|date|datoutc|dato|日期utc|日期|time|timestamp|timestamputc|horodatage|tidsstempel|activitydatetime|propertiescreateddatetime)$/;
-const STATUS_NAMES = /^(?:status|statut|état|etat|狀態|resultdescription)$/;
-const SUCCESS = /^(?:success|succès|réussite|réussi|opération réussie|vellykket|suksess|成功)$/i;
-const WITH_FAMILY = /\b(AADSTS\d{4,7}|AADB2C\d{5})\b/i;
+const CODE_NAMES = named('codeColumn', ['(?:status|properties|propertiesstatus)?errorcode', 'resulttype']);
+const TIME_NAMES = named('timeColumn', [
+  ...[
+    'createddatetime',
+    'createddatetimeutc',
+    'timegenerated',
+    'timegeneratedutc',
+    'time',
+    'timestamp',
+    'timestamputc',
+  ],
+  ...['activitydatetime', 'propertiescreateddatetime'],
+]);
+const STATUS_NAMES = named('statusColumn', ['resultdescription']);
+const SUCCESS = named('success');
+const WITH_FAMILY = new RegExp(`\\b(?:${PREFIXED_DIGITS})\\b`, 'i');
+
+function named(kind: keyof LocaleLabels, more: readonly string[] = []): RegExp {
+  return new RegExp(`^(?:${anyLabel(kind, more)})$`, 'i');
+}
 
 /**
  * A name of a column or field without what differs between exports: lower case, without signs and spaces.
@@ -97,11 +113,12 @@ function objectIn(value: unknown): Record<string, unknown> | undefined {
 
 function readCode(value: unknown): string | undefined {
   const text = String(value ?? '').trim();
-  return /^\d{1,9}$/.test(text) ? String(Number(text)) : codeWithin(text);
+  return /^\d{1,9}$/.test(text) ? text.replace(/^0+(?=\d)/, '') : codeWithin(text);
 }
 
 function codeWithin(text: string): string | undefined {
-  return WITH_FAMILY.exec(text)?.[1]?.toUpperCase();
+  const ref = splitFullCode(WITH_FAMILY.exec(text)?.[0] ?? '');
+  return ref && fullCode(ref.family, ref.code);
 }
 
 /** The admin center leaves the code of a success empty. */

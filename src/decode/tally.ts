@@ -1,3 +1,4 @@
+import { BARE_FAMILY, prefixOf } from '../core/families.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** One code of a log. */
@@ -23,6 +24,8 @@ export interface Tally {
   readonly skipped: number;
 }
 
+/** What digits alone are taken for; Microsoft's own prefix is the same code with and without. */
+const PREFIX = prefixOf(BARE_FAMILY);
 /** More different codes than this are no codes. */
 const MOST_CODES = 5000;
 
@@ -40,8 +43,7 @@ export class Counter {
     if (code === '0') this.#successes += 1;
     else if (code === undefined || (this.#rows.size >= MOST_CODES && !this.#rows.has(code))) this.#withoutCode += 1;
     else {
-      // Microsoft's own prefix is the same code with and without.
-      const key = code.replace(/^AADSTS/, '');
+      const key = code.startsWith(PREFIX) ? code.slice(PREFIX.length) : code;
       const row = this.#rows.get(key) ?? { count: 0, first: undefined, last: undefined };
       row.count += 1;
       if (time !== undefined) {

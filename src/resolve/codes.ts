@@ -1,6 +1,8 @@
-import { type LookupIndex, NUMBERED_FAMILIES } from './lookup-data.ts';
+import { BARE_FAMILY, familyOf, type NumberedFamily } from '../core/families.ts';
+import { isKnownCode, type LookupIndex } from './lookup-data.ts';
 import type { NumberMention } from './numbers.ts';
 import type { PlacedFinding } from './placed.ts';
+import { DECIMAL_FAMILIES } from './prefixes.ts';
 
 /**
  * Decides what numbers stand for: known codes, unknown codes, or first digits of codes. A text may hold a hundred
@@ -10,29 +12,32 @@ import type { PlacedFinding } from './placed.ts';
  * @param index the lookup data
  * @returns findings, of which only suggestions can be of one code several times
  */
-export function findCodes(mentions: readonly NumberMention[], { byPrefix }: LookupIndex): PlacedFinding[] {
+export function findCodes(mentions: readonly NumberMention[], index: LookupIndex): PlacedFinding[] {
   const findings: PlacedFinding[] = [];
   // What the text also gives with its family needs no guess, and 0 alone is a success.
-  const done = new Set(['0', ...mentions.map(([family, run]) => family && run)]);
-  for (const [named, run, position, end] of mentions) {
-    // A set grows by what it does not hold yet.
-    if (done.size === done.add((named ?? '') + run).size) continue;
-    const code = run.replace(/o/gi, '0');
-    // Codes of both families have at least five digits; fewer are the first digits of codes.
-    const isWhole = code.length > 4;
-    const having = (named ? [named] : NUMBERED_FAMILIES).filter((family) => {
-      const first = byPrefix.get(`${family}/${code}`)?.[0];
-      return isWhole ? first === code : first;
-    });
+  const done = new Set(['0', ...mentions.flatMap(({ family, digits }) => (family === undefined ? [] : [digits]))]);
+  for (const { family: named, digits, bare, position, end } of mentions) {
+    const key = (named ?? '') + digits;
+    if (done.has(key)) continue;
+    done.add(key);
+    const code = digits.replace(/o/g, '0');
+    const having = (named === undefined ? DECIMAL_FAMILIES : [named]).filter((family) => isThere(family, code, index));
     const known = having.length > 0;
-    for (const family of known ? having : [named ?? 'aadsts']) {
-      const common = { family, code, known, bare: !named, position, end };
-      if (code !== run) {
-        if (known && isWhole) findings.push({ kind: 'suggestion', ...common });
-        continue;
-      }
-      findings.push({ kind: isWhole ? 'code' : 'prefix', ...common });
+    for (const family of known ? having : [named ?? BARE_FAMILY]) {
+      const whole = isWhole(family, code);
+      const common = { family, code, known, bare, position, end };
+      if (code === digits) findings.push({ kind: whole ? 'code' : 'prefix', ...common });
+      else if (known && whole) findings.push({ kind: 'suggestion', ...common });
     }
   }
   return findings;
+}
+
+/** Fewer digits than the family's codes have are the first digits of codes. */
+function isWhole(family: NumberedFamily, code: string): boolean {
+  return code.length >= familyOf(family).length[0];
+}
+
+function isThere(family: NumberedFamily, code: string, index: LookupIndex): boolean {
+  return isWhole(family, code) ? isKnownCode(family, code, index) : index.byPrefix.has(`${family}/${code}`);
 }

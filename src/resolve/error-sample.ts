@@ -1,16 +1,14 @@
-import { type Family, fullCode } from '../core/families.ts';
-
-/** Microsoft's own lookup of STS codes (reference page, "Rechercher les informations actuelles …"). */
-const LIVE_LOOKUP = 'https://login.microsoftonline.com/error';
+import { type Family, familyOf } from '../core/families.ts';
 
 /**
- * Address of a code in Microsoft's live lookup, which knows AADSTS codes only.
+ * Address of a code in the live lookup of its issuer.
  *
  * @param family the code's family
- * @param code digits
+ * @param code code without prefix
+ * @returns undefined where there is none
  */
 export function liveLookupUrl(family: Family, code: string): string | undefined {
-  return family === 'aadsts' ? `${LIVE_LOOKUP}?code=${code}` : undefined;
+  return familyOf(family).liveLookup?.(code);
 }
 
 /**
@@ -22,23 +20,16 @@ export function liveLookupUrl(family: Family, code: string): string | undefined 
  * @returns JSON with two spaces of indentation
  */
 export function errorResponseSample(family: Family, code: string): string {
-  if (family === 'oauth') return JSON.stringify({ error: code, error_description: '…' }, null, 2);
-  const response = {
-    error: '…',
-    error_description: `${fullCode(family, code)}: …`,
-    ...(family === 'aadsts' ? { error_codes: [Number(code)], error_uri: liveLookupUrl(family, code) } : {}),
-  };
-  return JSON.stringify(response, null, 2).replace(/\[\s+(\d+)\s+\]/, '[$1]');
+  return JSON.stringify(familyOf(family).sample(code), null, 2).replace(/\[\s+(\d+)\s+\]/, '[$1]');
 }
 
 /**
- * A query over the sign-in log for a code. `ResultType` is a string column of the `SigninLogs` table
- * (https://learn.microsoft.com/azure/azure-monitor/reference/tables/signinlogs).
+ * A query over the sign-in log for a code.
  *
  * @param family the code's family
- * @param code digits
+ * @param code code without prefix
  * @returns Kusto, or undefined where the log has no such codes
  */
 export function signInLogQuery(family: Family, code: string): string | undefined {
-  return family === 'aadsts' ? `SigninLogs\n| where ResultType == "${code}"` : undefined;
+  return familyOf(family).logQuery?.(code);
 }

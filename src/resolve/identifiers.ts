@@ -1,16 +1,18 @@
+import { anyLabel } from '../core/locales.ts';
 import { narrow, unpack } from './fold.ts';
 import { GUIDS } from './guid.ts';
 import type { Identifiers } from './types.ts';
 
 /*
- * The labels of Microsoft's pages and messages in our four languages, and those of logs and headers. A sign-in page says
+ * The labels of Microsoft's pages and messages in our languages, and those of logs and headers. A sign-in page says
  * "Request Id" for the trace id.
  */
-const TRACE =
-  'trace|suivi|sporing|追蹤|(?<!client-)request|id de (?:la )?(?:demande|requête)|foresp.rsels|要求(?:識別碼| ?id)';
-const CORRELATION = '[ck]orr.la[ts]|關聯|client-request';
-const TIME =
-  /(?:timestamp|horodat|tidss|時間戳|created|timegen|"date")\D{0,16}(\d{4}-\d\d-\d\d)[t\s+]{1,2}(\d\d:\d\d:\d\d(?:\.\d{1,9})?) ?(z|[+-]\d\d:\d\d)?/i;
+const TRACE = anyLabel('traceId');
+const CORRELATION = anyLabel('correlationId');
+const TIME = new RegExp(
+  `(?:${anyLabel('timestamp')})\\D{0,16}(\\d{4}-\\d\\d-\\d\\d)[t\\s+]{1,2}(\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?) ?(z|[+-]\\d\\d:\\d\\d)?`,
+  'i',
+);
 
 /**
  * Finds the first trace id, correlation id and time that are labelled as such. Others are left alone: a message can also

@@ -1,9 +1,11 @@
 import { findCodes } from './codes.ts';
 import { narrow, unpack } from './fold.ts';
 import { withoutGuids } from './guid.ts';
+import { findHexadecimal } from './hexadecimal.ts';
 import type { LookupIndex } from './lookup-data.ts';
 import { findNames, findSymbolParts } from './names.ts';
 import { findNumbers } from './numbers.ts';
+import type { PlacedFinding } from './placed.ts';
 import type { Finding, Named, Suggestion } from './types.ts';
 
 /**
@@ -20,15 +22,24 @@ export function findNamed(text: string, index: LookupIndex, unpacked = unpack(te
   const scanned = withoutGuids(plain);
   // A question typed by hand is short; a pasted text is longer, and its bare numbers are ports, times and sizes.
   const short = plain.trim().length < 101;
-  const named = [...findCodes(findNumbers(scanned, short, index), index), ...findNames(scanned, short, index)];
-  const seen = new Set<unknown>();
-  const found = (named.length ? named : findSymbolParts(scanned, short, index))
-    .sort((a, b) => a.position - b.position)
-    // A set grows by what it does not hold yet.
-    .filter((one) => seen.size < seen.add(one.kind === 'symbol' ? one.matches : one.kind + one.family + one.code).size);
-  for (const one of found) Object.assign(one, { written: unpacked.slice(one.position, one.end) });
+  const numbers = [...findNumbers(scanned, short, index), ...findHexadecimal(scanned, short, index)];
+  const named = [...findCodes(numbers, index), ...findNames(scanned, short, index)];
+  const placed = named.length > 0 ? named : findSymbolParts(scanned, short, index);
+  const found = firstOfEach(placed.sort((a, b) => a.position - b.position)).map(
+    (one) => ({ ...one, written: unpacked.slice(one.position, one.end) }) as Finding | Suggestion,
+  );
   return {
-    findings: found.filter((one) => one.kind !== 'suggestion') as Finding[],
-    suggestions: found.filter((one) => one.kind === 'suggestion') as Suggestion[],
+    findings: found.filter((one) => one.kind !== 'suggestion'),
+    suggestions: found.filter((one) => one.kind === 'suggestion'),
   };
+}
+
+/** Two symbols are one when they name the same codes, everything else when it is of one kind, family and code. */
+function firstOfEach(placed: readonly PlacedFinding[]): PlacedFinding[] {
+  const first = new Map<unknown, PlacedFinding>();
+  for (const one of placed) {
+    const key = one.kind === 'symbol' ? one.matches : one.kind + one.family + one.code;
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
 }

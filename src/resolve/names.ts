@@ -1,4 +1,5 @@
-import type { LookupIndex } from './lookup-data.ts';
+import { oauth } from '../core/families/oauth.ts';
+import { codesOf, type LookupIndex } from './lookup-data.ts';
 import type { PlacedFinding } from './placed.ts';
 
 /** What stands before a value that the text itself calls an OAuth error: `error=`, `"error": "`. */
@@ -17,8 +18,9 @@ const CUT_OFF = /[\s.…]*$/y;
  * @param index the lookup data
  * @returns findings, of which several may be of one name
  */
-export function findNames(text: string, short: boolean, { oauth, bySymbol }: LookupIndex): PlacedFinding[] {
+export function findNames(text: string, short: boolean, index: LookupIndex): PlacedFinding[] {
   const findings: PlacedFinding[] = [];
+  const known = codesOf(oauth.id, index);
   for (const first of text.matchAll(short ? /\w+/g : /\b\w{7,80}\b|\b\w+$/g)) {
     const position = first.index;
     const words: string[] = [];
@@ -30,13 +32,13 @@ export function findNames(text: string, short: boolean, { oauth, bySymbol }: Loo
       const isNamed = !asWords && /^[a-z_]+$/.test(code) && ERROR_FIELD.test(text.slice(0, position).slice(-12));
       CUT_OFF.lastIndex = end;
       const isCut = isNamed && CUT_OFF.test(text);
-      const values = oauth.filter((value) => value === code || (isCut && value.startsWith(code)));
+      const values = known.filter((value) => value === code || (isCut && value.startsWith(code)));
       const isOauth = values[0] ?? (isNamed && /._./.test(code));
       for (const value of values[0] ? values : isOauth ? [code] : []) {
         const asPart = value === code ? match : 'part';
         findings.push({
           kind: 'oauth',
-          family: 'oauth',
+          family: oauth.id,
           code: value,
           known: !!values[0],
           match: asPart,
@@ -44,7 +46,7 @@ export function findNames(text: string, short: boolean, { oauth, bySymbol }: Loo
           end,
         });
       }
-      const matches = bySymbol.get(code.replaceAll('_', ''));
+      const matches = index.bySymbol.get(code.replaceAll('_', ''));
       // Two words within a sentence, "not supported", name nothing.
       if (matches && (asWords ? words.length > 2 || !/(?:\w+\W+){3}\w/.test(text) : !isOauth)) {
         findings.push({ kind: 'symbol', known: true, matches, match, position, end });

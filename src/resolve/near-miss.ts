@@ -1,7 +1,16 @@
-import { FAMILIES, type Family, hasDigits, isFamily } from '../core/families.ts';
-import { DEFAULT_LOCALE, type Locale, localeFacts, localeOfSegment } from '../core/locales.ts';
+import {
+  digitOf,
+  FAMILIES,
+  type Family,
+  familyOf,
+  hasDigits,
+  isFamily,
+  NUMBERED_FAMILIES,
+  prefixOf,
+} from '../core/families.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale, localeFacts, localeOfSegment } from '../core/locales.ts';
 import { codePath, localizedPath, type PagePath } from '../core/routes.ts';
-import type { LookupIndex } from './lookup-data.ts';
+import { codesOf, type LookupIndex } from './lookup-data.ts';
 
 /** What exists on the site. */
 export interface KnownPages {
@@ -12,22 +21,14 @@ export interface KnownPages {
   readonly paths: readonly string[];
 }
 
-/** First path segments that mean a language, besides our own: what people know from other sites. */
-const OTHER_SEGMENTS: Readonly<Record<string, Locale>> = {
-  en: 'en',
-  'en-us': 'en',
-  'en-gb': 'en',
-  'fr-fr': 'fr',
-  'fr-ca': 'fr',
-  no: 'nb',
-  'nb-no': 'nb',
-  'zh-hant': 'zh-TW',
-};
-
 /** Letters, digits and what stands between them in our addresses. Nothing else is read, least of all `//`, `\` or `%`. */
 const ADDRESS = /^(?:\/[a-z0-9_.-]+)*\/?$/;
-/** `50058`, `aadsts50058`, `aadsts-50058`. */
-const CODE = /^(?:(aadsts|aadb2c)[_.-]?)?(\d{1,7})$/;
+/** By family `50058`, `aadsts50058`, `aadsts-50058`, `0xcaa20003`. */
+const CODES = NUMBERED_FAMILIES.map((family) => {
+  const names = [...new Set([family, prefixOf(family).toLowerCase()])].join('|');
+  const digits = `${digitOf(family)}{1,${familyOf(family).length[1]}}`;
+  return { family, pattern: new RegExp(`^(?:(?:${names})[_.-]?)?(${digits})$`) };
+});
 
 /**
  * The page an address that has no page was meant to lead to: letters in another case, a trailing slash, `.html`, a code
@@ -80,8 +81,10 @@ export function addressIn(pathname: string, locale: Locale, base: string): strin
 
 function localeNamed(segment: string): Locale | undefined {
   // No segment is English where an address begins with its page, and nothing is said of a language here.
-  const named = segment === '' ? undefined : localeOfSegment(segment);
-  return named ?? (Object.hasOwn(OTHER_SEGMENTS, segment) ? OTHER_SEGMENTS[segment] : undefined);
+  if (segment === '') return undefined;
+  const isKnownBy = (locale: Locale): boolean =>
+    [locale.toLowerCase(), ...localeFacts(locale).otherTags].includes(segment);
+  return localeOfSegment(segment) ?? LOCALES.find(isKnownBy);
 }
 
 function belowBase(pathname: string, base: string): string | undefined {
@@ -111,22 +114,19 @@ function findPage(segments: readonly string[], { index, paths }: KnownPages): Pa
 }
 
 function findCode(family: Family | undefined, text: string, index: LookupIndex): PagePath | undefined {
-  if (family === 'oauth' || family === undefined) {
-    const value = index.oauth.find((one) => one === text.replaceAll('-', '_'));
-    if (value !== undefined) return codePath('oauth', value);
-  }
-  const [, named, digits = ''] = CODE.exec(text) ?? [];
-  const families = FAMILIES.filter(hasDigits).filter(
-    (one) => one === (named ?? family ?? one) && one === (family ?? one),
-  );
-  // Codes and the first digits of codes both have pages.
-  const having = digits === '' ? [] : families.filter((one) => index.byPrefix.has(`${one}/${digits}`));
-  // Digits that two families have are left to the reader.
-  if (having.length === 1 && having[0] !== undefined) return codePath(having[0], digits);
-  if (digits !== '' || family === 'oauth') return undefined;
-  const matches = (index.bySymbol.get(text.replace(/[_-]/g, '')) ?? []).filter(
-    (one) => one.family === (family ?? one.family),
-  );
+  const families = family === undefined ? FAMILIES : [family];
+  const value = text.replaceAll('-', '_');
+  const named = families.find((one) => !hasDigits(one) && codesOf(one, index).includes(value));
+  if (named !== undefined) return codePath(named, value);
+  const numbers = CODES.flatMap(({ family: one, pattern }) => {
+    const digits = families.includes(one) ? pattern.exec(text)?.[1] : undefined;
+    return digits === undefined ? [] : [{ family: one, digits }];
+  });
+  // Codes and the first digits of codes both have pages. Digits that two families have are left to the reader.
+  const having = numbers.filter((one) => index.byPrefix.has(`${one.family}/${one.digits}`));
+  const [number, ...twins] = having;
+  if (number !== undefined) return twins.length === 0 ? codePath(number.family, number.digits) : undefined;
+  const matches = (index.bySymbol.get(text.replace(/[_-]/g, '')) ?? []).filter((one) => families.includes(one.family));
   const [only, ...others] = matches;
   return only && others.length === 0 ? codePath(only.family, only.code) : undefined;
 }

@@ -1,4 +1,4 @@
-import { FAMILY_PREFIX } from '../core/families.ts';
+import { familyOf, prefixOf } from '../core/families.ts';
 import type { CodeFinding, Finding, Reading } from './types.ts';
 
 /**
@@ -10,7 +10,8 @@ import type { CodeFinding, Finding, Reading } from './types.ts';
  * @example readingsOf(…) // of `AADST50,058`: ['grouped', 'letter-missing']
  */
 export function readingsOf(finding: Finding): Reading[] {
-  return finding.kind === 'code' ? readings(finding) : [];
+  if (finding.kind !== 'code') return [];
+  return familyOf(finding.family).codes === 'digits' ? readings(finding) : widthOf(finding.written);
 }
 
 function readings({ family, code, written }: CodeFinding): Reading[] {
@@ -18,14 +19,18 @@ function readings({ family, code, written }: CodeFinding): Reading[] {
   const digits = new RegExp(`(?:\\p{Nd}\\P{Nd}*){${code.length}}$`, 'u').exec(plain);
   const readAs: Reading[] = [];
   if (/\P{Nd}/u.test(digits?.[0] ?? '')) readAs.push('grouped');
-  const usual = FAMILY_PREFIX[family].toLowerCase();
+  const usual = prefixOf(family).toLowerCase();
   const [letters] = /^[a-z\d]*/.exec(plain.slice(0, digits?.index)) ?? [''];
   if (letters !== '') {
     const differs = [...letters].findIndex((letter, at) => letter !== usual[at]);
     if (letters.length < usual.length) readAs.push('letter-missing');
     else if (differs >= 0) readAs.push(letters[differs] === letters[differs - 1] ? 'letter-doubled' : 'letter-missing');
   }
-  if (/[！-～]/.test(written)) readAs.push('full-width');
+  readAs.push(...widthOf(written));
   if (/(?![\d０-９])\p{Nd}/u.test(written)) readAs.push('other-digits');
   return readAs;
+}
+
+function widthOf(written: string): Reading[] {
+  return /[！-～]/.test(written) ? ['full-width'] : [];
 }

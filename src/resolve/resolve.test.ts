@@ -198,3 +198,21 @@ describe('readings', () => {
     });
   }
 });
+
+describe('the admin center', () => {
+  const cases = [
+    'Sign-in error code: 50058',
+    'Code d’erreur de connexion : 50058',
+    'Feilkode for pålogging 50058',
+    '登入錯誤碼：50058',
+  ];
+  for (const line of cases) {
+    test(`labels the code in its language, in a long text too: ${line}`, () => {
+      const text = `${line}\n${'2 of 7 other lines. '.repeat(8)}`;
+      assert.deepEqual(
+        answers(resolve(text, index)).map((one) => one.kind === 'code' && one.code),
+        ['50058'],
+      );
+    });
+  }
+});

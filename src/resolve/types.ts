@@ -1,5 +1,5 @@
-import type { Family } from '../core/families.ts';
-import type { NumberedFamily, SymbolMatch } from './lookup-data.ts';
+import type { Family, NumberedFamily } from '../core/families.ts';
+import type { SymbolMatch } from './lookup-data.ts';
 
 /**
  * How a code was read where it was not written as the service writes it:

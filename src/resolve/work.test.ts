@@ -33,6 +33,46 @@ describe('work grows as the text does', () => {
   });
 });
 
+/*
+ * What a pattern looks back over is not counted by `scanWork`. Each place of a text may look back, so that no pattern may do it
+ * further than some characters: one that did took minutes for a long row of `AADSTS`.
+ */
+test('no pattern looks back without bound', (t) => {
+  const patterns = new Set<string>();
+  const { exec } = RegExp.prototype;
+  t.mock.method(RegExp.prototype, 'exec', function (this: RegExp, text: string) {
+    patterns.add(this.source);
+    return exec.call(this, text);
+  });
+  for (const piece of DENSE_PIECES) resolve(piece.repeat(20), index);
+  t.mock.restoreAll();
+  assert.ok([...patterns].some((source) => source.includes('(?<!')));
+  assert.deepEqual(
+    [...patterns].filter((source) => lookbehinds(source).some(isUnbounded)),
+    [],
+  );
+  assert.ok(lookbehinds(/a(?<=^(?:b)\w+)/.source).some(isUnbounded));
+});
+
+/** The groups of a pattern that look back. */
+function lookbehinds(source: string): string[] {
+  return [...source.matchAll(/\(\?<[=!]/g)].map(({ index: start }) => {
+    let depth = 0;
+    for (let at = start; at < source.length; at += 1) {
+      if (source[at] === '\\') at += 1;
+      else if (source[at] === '[') at = source.indexOf(']', at);
+      else if (source[at] === '(') depth += 1;
+      else if (source[at] === ')' && --depth === 0) return source.slice(start, at + 1);
+    }
+    return source.slice(start);
+  });
+}
+
+function isUnbounded(group: string): boolean {
+  const plain = group.replace(/\\[+*]/g, '').replace(/\[[^\]]*\]/g, '[]');
+  return /[+*]|\{\d+,\}/.test(plain);
+}
+
 describe('work on a text', () => {
   test('is done in a few passes, packed or not', () => {
     for (const piece of DENSE_PIECES) {

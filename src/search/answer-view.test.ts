@@ -34,7 +34,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   '50058': ['exact: aadsts/50058'],
   '50,058': ['read: aadsts/50058'],
   AADST50058: ['read: aadsts/50058'],
-  '90118': ['b2c: aadb2c/90118'],
+  '90118': ['family: aadb2c/90118'],
   '90002': ['exact: aadsts/90002', 'also: aadb2c/90002'],
   AADB2C90002: ['exact: aadb2c/90002'],
   'AADSTS50058 AADSTS50059': ['exact: aadsts/50058 aadsts/50059'],

@@ -1,4 +1,4 @@
-import { type Family, fullCode } from '../core/families.ts';
+import { BARE_FAMILY, type Family, familyOf, fullCode } from '../core/families.ts';
 import { liveLookupUrl } from '../resolve/error-sample.ts';
 import type { LookupIndex } from '../resolve/lookup-data.ts';
 import { codesWith, relatedCodes } from '../resolve/neighbours.ts';
@@ -112,9 +112,10 @@ function codeLabel(finding: KnownCode, known: readonly Finding[]): Phrase {
   const read: Phrase = { key: 'search.why.read', params: { code: fullCode(finding.family, finding.code) } };
   if (finding.kind === 'oauth') return finding.match === 'words' ? read : { key: 'search.why.exact' };
   if (readingsOf(finding).length > 0) return read;
-  if (!finding.bare || finding.family === 'aadsts') return { key: 'search.why.exact' };
+  if (!finding.bare || finding.family === BARE_FAMILY) return { key: 'search.why.exact' };
   const isTwin = known.some((other) => other.kind === 'code' && other !== finding && other.code === finding.code);
-  return { key: isTwin ? 'search.why.also' : 'search.why.b2c' };
+  const params = { family: familyOf(finding.family).product };
+  return { key: isTwin ? 'search.why.also' : 'search.why.family', params };
 }
 
 function symbolReason({ match }: SymbolFinding, former: boolean, ref: CodeRef): [Why, Phrase] {

@@ -1,4 +1,4 @@
-import type { Locale } from '../core/locales.ts';
+import { LOCALES, type Locale, localeFacts } from '../core/locales.ts';
 
 /**
  * What the search index reads of a page: a copy with ASCII apostrophes, because a typographic one is no word boundary
@@ -15,8 +15,15 @@ export function indexedCopy(html: string): string {
 
 /** Signs that glue words together or mean nothing in a search. */
 const SIGNS = /[=<>|+$`"“”«»„「」『』()[\]{}:;,!?…\\/]+/gu;
-/** French words that lose their vowel before another: `l'`, `d'`, `qu'`. */
-const ELISION = /(?<![\p{L}\p{N}])(?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu)'(?=\p{L})/giu;
+/** By language, words that lose their vowel before another: `l'`, `d'`, `qu'`. */
+const ELISIONS = new Map(
+  LOCALES.flatMap((locale) => {
+    const { elision } = localeFacts(locale);
+    return elision === undefined
+      ? []
+      : [[locale, new RegExp(`(?<![\\p{L}\\p{N}])(?:${elision})'(?=\\p{L})`, 'giu')] as const];
+  }),
+);
 
 /**
  * What is handed to the full-text search for what a person typed.
@@ -30,6 +37,7 @@ export function prepareQuery(query: string, locale: Locale): string {
     .normalize('NFKC')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(SIGNS, ' ');
-  const words = locale === 'fr' ? plain.replace(ELISION, '') : plain;
+  const elision = ELISIONS.get(locale);
+  const words = elision === undefined ? plain : plain.replace(elision, '');
   return words.replace(/\s+/gu, ' ').trim();
 }

@@ -1,4 +1,5 @@
-import type { Locale } from '../core/locales.ts';
+import { NUMBERED_FAMILIES, prefixOf } from '../core/families.ts';
+import { anyLabel, type Locale, localeFacts } from '../core/locales.ts';
 import type { Finding, Named } from '../resolve/types.ts';
 import { prepareQuery } from './search-text.ts';
 import { isStopWord } from './stop-words.ts';
@@ -12,8 +13,7 @@ const MOST_SINGLE_WORDS = 6;
 
 const GUID = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/giu;
 /** Words that only say that a number is a code. */
-const LABELS =
-  /^(?:[dl]')?(?:aadsts|aadb2c|codes?|errors?|erreurs?|feil|feilkoder?|koder?|n°|nr\.?|錯誤|錯誤碼|代碼|碼)$/iu;
+const LABELS = new RegExp(`^(?:${anyLabel('query', NUMBERED_FAMILIES.map(prefixOf))})$`, 'iu');
 
 /**
  * Was the text pasted rather than typed?
@@ -62,12 +62,14 @@ function isUnknownCode({ known, kind, ...finding }: Finding): boolean {
  * @returns words in their order, without repeats; Chinese is cut into words first
  */
 export function meaningfulWords(words: string, locale: Locale): string[] {
-  const all = words.split(' ').flatMap((word) => (locale === 'zh-TW' ? cut(word) : word.split(/['’-]/u)));
+  const all = words
+    .split(' ')
+    .flatMap((word) => (localeFacts(locale).wordsTogether ? cut(word, locale) : word.split(/['’-]/u)));
   return [...new Set(all.filter((word) => word !== '' && !isStopWord(word, locale)))];
 }
 
-function cut(word: string): string[] {
-  const segmenter = new Intl.Segmenter('zh-TW', { granularity: 'word' });
+function cut(word: string, locale: Locale): string[] {
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
   return [...segmenter.segment(word)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 }
 

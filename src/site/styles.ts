@@ -5,23 +5,25 @@ import guide from '../styles/guide.css?inline';
 import home from '../styles/home.css?inline';
 import list from '../styles/list.css?inline';
 
+import { HUES } from './hues.ts';
+
 /**
  * Style sheets by kind of page. Each is whole, so that a page carries one and nothing it does not show; imported as text,
  * because Astro would give every page of a route the styles of all (codes and prefixes are one route).
  */
 export const STYLES = {
-  code: bare(code),
-  column: bare(column),
-  decode: bare(decode),
-  guide: bare(guide),
-  home: bare(home),
-  list: bare(list),
+  code: whole(code),
+  column: whole(column),
+  decode: whole(decode),
+  guide: whole(guide),
+  home: whole(home),
+  list: whole(list),
 } as const;
 
 /** A kind of page with a style sheet of its own. */
 export type StyleName = keyof typeof STYLES;
 
-/** Without the comment that says what made it, and its preflight, which is not in here. */
-function bare(css: string): string {
-  return css.replace(/^\/\*!.*?\*\/\s*/, '');
+/** Without the comment that says what made it, and with the families' hues. */
+function whole(css: string): string {
+  return css.replace(/^\/\*!.*?\*\/\s*/, '') + HUES;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { FAMILIES, familyOf, isFamily } from '../core/families.ts';
 
 type Theme = 'light' | 'dark';
 
@@ -18,10 +19,10 @@ const GROUNDS = ['paper', 'sunken'] as const;
 /** Body text, and what is read like it. */
 const TEXT = ['ink'] as const;
 /** Small print, links, family colours: text too. */
-const OTHER_TEXT = ['muted', 'accent', 'aadsts', 'aadb2c', 'oauth', 'guides'] as const;
+const OTHER_TEXT = ['muted', 'accent', 'done', 'guides', ...FAMILIES] as const;
 
 function colour(name: string, theme: Theme): string {
-  const token = TOKENS.get(name);
+  const token = isFamily(name) ? familyOf(name).hue : TOKENS.get(name);
   assert.ok(token, `parts/theme.css has no colour "${name}"`);
   return token[theme];
 }

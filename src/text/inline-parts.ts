@@ -1,3 +1,5 @@
+import { FULL_CODE } from '../core/families.ts';
+
 /** A stretch of running text and what it is. */
 export interface InlinePart {
   readonly kind: 'text' | 'placeholder' | 'identifier' | 'code';
@@ -8,8 +10,10 @@ export interface InlinePart {
  * `{tenant}` and `{0}`; `id_token`, `prompt=none` and `urn:…`; `AADSTS50012`. Alternatives begin with different
  * characters or are bounded, so that the pattern runs in linear time.
  */
-const PATTERN =
-  /(?<placeholder>\{[^{}\s]{1,40}\})|(?<code>\b(?:AADSTS\d{5,7}|AADB2C\d{5})\b)|(?<identifier>\burn:[\w:.-]+[\w-]|\b(?:[A-Za-z0-9]+_)+[A-Za-z0-9]+(?:=\w+)?\b|\b[a-z]+=[a-z]+\b)/gu;
+const PATTERN = new RegExp(
+  `(?<placeholder>\\{[^{}\\s]{1,40}\\})|(?<code>\\b(?:${FULL_CODE})\\b)|(?<identifier>${/\burn:[\w:.-]+[\w-]|\b(?:[A-Za-z0-9]+_)+[A-Za-z0-9]+(?:=\w+)?\b|\b[a-z]+=[a-z]+\b/.source})`,
+  'gu',
+);
 
 /**
  * Finds in running text what is not prose, so that it can be set apart and is never broken or translated.

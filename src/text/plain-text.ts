@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type Locale, runsSentencesTogether } from '../core/locales.ts';
+import { type Locale, localeFacts } from '../core/locales.ts';
 import { isPlainLine } from './plain-line.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -92,18 +92,16 @@ function sentenceOf(paragraph: string, locale: Locale): string {
   return sentence.trim();
 }
 
-/** Between items that do not end as sentences do. */
-const SEPARATORS: Readonly<Record<Locale, string>> = { en: '; ', fr: ' ; ', nb: '; ', 'zh-TW': '；' };
 /** A summary ends before the item that would make it longer. */
 const LONGEST_SUMMARY = 340;
 
 function withItems(sentence: string, items: readonly string[], locale: Locale): string {
-  const space = runsSentencesTogether(locale) ? '' : ' ';
+  const { gap, separator } = localeFacts(locale);
   let text = sentence;
   for (const item of items) {
     const isEnded = /[.。:：;；]$/u.test(text);
-    const longer = `${text}${isEnded ? space : SEPARATORS[locale]}${sentenceOf(item, locale)}`;
-    if (longer.length > LONGEST_SUMMARY) return `${text}${space}…`;
+    const longer = `${text}${isEnded ? gap : separator}${sentenceOf(item, locale)}`;
+    if (longer.length > LONGEST_SUMMARY) return `${text}${gap}…`;
     text = longer;
   }
   return text;

@@ -3,10 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { LOOKUP_BUDGET } from '../../src/resolve/budget.ts';
 import { attributes, DIST } from '../support/built-site.ts';
 
-/** Resolver data and script together, in bytes, gzipped: what a first lookup may cost. */
-const LOOKUP_BUDGET = 6000;
 /** What a page carries so that search and everything else can start, in one script: the rest comes with the first intent. */
 const INLINE_BUDGET = 900;
 

@@ -19,7 +19,7 @@ export type Surface = 'dialog' | 'page';
 export const CODES: Readonly<Record<Family, readonly string[]>> = Object.fromEntries(
   FAMILIES.map((family) => [
     family,
-    readdirSync(join(import.meta.dirname, '../../content/codes', family)).sort(compareCodes),
+    readdirSync(join(import.meta.dirname, '../../content/codes', family)).sort((a, b) => compareCodes(family, a, b)),
   ]),
 ) as Record<Family, string[]>;
 

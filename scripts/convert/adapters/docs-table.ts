@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { FAMILIES, FAMILY_PREFIX, hasDigits, isCodeOf } from '../../../src/core/families.ts';
+import { isCodeOf, PREFIXED_DIGITS, prefixOf } from '../../../src/core/families.ts';
 import { excerpt, SourceError } from '../../../src/core/source-error.ts';
 import { literalHtml } from '../literal-html.ts';
 import { parseMarkdown, writeInline } from '../markdown.ts';
@@ -61,12 +61,7 @@ function surroundings(tree: Root, table: Table, context: AdapterContext): LeftOu
 }
 
 /** A code with digits, of any family, or a line that begins like a row. */
-const CODE_OR_ROW = new RegExp(
-  `(?:${FAMILIES.filter(hasDigits)
-    .map((name) => FAMILY_PREFIX[name])
-    .join('|')})\\d|^\\s*\\|`,
-  'mu',
-);
+const CODE_OR_ROW = new RegExp(`${PREFIXED_DIGITS}|^\\s*\\|`, 'mu');
 
 /** A row that came to stand above its table must not pass for the introduction. */
 function looksLikeRow(paragraph: Paragraph): boolean {
@@ -82,7 +77,7 @@ function readRow(row: TableRow, markdown: string, context: AdapterContext): Code
   }
   const full = textOf(row.children[0]).trim();
   const family = source.families.find(
-    (name) => full.startsWith(FAMILY_PREFIX[name]) && isCodeOf(name, full.slice(FAMILY_PREFIX[name].length)),
+    (name) => full.startsWith(prefixOf(name)) && isCodeOf(name, full.slice(prefixOf(name).length)),
   );
   if (family === undefined) {
     throw complain(context, lines.first, `${excerpt(full)} as code`, `a code of ${source.families.join(' or ')}`);
@@ -92,7 +87,7 @@ function readRow(row: TableRow, markdown: string, context: AdapterContext): Code
   return {
     kind: 'code',
     family,
-    code: full.slice(FAMILY_PREFIX[family].length),
+    code: full.slice(prefixOf(family).length),
     locale: source.locale,
     body,
     lines: [lines],

@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatEntryFile, parseEntryFile } from '../../../src/catalog/entry-file.ts';
+import { familyOf, NUMBERED_FAMILIES, type NumberedFamily } from '../../../src/core/families.ts';
 
-/** Families that grow, with their first synthetic code: seven digits and five, the most each family allows. */
-const FIRST_CODE = { aadsts: 1_000_000, aadb2c: 10_000 } as const;
+/** A family's first synthetic code: as many digits as the family allows. */
+const firstCode = (family: NumberedFamily): number => 10 ** (familyOf(family).length[1] - 1);
 /** Apart enough that codes and their prefixes stay in one proportion at every size. */
 const STEP = 7;
 
@@ -15,8 +16,8 @@ const STEP = 7;
  * @returns codes in numeric order
  * @throws Error when the family's pattern has no room for so many
  */
-export function syntheticCodes(family: keyof typeof FIRST_CODE, count: number): string[] {
-  const first = FIRST_CODE[family];
+export function syntheticCodes(family: NumberedFamily, count: number): string[] {
+  const first = firstCode(family);
   const codes = Array.from({ length: count }, (_, index) => String(first + index * STEP));
   if ((codes.at(-1) ?? '').length > String(first).length) throw new Error(`${family} has no room for ${count} codes`);
   return codes;
@@ -48,7 +49,7 @@ export function withCode(file: string, code: string): string {
  */
 export function growContent(project: string, factor: number): number {
   let written = 0;
-  for (const family of ['aadsts', 'aadb2c'] as const) {
+  for (const family of NUMBERED_FAMILIES) {
     const rooms = ['codes', 'translations'].map((room) => join(project, 'content', room, family));
     const models = readdirSync(rooms[0] ?? '').map((code) => rooms.map((room) => readFiles(join(room, code))));
     for (const room of rooms) rmSync(room, { recursive: true });

@@ -1,7 +1,7 @@
-import { FAMILIES } from '../../../src/core/families.ts';
+import { FAMILIES, isFamily } from '../../../src/core/families.ts';
 import { LOCALES } from '../../../src/core/locales.ts';
 import { localizedPath, type PagePath, parseAddress } from '../../../src/core/routes.ts';
-import type { LookupIndex } from '../../../src/resolve/lookup-data.ts';
+import { isKnownCode, type LookupIndex } from '../../../src/resolve/lookup-data.ts';
 
 /**
  * What readers ask for, in parts of a hundred. Assumed, not observed, as the site keeps no log: most come by a link to a code
@@ -46,7 +46,7 @@ export function routesOf(sitemap: string, files: readonly string[], index: Looku
   const entries = ofPages(new RegExp(`^/(?:${FAMILIES.join('|')})/`));
   const isCode = (address: string): boolean => {
     const [, family = '', code = ''] = parseAddress(address)?.path.split('/') ?? [];
-    return family === 'oauth' || (index.byPrefix.get(`${family}/${code}`)?.includes(code) ?? false);
+    return isFamily(family) && isKnownCode(family, code, index);
   };
   return {
     code: entries.filter(isCode),

@@ -1,10 +1,11 @@
+import { PREFIXED_DIGITS } from '../../../src/core/families.ts';
 import { splitInline } from '../../../src/text/inline-parts.ts';
 import { proseOf, valuesOf } from './markdown.ts';
 import { compareCounts } from './multiset.ts';
 import { type PairCheck, translatedPart } from './pair.ts';
 
 const PLACEHOLDER = /\{[^{}\s"]{1,60}\}/gu;
-const CODE = /\b(?:AADSTS|AADB2C)\d+/gu;
+const CODE = new RegExp(`\\b(?:${PREFIXED_DIGITS})`, 'gu');
 const URI = /\b(?:urn:|[a-z][a-z-]*:\/\/)[^\s<>"«»“”‘’「」『』（）()，。；：、！？]*/gu;
 const THOUSANDS = /(?<=(?<!\d)\d{1,3}(?:[\u{A0}\u{202F}.,]\d{3})*)[\u{A0}\u{202F}.,](?=\d{3}(?!\d))/gu;
 

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { PREFIXED_DIGITS } from '../../../src/core/families.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -55,8 +56,8 @@ function proseIn(node: Nodes): string {
 export const GAP = '\u{FFFC}';
 
 const URI = /\b(?:https?:\/\/|urn:|[a-z-]+:\/\/)[^\s<>"«»“”「」（）()，。；：、]*/gu;
-const LITERAL =
-  /\{[^{}\n"]{1,60}\}|\b(?:AADSTS|AADB2C)\d+|\b\w+_\w+(?:=\w+)?\b|\b[a-z]+=[a-z]+\b|\b[a-z]+[A-Z]\w*|\b[A-Z][a-z]+[A-Z]\w*/gu;
+const IDENTIFIER = /\b\w+_\w+(?:=\w+)?\b|\b[a-z]+=[a-z]+\b|\b[a-z]+[A-Z]\w*|\b[A-Z][a-z]+[A-Z]\w*/;
+const LITERAL = new RegExp(`\\{[^{}\\n"]{1,60}\\}|\\b(?:${PREFIXED_DIGITS})|${IDENTIFIER.source}`, 'gu');
 
 /**
  * Prose without what no language owns: addresses, placeholders, codes, names of parameters and of types.

@@ -1,4 +1,4 @@
-import { FAMILY_PREFIX } from '../../core/families.ts';
+import { prefixOf } from '../../core/families.ts';
 import { type LogColumn, type LogRow, sortRows } from '../../decode/log-table.ts';
 import { utcTime } from '../../decode/times.ts';
 import type { Words } from '../../decode/words.ts';
@@ -59,7 +59,7 @@ export class LogTable {
 
   #row({ family, code, known, count, first, last }: LogRow): HTMLElement {
     const { t, locale, number, meaning } = this.#words;
-    const name = [make('span.f', {}, FAMILY_PREFIX[family]), make('span.c', {}, code)];
+    const name = [make('span.f', {}, prefixOf(family)), make('span.c', {}, code)];
     const { text, lang } = known ? meaning(family, code) : { text: t('log.unknown'), lang: undefined };
     const live = make('a', { href: liveUrl(code), rel: 'noreferrer' }, t('live'));
     const time = (value: number | undefined): Node | string =>

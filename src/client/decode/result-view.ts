@@ -1,4 +1,5 @@
-import { FAMILY_PREFIX, type Family, fullCode } from '../../core/families.ts';
+import { type Family, fullCode, prefixOf } from '../../core/families.ts';
+import { localeFacts } from '../../core/locales.ts';
 import { type ApiError, GRAPH_OVERVIEW, guidesForStatus } from '../../decode/api-errors.ts';
 import type { Decoded, DecodedCode, DecodedError, DecodedPrefix } from '../../decode/decode.ts';
 import { STANDARD_ERRORS } from '../../decode/error-fields.ts';
@@ -44,7 +45,7 @@ export class ResultView {
 
   #code({ family, code, known, readAs, related }: DecodedCode): HTMLElement {
     const { t, locale, meaning } = this.#words;
-    const number = [make('span.f', {}, FAMILY_PREFIX[family]), make('span.c', {}, code)];
+    const number = [make('span.f', {}, prefixOf(family)), make('span.c', {}, code)];
     const note = readAs.length > 0 && make('p.hint', {}, t('readAs'));
     if (!known) {
       const links = related.flatMap((other) => [
@@ -56,7 +57,7 @@ export class ResultView {
         'li.unknown',
         { 'data-family': family },
         make('p.number', {}, ...number),
-        make('p', {}, t('unknown', { code: fullCode(family, code) }), locale === 'zh-TW' ? '' : ' ', live),
+        make('p', {}, t('unknown', { code: fullCode(family, code) }), localeFacts(locale).gap, live),
         note || undefined,
         links.length > 0 ? make('p.hint', {}, t('related'), ...links) : undefined,
       );

@@ -1,3 +1,4 @@
+import { hasDigits, isCodeOf, isFamily } from '../../core/families.ts';
 import { markedText } from './marked-text.ts';
 import type { Row } from './rows.ts';
 
@@ -19,13 +20,19 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Digits of a code, a value, or words. */
+function classOf({ family, prefix, name }: Row): string {
+  if (prefix !== '' || /^\d+$/.test(name)) return 'c';
+  return family !== undefined && isFamily(family) && !hasDigits(family) && isCodeOf(family, name) ? 't v' : 't';
+}
+
 /**
  * A result: a link with the code, its name, and a line of text.
  *
  * @param row the result
  */
 export function makeHit(row: Row): HTMLAnchorElement {
-  const name = make('span', /^\d+$/.test(row.name) ? 'c' : 't', row.name);
+  const name = make('span', classOf(row), row.name);
   if (row.prefix !== '') name.prepend(make('span', 'f', row.prefix));
   const hit = make('a', 'hit', name);
   hit.href = row.href;

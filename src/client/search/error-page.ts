@@ -1,3 +1,4 @@
+import { BARE_FAMILY, fullCode } from '../../core/families.ts';
 import { codePath } from '../../core/routes.ts';
 import { errorAddressCode } from '../../resolve/error-address.ts';
 import { visibleText } from '../../text/visible-text.ts';
@@ -16,7 +17,7 @@ export async function startErrorPage(view: HTMLElement): Promise<void> {
   keepQuestion();
   const { find } = await loadContext();
   // Microsoft's lookup takes digits for an AADSTS code; so does this address where there is such a code.
-  const code = /^\d+$/.test(text) ? `AADSTS${text}` : text;
+  const code = /^\d+$/.test(text) ? fullCode(BARE_FAMILY, text) : text;
   const only = find(code).only ?? find(text).only;
   if (only !== undefined) return location.replace(href(codePath(only.family, only.code)));
   const input = view.querySelector('input');

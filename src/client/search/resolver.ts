@@ -17,7 +17,7 @@ export interface Resolver {
 }
 
 /**
- * Puts the resolver and its data together. This module is a chunk of its own, so that both can be measured (at most 6 kB).
+ * Puts the resolver and its data together. This module is a chunk of its own, so that both can be measured (`src/resolve/budget.ts`).
  *
  * @param data what `lookup.json` holds
  */

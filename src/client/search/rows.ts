@@ -1,4 +1,4 @@
-import { FAMILY_PREFIX } from '../../core/families.ts';
+import { fullCode, isFamily, prefixOf, splitFullCode } from '../../core/families.ts';
 import type { Locale } from '../../core/locales.ts';
 import { codePath } from '../../core/routes.ts';
 import type { CodeRef } from '../../resolve/types.ts';
@@ -41,11 +41,11 @@ function codeRow({ locale, sentences }: Context, { family, code, symbol }: Answe
     return typeof found === 'string' ? ([found] as const) : found;
   });
   const address = href(codePath(family, code), locale);
-  return { href: address, prefix: FAMILY_PREFIX[family], name: code, family, symbol, text: { sentence } };
+  return { href: address, prefix: prefixOf(family), name: code, family, symbol, text: { sentence } };
 }
 
 function prefixRow({ t, locale }: Context, { family, code }: CodeRef): Row {
-  const name = t('search.browse', { prefix: FAMILY_PREFIX[family] + code });
+  const name = t('search.browse', { prefix: fullCode(family, code) });
   return { href: href(codePath(family, code), locale), prefix: '', name, family };
 }
 
@@ -62,15 +62,16 @@ export function asideGroups(context: Context, { offers, unknown }: AnswerView): 
 
 /** A full-text hit as it is shown. */
 export function hitRow({ t, locale }: Context, { url, title, excerpt, content, lang }: FullTextHit): Row {
-  const [, prefix = '', code = '', symbol] = /^(AADSTS|AADB2C)(\d+)(?: (\S+))?$/.exec(title) ?? [];
-  const family = /\/(aadsts|aadb2c|oauth|guides)\/[^/]+$/.exec(url)?.[1];
+  const [, written = '', symbol] = /^(\S+)(?: (\S+))?$/.exec(title) ?? [];
+  const ref = splitFullCode(written);
+  const folder = /\/([^/]+)\/[^/]+$/.exec(url)?.[1] ?? '';
   const note = lang && t('search.textLanguage', { language: languageName(lang, locale) });
   return {
     href: url,
-    prefix,
-    name: code || title,
-    family,
-    symbol,
+    prefix: ref === undefined ? '' : prefixOf(ref.family),
+    name: ref?.code ?? title,
+    family: isFamily(folder) || folder === 'guides' ? folder : undefined,
+    symbol: ref && symbol,
     text: { excerpt: tidyExcerpt(excerpt, title, content) },
     note,
   };

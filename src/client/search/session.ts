@@ -1,4 +1,4 @@
-import { runsSentencesTogether } from '../../core/locales.ts';
+import { localeFacts } from '../../core/locales.ts';
 import { type AnswerView, answerView } from '../../search/answer-view.ts';
 import { counted } from '../../search/strings.ts';
 import { fullTextWords } from '../../search/words.ts';
@@ -143,7 +143,7 @@ function fullTextStatus(context: Context, result: FullTextResult, text: string, 
 }
 
 function sentences({ locale }: Context, ...all: string[]): string {
-  return all.filter(Boolean).join(runsSentencesTogether(locale) ? '' : ' ');
+  return all.filter(Boolean).join(localeFacts(locale).gap);
 }
 
 /** A text as a message quotes it, without what nobody sees, which would turn the rest of the message around. */

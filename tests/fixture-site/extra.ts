@@ -1,0 +1,12 @@
+/*
+ * What the fixture site has beside the families and languages of the real one. `#extra` leads here with
+ * `--conditions=fixture` (package.json, "imports").
+ */
+import type { FamilyDefinition } from '../../src/core/families/family.ts';
+import type { LocaleDefinition } from '../../src/core/locales/locale.ts';
+import { broker } from './families/broker.ts';
+import { mdm } from './families/mdm.ts';
+
+export const EXTRA_FAMILIES: readonly FamilyDefinition[] = [mdm, broker];
+
+export const EXTRA_LOCALES: readonly LocaleDefinition[] = [];
