@@ -32,7 +32,7 @@ describe('splitInline', () => {
       'le jeton',
       'AADSTS',
       'AADSTS123',
-      'AADSTS12345678',
+      'AADSTS123456789',
       'XAADSTS50058',
       '{}',
       '{ a }',
