@@ -21,7 +21,7 @@ export type CodeState =
   | 'reports'
   | 'oauth';
 
-/** A sentence and the language it is in. */
+/** A sentence as plain text, and the language it is in. */
 export interface Said {
   readonly text: string;
   readonly locale: Locale;
@@ -202,7 +202,7 @@ export function briefView(entry: CodeEntry, locale: Locale): BriefView {
 function sentenceOf(entry: CodeEntry, locale: Locale): Said | undefined {
   const words = entry.answer?.words;
   const own = words?.get(locale) ?? words?.get('en');
-  if (own !== undefined) return { text: own.what, locale: words?.has(locale) ? locale : 'en' };
+  if (own !== undefined) return { text: own.what.replaceAll('`', ''), locale: words?.has(locale) ? locale : 'en' };
   const chosen = findText(entry.texts, locale);
   const text = chosen === undefined ? '' : summary(chosen.text);
   return chosen === undefined || text === '' ? undefined : { text, locale: chosen.text.locale };

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { readAnswers } from '../../src/catalog/answers.ts';
+import { readFacts } from '../../src/catalog/facts.ts';
 import { FAMILIES, type Family, hasDigits } from '../../src/core/families.ts';
 import { LOCALES } from '../../src/core/locales.ts';
 import { attributes, DIST, inside, readPages, textOfHtml } from '../support/built-site.ts';
@@ -29,43 +31,82 @@ function codesInSources(family: Family): Set<string> {
   return new Set([...matches].map((match) => match[1] ?? ''));
 }
 
+const facts = readFacts(ROOT);
+const answers = readAnswers(ROOT);
+
+/** Every code that is documented or known to exist. */
+function knownCodesOf(family: Family): Set<string> {
+  const known = hasDigits(family) ? facts.codes.get(family) : facts.oauth;
+  return new Set([...codesOf(family), ...(known?.keys() ?? [])]);
+}
+
+const isCodePage = (html: string): boolean => /<h1>\s*<span class="number/.test(html);
+
 for (const family of FAMILIES) {
-  test(`${family}: sources, content and pages hold the same codes in every language`, () => {
+  test(`${family}: sources, content, facts and pages hold the same codes in every language`, () => {
     const codes = new Set(codesOf(family));
     assert.equal(codes.size, COUNTS[family]);
     assert.deepEqual(codes, codesInSources(family));
+    const described = new Set([...codes, ...codesWithAnswer(family)]);
     for (const locale of LOCALES) {
       const built = pages
-        .filter((page) => page.locale === locale && page.path.startsWith(`/${family}/`))
-        .filter((page) => page.html.includes('data-pagefind-body'))
-        .map((page) => page.path.split('/')[2] ?? '');
-      assert.deepEqual(new Set(built), codes, `pages in ${locale}`);
+        .filter((page) => page.locale === locale && page.path.startsWith(`/${family}/`) && isCodePage(page.html))
+        .map((page) => ({ code: page.path.split('/')[2] ?? '', isIndexed: page.html.includes('data-pagefind-body') }));
+      assert.deepEqual(new Set(built.map(({ code }) => code)), knownCodesOf(family), `pages in ${locale}`);
+      const indexed = built.filter(({ isIndexed }) => isIndexed).map(({ code }) => code);
+      assert.deepEqual(new Set(indexed), described, `pages in the index of ${locale}`);
     }
   });
 }
 
-test('every prefix of every code has a page, which lists exactly the codes with it in numeric order', () => {
+function codesWithAnswer(family: Family): string[] {
+  return [...answers.full.keys()].filter((id) => id.startsWith(`${family}/`)).map((id) => id.slice(family.length + 1));
+}
+
+test('a code of no document that has an answer is a page like others: AADSTS500121', () => {
+  for (const locale of LOCALES) {
+    const page = pages.find((one) => one.locale === locale && one.path === '/aadsts/500121');
+    assert.ok(page !== undefined, locale);
+    assert.ok(page.html.includes('data-pagefind-body'), locale);
+    assert.ok(!page.html.includes('noindex'), locale);
+  }
+});
+
+test('every prefix of every code has a page, which lists exactly the codes with it, each kind in numeric order', () => {
   for (const family of FAMILIES.filter(hasDigits)) {
-    const codes = codesOf(family);
+    const codes = [...knownCodesOf(family)].sort((a, b) => Number(a) - Number(b));
+    const described = new Set([...codesOf(family), ...codesWithAnswer(family)]);
     const expected = new Map<string, string[]>();
     for (const code of codes) {
       for (let length = 1; length < code.length; length += 1) {
         const start = code.slice(0, length);
-        if (!codes.includes(start))
-          expected.set(
-            start,
-            codes.filter((other) => other.startsWith(start)).sort((a, b) => Number(a) - Number(b)),
-          );
+        if (!codes.includes(start) && !expected.has(start)) {
+          const members = codes.filter((other) => other.startsWith(start));
+          expected.set(start, [
+            ...members.filter((one) => described.has(one)),
+            // By their first two digits.
+            ...[
+              ...Map.groupBy(
+                members.filter((one) => !described.has(one)),
+                (one) => one.slice(0, 2),
+              ).values(),
+            ].flat(),
+          ]);
+        }
       }
     }
     for (const locale of LOCALES) {
       const built = pages.filter(
-        (page) =>
-          page.locale === locale && page.path.startsWith(`/${family}/`) && !page.html.includes('data-pagefind-body'),
+        (page) => page.locale === locale && page.path.startsWith(`/${family}/`) && !isCodePage(page.html),
       );
       assert.deepEqual(new Set(built.map((page) => page.path.split('/')[2])), new Set(expected.keys()));
       for (const page of built) {
-        const listed = attributes(inside(page.html, 'main'), /<span class="c">([^<]+)<\/span>/g);
+        const main = inside(page.html, 'main');
+        const bare = /<details class="bare-codes"[\s\S]*?<\/details>/.exec(main)?.[0] ?? '';
+        const listed = [
+          ...attributes(main, /<span class="c">([^<]+)<\/span>/g),
+          ...attributes(bare, /<a href="[^"]+">\s*(\d+)\s*<\/a>/g),
+        ];
         assert.deepEqual(listed, expected.get(page.path.split('/')[2] ?? ''), page.address);
       }
     }

@@ -31,8 +31,22 @@ const headingOf = (page: BuiltPage): string => only(page, /<h1\b[^>]*>([\s\S]*?)
 /** As `textOfHtml` joins the number and the name of a code, which stand in lines of their own. */
 const asRead = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** Search engines are not told of a code that nothing is said of. */
+const isBareCode = (html: string): boolean => html.includes('<article class="bare"');
+
+test('search engines are told nothing of a code that nothing is said of', () => {
+  const bare = pages.filter(({ html }) => isBareCode(html));
+  assert.ok(bare.length > 4_000);
+  for (const { html, address } of bare) {
+    assert.ok(html.includes('<meta name="robots" content="noindex">'), address);
+    assert.ok(!html.includes('application/ld+json') && !html.includes('data-pagefind-body'), address);
+  }
+});
+
 test('breadcrumbs are those one sees, and the page itself by its heading', () => {
-  const withTrail = pages.filter(({ html, path }) => html.includes('class="trail"') && path.split('/').length > 2);
+  const withTrail = pages.filter(
+    ({ html, path }) => html.includes('class="trail"') && path.split('/').length > 2 && !isBareCode(html),
+  );
   assert.ok(withTrail.length > 1000);
   for (const page of withTrail) {
     const list = thingsOn(page).find((thing) => thing['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
@@ -91,6 +105,8 @@ test('a guide is told by its title and language', () => {
 test('source and licence are those the page links to', () => {
   for (const page of pages.filter((candidate) => ['code', 'guide'].includes(classOf(candidate)))) {
     const article = thingsOn(page).find((thing) => thing['@type'] === 'TechArticle');
+    // An answer of ours beside no document of Microsoft's is based on none.
+    if (article?.isBasedOn === undefined && !page.html.includes('rel="license"')) continue;
     const links = attributes(inside(page.html, 'main'), /href="([^"]+)"/g);
     assert.ok(links.includes(article?.isBasedOn ?? ''), `${page.address} shows no link to ${article?.isBasedOn}`);
     assert.ok(links.includes(article?.license ?? ''), `${page.address} shows no link to ${article?.license}`);
