@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isLocale, LOCALES } from '../../src/core/locales.ts';
+import { DEFAULT_LOCALE, isLocale, LOCALES } from '../../src/core/locales.ts';
 import { createTranslator, type UiStrings } from '../../src/core/ui-strings.ts';
 import { buildLookup, decodeLookup } from '../../src/resolve/lookup-data.ts';
 import { type Explanation, explain, type Sources } from './explain.ts';
@@ -82,7 +82,10 @@ export function run(args: readonly string[], terminal: Terminal, sources: () => 
   const explanation = explain(text, locale, given);
   const answer = json
     ? toJson(explanation)
-    : formatExplanation(explanation, createTranslator(locale, given.readStrings(locale)));
+    : formatExplanation(
+        explanation,
+        createTranslator(locale, given.readStrings(locale), given.readStrings(DEFAULT_LOCALE)),
+      );
   // JSON.stringify escapes C0 itself; C1 and overrides of direction would get through.
   terminal.out(printable(answer));
   return explanation.exitCode;
