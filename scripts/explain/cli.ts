@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { EXTRA_STRINGS } from '#extra';
 import { DEFAULT_LOCALE, isLocale, LOCALES } from '../../src/core/locales.ts';
 import { createTranslator, type UiStrings } from '../../src/core/ui-strings.ts';
 import { buildLookup, decodeLookup } from '../../src/resolve/lookup-data.ts';
@@ -43,7 +44,10 @@ export function readSources(root: string): Sources {
   return {
     index: decodeLookup(buildLookup(readLookupEntries(root))),
     readText: (family, code, locale) => readEntryText(root, family, code, locale),
-    readStrings: (locale) => JSON.parse(readFileSync(join(root, 'content/ui', `${locale}.json`), 'utf8')) as UiStrings,
+    readStrings: (locale) => ({
+      ...(JSON.parse(readFileSync(join(root, 'content/ui', `${locale}.json`), 'utf8')) as UiStrings),
+      ...EXTRA_STRINGS[locale],
+    }),
   };
 }
 

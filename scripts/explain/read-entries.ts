@@ -19,7 +19,7 @@ export function readLookupEntries(root: string): LookupEntry[] {
   return FAMILIES.flatMap((family) => {
     const folder = join(root, 'content/codes', family);
     const facts = readFacts(join(root, 'content/facts', `${family}.json`));
-    return readdirSync(folder).map((code) => ({
+    return (existsSync(folder) ? readdirSync(folder) : []).map((code) => ({
       family,
       code,
       symbol: symbolOf(join(folder, code)),

@@ -1,4 +1,5 @@
-import en from '../../content/ui/en.json';
+import { EXTRA_STRINGS } from '#extra';
+import words from '../../content/ui/en.json';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../core/locales.ts';
 import {
   checkUiStrings,
@@ -11,19 +12,28 @@ import {
 import { markFallback } from './fallback-marks.ts';
 import { pseudo } from './pseudo.ts';
 
+const FILES = import.meta.glob<UiFile>('../../content/ui/*.json', { eager: true, import: 'default' });
+
+type UiFile = Readonly<Record<string, string>>;
+
+const en: UiStrings = { ...words, ...EXTRA_STRINGS.en };
+
+/** What a language's files hold; those of a new language may not be there yet. */
+function fileOf(locale: Locale): UiFile {
+  return { ...FILES[`../../content/ui/${locale}.json`], ...EXTRA_STRINGS[locale] };
+}
+
 /** `PSEUDO=1 npm run dev` shows the pseudo-locale in place of English. */
 const english: UiStrings =
   process.env.PSEUDO === '1'
     ? (Object.fromEntries(Object.entries(en).map(([key, text]) => [key, pseudo(text)])) as UiStrings)
     : en;
 
-const FILES = import.meta.glob('../../content/ui/*.json', { eager: true, import: 'default' });
-
 const incomplete = new Set<Locale>();
 
 const translators = new Map<Locale, Translator>(
   LOCALES.map((locale) => {
-    const own = locale === DEFAULT_LOCALE ? english : (FILES[`../../content/ui/${locale}.json`] ?? {});
+    const own = locale === DEFAULT_LOCALE ? english : fileOf(locale);
     const strings = checkUiStrings(own, en);
     if (missingKeys(strings, en).length > 0) incomplete.add(locale);
     return [locale, createTranslator(locale, strings, english, markFallback)];
@@ -46,6 +56,5 @@ export function hasFallbacks(locale: Locale): boolean {
  * @param locale the language
  */
 export function stringKeys(locale: Locale): UiKey[] {
-  const own = Object.keys((FILES[`../../content/ui/${locale}.json`] ?? {}) as object);
-  return [...new Set([...Object.keys(en), ...own])] as UiKey[];
+  return [...new Set([...Object.keys(en), ...Object.keys(fileOf(locale))])] as UiKey[];
 }
