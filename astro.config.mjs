@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { takePages } from './scripts/site/index-pages.ts';
 import { workerBesidePages } from './scripts/site/worker-beside-pages.ts';
+import { EXTRA_ALIAS } from './scripts/support/extra.ts';
 
 // SITE and BASE are where the site will live: https://example.org and /errors. Addresses in canonical links, the
 // sitemap and the search index are made from them.
@@ -26,6 +27,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [takePages(), workerBesidePages()],
   vite: {
+    resolve: { alias: EXTRA_ALIAS },
     plugins: [tailwind()],
     // Modules that pages load on intent (src/client/loader.ts), some with a style sheet of their own. Hints to bundlers, such
     // as `@__PURE__`, would only make them larger, and none has a licence to keep.

@@ -21,7 +21,10 @@ describe('explain', () => {
   test('a known code: name, symbol, address and text in the language asked for', () => {
     const { code, out } = call(['50058', '--locale', 'fr']);
     assert.equal(code, 0);
-    assert.match(out, /^AADSTS50058 {2}UserInformationNotProvided\n\/fr\/aadsts\/50058\n\nNature.*\n.*\n.*\n\n.*session/);
+    assert.match(
+      out,
+      /^AADSTS50058 {2}UserInformationNotProvided\n\/fr\/aadsts\/50058\n\nNature.*\n.*\n.*\n\n.*session/,
+    );
   });
 
   test('digits of two families: both', () => {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { EXTRA_STRINGS } from '#extra';
 import { type CodeView, codeView } from '../../src/catalog/code-view.ts';
 import { readCatalog } from '../../src/catalog/content-files.ts';
 import { lookupEntries } from '../../src/catalog/lookup-entries.ts';
 import { fullCode } from '../../src/core/families.ts';
-import { isLocale, LOCALES } from '../../src/core/locales.ts';
+import { DEFAULT_LOCALE, isLocale, LOCALES } from '../../src/core/locales.ts';
 import { createTranslator, type UiStrings } from '../../src/core/ui-strings.ts';
 import { buildLookup, decodeLookup } from '../../src/resolve/lookup-data.ts';
 import { type Explanation, explain, type Sources } from './explain.ts';
@@ -49,7 +50,10 @@ export function readSources(root: string): Sources {
       const entry = catalog.byFullCode.get(fullCode(family, code));
       return entry && codeView(entry, locale, { catalog });
     },
-    readStrings: (locale) => JSON.parse(readFileSync(join(root, 'content/ui', `${locale}.json`), 'utf8')) as UiStrings,
+    readStrings: (locale) => ({
+      ...(JSON.parse(readFileSync(join(root, 'content/ui', `${locale}.json`), 'utf8')) as UiStrings),
+      ...EXTRA_STRINGS[locale],
+    }),
   };
 }
 
@@ -88,7 +92,10 @@ export function run(args: readonly string[], terminal: Terminal, sources: () => 
   const explanation = explain(text, locale, given);
   const answer = json
     ? toJson(explanation)
-    : formatExplanation(explanation, createTranslator(locale, given.readStrings(locale)));
+    : formatExplanation(
+        explanation,
+        createTranslator(locale, given.readStrings(locale), given.readStrings(DEFAULT_LOCALE)),
+      );
   // JSON.stringify escapes C0 itself; C1 and overrides of direction would get through.
   terminal.out(printable(answer));
   return explanation.exitCode;

@@ -1,6 +1,5 @@
-import type { Locale } from '../../src/core/locales.ts';
+import { colon, languageName } from '../../src/core/locales.ts';
 import type { Translator } from '../../src/core/ui-strings.ts';
-import { colon } from '../../src/decode/hand-over-text.ts';
 import { stateSentence } from '../../src/publish/state-sentence.ts';
 import { liveLookupUrl } from '../../src/resolve/error-sample.ts';
 import type { CodeFinding, PrefixFinding } from '../../src/resolve/resolve.ts';
@@ -113,8 +112,4 @@ function prefixList({ family, code, known }: PrefixFinding, codes: readonly stri
     t.plural('search.why.prefix', codes.length, { prefix }),
     ...codes.map((one) => `  ${nameOf({ family, code: one })}`),
   ].join('\n');
-}
-
-function languageName(of: Locale, inLocale: Locale): string {
-  return new Intl.DisplayNames(inLocale, { type: 'language' }).of(of === 'zh-TW' ? 'zh-Hant-TW' : of) ?? of;
 }

@@ -5,8 +5,7 @@ export type PageClass = 'code' | 'guide' | 'list' | 'other';
 
 /**
  * Bytes of a whole page, compressed: HTML with its styles, icons and scripts. 14,600 is what a server sends before it
- * waits for the first acknowledgement (ten segments, RFC 6928); half of it is the aim for most code pages, and these are
- * for the heaviest. Lists name every code with these first digits, and a sentence each.
+ * waits for the first acknowledgement (ten segments, RFC 6928). A language more costs every page some 60. Lists name every code with these first digits, and a sentence each.
  */
 export const PAGE_BUDGETS: Readonly<Record<PageClass, number>> = {
   code: 13_000,

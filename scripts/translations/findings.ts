@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TRANSLATIONS } from '../../src/catalog/content-files.ts';
-import { LOCALES, type Locale } from '../../src/core/locales.ts';
+import { LOCALES, type Locale, SOURCE_LOCALE } from '../../src/core/locales.ts';
 import { SourceError } from '../../src/core/source-error.ts';
 import { applyExemptions, type EntryFinding, parseExemptions } from './checks/exemptions.ts';
 import { EMPTY_GLOSSARY, type Glossary, parseGlossary } from './checks/glossary.ts';
@@ -28,7 +28,7 @@ export function checkTranslations(
   translations: readonly TranslationText[],
 ): string[] {
   const glossaries = new Map<Locale, Glossary>(
-    LOCALES.filter((locale) => locale !== 'fr').map((locale) => {
+    LOCALES.filter((locale) => locale !== SOURCE_LOCALE).map((locale) => {
       const file = `${GLOSSARY}/${locale}.md`;
       return [locale, parseGlossary(readTable(root, file), file)];
     }),

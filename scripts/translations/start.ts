@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { TRANSLATIONS } from '../../src/catalog/content-files.ts';
 import { formatEntryFile } from '../../src/catalog/entry-file.ts';
-import { FALLBACK_ORDER, LOCALES, type Locale } from '../../src/core/locales.ts';
+import { FALLBACK_ORDER, LOCALES, type Locale, SOURCE_LOCALE } from '../../src/core/locales.ts';
 import { SourceError } from '../../src/core/source-error.ts';
 import { type EntryName, entryKey } from './entries.ts';
 import type { SourceEntry } from './read.ts';
@@ -42,7 +42,7 @@ export function startTranslation(
   if (existsSync(join(root, file))) {
     return refuse('a file of that name', 'none yet', 'edit it, or delete it first; nothing was overwritten');
   }
-  const original = ['fr' as const, ...FALLBACK_ORDER, ...LOCALES].map((from) => texts.get(from)).find((text) => text);
+  const original = [SOURCE_LOCALE, ...FALLBACK_ORDER, ...LOCALES].map((from) => texts.get(from)).find((text) => text);
   if (original === undefined) return refuse(`no text of ${key}`, 'a text to translate', 'run "npm run convert"');
   const { room, name } = entry;
   const { title, action, body, digest } = original;

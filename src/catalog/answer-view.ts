@@ -1,5 +1,5 @@
 import { type Family, fullCode } from '../core/families.ts';
-import type { Locale } from '../core/locales.ts';
+import { type Locale, runsSentencesTogether } from '../core/locales.ts';
 import { codePath, type PagePath } from '../core/routes.ts';
 import type { Answer } from './answers.ts';
 import { type AnswerFacts, type Evidence, ROLES, type Role } from './answers-schema.ts';
@@ -61,7 +61,8 @@ export function answerView({ facts, words }: Answer, locale: Locale, catalog: Ca
     }),
     asked,
     note,
-    reply: reply ?? [what, ...(steps.user ?? [])].join(said === words.get('zh-TW') ? '' : ' '),
+    reply:
+      reply ?? [what, ...(steps.user ?? [])].join(runsSentencesTogether(words.has(locale) ? locale : 'en') ? '' : ' '),
     links: facts.links,
     evidence: facts.evidence,
     msal: facts.msal ?? [],

@@ -10,3 +10,6 @@ export const EXTRA_FAMILIES: readonly FamilyDefinition[] = [];
 
 /** Languages beside those of `locales.ts`. */
 export const EXTRA_LOCALES: readonly LocaleDefinition[] = [];
+
+/** Interface strings beside those of content/ui, by language: the words of the families above. */
+export const EXTRA_STRINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {};

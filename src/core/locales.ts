@@ -116,8 +116,12 @@ export function localeOfTag(tag: string): Locale | undefined {
  */
 export function languageName(of: Locale, inLocale: Locale): string {
   const { nameTag = of, name } = localeFacts(of);
-  return new Intl.DisplayNames(inLocale, { type: 'language', fallback: 'none' }).of(nameTag) ?? name;
+  const names = displayNames.get(inLocale) ?? new Intl.DisplayNames(inLocale, { type: 'language', fallback: 'none' });
+  displayNames.set(inLocale, names);
+  return names.of(nameTag) ?? name;
 }
+
+const displayNames = new Map<Locale, Intl.DisplayNames>();
 
 /**
  * How a language joins a label to what it labels.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import en from '../../content/ui/en.json' with { type: 'json' };
 import { LOCALES, type Locale } from './locales.ts';
-import { checkUiStrings, createTranslator, type UiStrings } from './ui-strings.ts';
+import { checkUiStrings, createTranslator, missingKeys, type UiStrings } from './ui-strings.ts';
 
 function stringsOf(locale: Locale): Record<string, string> {
   return JSON.parse(readFileSync(join(import.meta.dirname, `../../content/ui/${locale}.json`), 'utf8'));
@@ -31,7 +31,7 @@ describe('interface strings', () => {
     });
 
     it(`${locale}: counts in its own way`, () => {
-      const { plural } = createTranslator(locale, strings as UiStrings);
+      const { plural } = createTranslator(locale, strings as UiStrings, en);
       const stems = Object.keys(en).flatMap((key) => /^(.*)\.one$/.exec(key)?.[1] ?? []);
       assert.ok(stems.includes('list.count'));
       for (const stem of stems) {
@@ -60,7 +60,6 @@ describe('interface strings', () => {
 describe('checkUiStrings', () => {
   const reference = { 'a.b': 'One {x} of {y}', 'a.c': 'Two' } as unknown as UiStrings;
   const wrong: readonly (readonly [string, unknown, RegExp])[] = [
-    ['a missing key', { 'a.b': '{x} {y}' }, /a\.c/],
     ['a key too many', { 'a.b': '{x} {y}', 'a.c': 'Deux', 'a.d': 'Trois' }, /a\.d/],
     ['an empty text', { 'a.b': '{x} {y}', 'a.c': '' }, /a\.c/],
     ['a lost parameter', { 'a.b': '{x}', 'a.c': 'Deux' }, /must have the parameters \{x\} \{y\}/],
@@ -71,6 +70,13 @@ describe('checkUiStrings', () => {
   for (const [name, strings, message] of wrong) {
     it(`refuses ${name} and names it`, () => assert.throws(() => checkUiStrings(strings, reference), message));
   }
+
+  it('lets keys be missing, and a language have more plural forms than English', () => {
+    const counted = { 'a.b': 'One {x}', 'a.b.other': '{count}' } as unknown as UiStrings;
+    assert.doesNotThrow(() => checkUiStrings({ 'a.b.few': '{count} few' }, counted));
+    assert.throws(() => checkUiStrings({ 'a.b.few': 'few' }, counted), /must have the parameters \{count\}/);
+    assert.deepEqual(missingKeys({ 'a.b': 'x' } as Partial<UiStrings>, counted), ['a.b.other']);
+  });
 
   it('lets parameters stand in another order', () => {
     assert.doesNotThrow(() => checkUiStrings({ 'a.b': '{y} {x} {y}', 'a.c': 'Deux' }, reference));
@@ -86,7 +92,7 @@ describe('createTranslator', () => {
   };
 
   it('fills in parameters, and leaves in sight what was not given', () => {
-    const t = createTranslator('en', strings);
+    const t = createTranslator('en', strings, en);
     assert.equal(t.locale, 'en');
     assert.equal(t('site.name', { a: 1, b: '{a}' }), '1 and {a}, 1');
     assert.equal(t('site.name', { a: '$&' }), '$& and {b}, $&');
@@ -94,13 +100,23 @@ describe('createTranslator', () => {
   });
 
   it('chooses the form a language has for a number and writes the number its way', () => {
-    assert.equal(createTranslator('en', strings).plural('list.count', 1), '1 x');
-    assert.equal(createTranslator('en', strings).plural('list.count', 1234, { a: 'y' }), '1,234 xs y');
-    assert.equal(createTranslator('fr', strings).plural('list.count', 0), '0 x');
+    assert.equal(createTranslator('en', strings, en).plural('list.count', 1), '1 x');
+    assert.equal(createTranslator('en', strings, en).plural('list.count', 1234, { a: 'y' }), '1,234 xs y');
+    assert.equal(createTranslator('fr', strings, en).plural('list.count', 0), '0 x');
     assert.equal(
-      createTranslator('fr', strings).plural('list.count', 1_000_000, { a: 'y' }),
+      createTranslator('fr', strings, en).plural('list.count', 1_000_000, { a: 'y' }),
       '1\u202f000\u202f000 xs y',
     );
-    assert.equal(createTranslator('zh-TW', strings).plural('list.count', 1, { a: 'y' }), '1 xs y');
+    assert.equal(createTranslator('zh-TW', strings, en).plural('list.count', 1, { a: 'y' }), '1 xs y');
+  });
+
+  it('says in English, by its rules and marked, what a language has no string for', () => {
+    const { 'nav.home': _, 'list.count.one': __, 'list.count.other': ___, ...rest } = strings;
+    const t = createTranslator('fr', { ...rest, 'nav.skip': 'Aller' }, strings, (text) => `<${text}>`);
+    assert.deepEqual([t('nav.skip'), t('nav.home')], ['Aller', '<Home>']);
+    assert.deepEqual(
+      [t.plural('list.count', 0, { a: 'y' }), t.plural('list.count', 1234, { a: 'y' })],
+      ['<0 xs y>', '<1,234 xs y>'],
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type english from '../../content/ui/en.json';
-import type { Locale } from './locales.ts';
+import { DEFAULT_LOCALE, type Locale } from './locales.ts';
+import { fill, formatNumber, type Params, pluralKey } from './messages.ts';
 
 /** The name of an interface string. English is the measure: other languages have the same keys. */
 export type UiKey = keyof typeof english;
@@ -9,8 +10,6 @@ type PluralKey = UiKey extends infer Key ? (Key extends `${infer Stem}.other` ? 
 
 /** All interface strings of a language. */
 export type UiStrings = Readonly<Record<UiKey, string>>;
-
-type Params = Readonly<Record<string, string | number>>;
 
 /** Gives interface strings in one language. */
 export interface Translator {
@@ -22,25 +21,35 @@ export interface Translator {
 }
 
 /**
- * Checks a language's strings against English: every key, no other key, the same `{parameters}`, nothing empty.
+ * Checks a language's strings against English: no key that English has not, further plural forms aside; the same
+ * `{parameters}`; nothing empty. A key may be missing: then the string is shown in English (`createTranslator`).
  *
  * @param strings what the language's file holds
  * @param reference English
  * @returns the strings
  * @throws ZodError naming each key that is wrong
  */
-export function checkUiStrings(strings: unknown, reference: UiStrings): UiStrings {
+export function checkUiStrings(strings: unknown, reference: UiStrings): Partial<UiStrings> {
   const shape = Object.fromEntries(
-    Object.entries(reference).map(([key, text]) => {
-      const wanted = parametersOf(text);
-      const check = z
-        .string()
-        .min(1)
-        .refine((value) => parametersOf(value) === wanted, `must have the parameters ${wanted || '(none)'}`);
-      return [key, check];
+    Object.entries(reference).flatMap(([key, text]) => {
+      const check = sameParameters(text).optional();
+      const stem = /^(.+)\.other$/.exec(key)?.[1];
+      const forms = stem === undefined ? [] : MORE_FORMS.map((form) => [`${stem}.${form}`, check]);
+      return [...forms, [key, check]];
     }),
   );
-  return z.strictObject(shape).parse(strings) as UiStrings;
+  return z.strictObject(shape).parse(strings) as Partial<UiStrings>;
+}
+
+/** Plural forms that English has not. */
+const MORE_FORMS = ['zero', 'two', 'few', 'many'] as const;
+
+function sameParameters(text: string): z.ZodString {
+  const wanted = parametersOf(text);
+  return z
+    .string()
+    .min(1)
+    .refine((value) => parametersOf(value) === wanted, `must have the parameters ${wanted || '(none)'}`);
 }
 
 function parametersOf(text: string): string {
@@ -48,22 +57,39 @@ function parametersOf(text: string): string {
 }
 
 /**
- * Makes a translator.
+ * The keys a language has no string for, in the order of English.
+ *
+ * @param strings the language's strings
+ * @param reference English
+ */
+export function missingKeys(strings: Partial<UiStrings>, reference: UiStrings): UiKey[] {
+  return (Object.keys(reference) as UiKey[]).filter((key) => strings[key] === undefined);
+}
+
+/**
+ * Makes a translator. What a language has no string for is said in English, by the rules of English.
  *
  * @param locale the language
  * @param strings its checked strings
+ * @param reference English
+ * @param mark marks a string as English where the language has none; default: as it is
  */
-export function createTranslator(locale: Locale, strings: UiStrings): Translator {
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const translate = (key: UiKey, params?: Params): string =>
-    params === undefined
-      ? strings[key]
-      : strings[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-  const plural = (stem: PluralKey, count: number, params: Params = {}): string => {
-    const key = `${stem}.${rules.select(count)}`;
-    const chosen = (key in strings ? key : `${stem}.other`) as UiKey;
-    return translate(chosen, { ...params, count: numbers.format(count) });
+export function createTranslator(
+  locale: Locale,
+  strings: Partial<UiStrings>,
+  reference: UiStrings,
+  mark: (text: string) => string = (text) => text,
+): Translator {
+  const all: Readonly<Record<string, string | undefined>> = strings;
+  const say = (key: string, params?: Params): string => {
+    const own = all[key];
+    return own === undefined ? mark(fill(reference[key as UiKey], params)) : fill(own, params);
   };
-  return Object.assign(translate, { locale, plural });
+  const plural = (stem: PluralKey, count: number, params: Params = {}): string => {
+    const language = all[`${stem}.other`] === undefined ? DEFAULT_LOCALE : locale;
+    const texts: object = language === locale ? strings : reference;
+    const key = pluralKey(stem, count, language, (name) => name in texts);
+    return say(key, { ...params, count: formatNumber(count, language) });
+  };
+  return Object.assign((key: UiKey, params?: Params) => say(key, params), { locale, plural });
 }

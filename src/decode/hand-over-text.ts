@@ -1,11 +1,6 @@
-import type { Locale } from '../core/locales.ts';
+import { colon, type Locale } from '../core/locales.ts';
 import { visibleText } from '../text/visible-text.ts';
 import type { Card, CardRow, CardValue } from './hand-over.ts';
-
-/** How a language joins a label to what it labels. */
-export function colon(locale: Locale): string {
-  return { en: ': ', fr: '\u00a0: ', nb: ': ', 'zh-TW': '：' }[locale];
-}
 
 /**
  * The card for a mail or a form.

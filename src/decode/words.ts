@@ -1,5 +1,6 @@
 import type { Family } from '../core/families.ts';
 import type { Locale } from '../core/locales.ts';
+import { fill, formatNumber, pluralKey } from '../core/messages.ts';
 import type { UiKey } from '../core/ui-strings.ts';
 import type { Sentences } from '../search/sentences.ts';
 
@@ -45,17 +46,16 @@ export interface Words {
  * @param sentences its `sentences.json`
  */
 export function createWords(locale: Locale, data: DecodeData, sentences: Sentences): Words {
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
   const strings: Readonly<Record<string, string>> = data.strings;
-  const t: Words['t'] = (key, params = {}) =>
-    data.strings[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  const t: Words['t'] = (key, params) => fill(data.strings[key], params);
   return {
     locale,
     t,
-    plural: (stem, count) =>
-      t(`${stem}.${rules.select(count) === 'one' ? 'one' : 'other'}`, { count: numbers.format(count) }),
-    number: (value) => numbers.format(value),
+    plural: (stem, count) => {
+      const key = pluralKey(stem, count, locale, (name) => name in strings);
+      return fill(strings[key] ?? '', { count: formatNumber(count, locale) });
+    },
+    number: (value) => formatNumber(value, locale),
     lookUp: (key) => (Object.hasOwn(strings, key) ? strings[key] : undefined),
     meaning: (family, code) => {
       const sentence = sentences[`${family}/${code}`] ?? '';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { counted, fill } from './strings.ts';
+import { fill } from '../core/messages.ts';
+import { counted } from './strings.ts';
 
 test('values are put into a string; what has none stays', () => {
   assert.equal(

@@ -1,3 +1,4 @@
+import { fill, formatNumber, type Params, pluralKey } from '../core/messages.ts';
 import type { UiKey } from '../core/ui-strings.ts';
 
 /** The interface strings the search in the browser needs; `search-strings.json` holds them. */
@@ -51,29 +52,28 @@ export const SEARCH_KEYS = [
 
 export type SearchKey = (typeof SEARCH_KEYS)[number];
 
+/**
+ * Does the search need the string of this name? A language's own plural forms belong to their `.other`.
+ *
+ * @param key name of an interface string
+ */
+export function isSearchKey(key: string): boolean {
+  const keys: readonly string[] = SEARCH_KEYS;
+  return keys.includes(key) || (PLURAL_FORM.test(key) && keys.includes(key.replace(PLURAL_FORM, '.other')));
+}
+
+const PLURAL_FORM = /\.(?:zero|two|few|many)$/;
+
 /** What `search-strings.json` holds. */
 export type SearchStrings = Readonly<Record<SearchKey, string>>;
 
 /** The stem of a string that has a form for one and a form for others. */
 export type SearchPlural = SearchKey extends infer Key ? (Key extends `${infer Stem}.other` ? Stem : never) : never;
 
-/** Values by the name of their `{parameter}`. */
-export type Params = Readonly<Record<string, string>>;
-
 /** A string to show, with the values of its `{parameters}`. */
 export interface Phrase {
   readonly key: SearchKey;
   readonly params?: Params;
-}
-
-/**
- * Puts values into a string.
- *
- * @param text a string with `{name}` in it
- * @param params values; a parameter without one stays as it is
- */
-export function fill(text: string, params: Params = {}): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
 }
 
 /**
@@ -85,6 +85,18 @@ export function fill(text: string, params: Params = {}): string {
  * @param params other values
  */
 export function counted(stem: SearchPlural, count: number, locale: string, params: Params = {}): Phrase {
-  const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';
-  return { key: `${stem}.${form}`, params: { ...params, count: new Intl.NumberFormat(locale).format(count) } };
+  const key = pluralKey(stem, count, locale, () => true) as SearchKey;
+  return { key, params: { ...params, count: formatNumber(count, locale) } };
+}
+
+/**
+ * Gives strings.
+ *
+ * @param strings what `search-strings.json` holds
+ * @param key a key; of a plural, the language may have no form but `.other`
+ * @param params values
+ */
+export function phrase(strings: SearchStrings, key: SearchKey, params: Params = {}): string {
+  const texts: Readonly<Record<string, string>> = strings;
+  return fill(texts[key] ?? texts[key.replace(/\w+$/, 'other')] ?? '', params);
 }

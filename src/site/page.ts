@@ -53,20 +53,6 @@ export function absoluteUrl(locale: Locale, path: PagePath, site: URL | undefine
   return site.origin + (address === '/' ? '' : address);
 }
 
-const languageNames = new Map(LOCALES.map((locale) => [locale, namesIn(locale)]));
-
-function namesIn(locale: Locale): ReadonlyMap<Locale, string> {
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
-  // Without its script, Chinese of Taiwan would be named after the country alone.
-  const tagOf = (of: Locale): string => (of === 'zh-TW' ? 'zh-Hant-TW' : of);
-  return new Map(LOCALES.map((of) => [of, names.of(tagOf(of)) ?? localeFacts(of).name]));
-}
-
-/** A language's name in another language: `nb` in French is `norvégien bokmål`. */
-export function languageName(of: Locale, inLocale: Locale): string {
-  return languageNames.get(inLocale)?.get(of) ?? localeFacts(of).name;
-}
-
 /** Paths `[...locale]` stands for: one a language, none for the language at the root. */
 export function localePaths(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
   return LOCALES.map((locale) => ({ params: { locale: localeFacts(locale).segment || undefined }, props: { locale } }));

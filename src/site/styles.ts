@@ -4,8 +4,9 @@ import decode from '../styles/decode.css?inline';
 import guide from '../styles/guide.css?inline';
 import home from '../styles/home.css?inline';
 import list from '../styles/list.css?inline';
-
+import rightToLeft from '../styles/right-to-left.css?inline';
 import { HUES } from './hues.ts';
+import { LOCALE_STYLES } from './locale-styles.ts';
 
 /**
  * Style sheets by kind of page. Each is whole, so that a page carries one and nothing it does not show; imported as text,
@@ -23,7 +24,10 @@ export const STYLES = {
 /** A kind of page with a style sheet of its own. */
 export type StyleName = keyof typeof STYLES;
 
-/** Without the comment that says what made it, and with the families' hues. */
+/** Without the comment that says what made it, and with what families and languages need. */
 function whole(css: string): string {
-  return css.replace(/^\/\*!.*?\*\/\s*/, '') + HUES;
+  return css.replace(/^\/\*!.*?\*\/\s*/, '') + HUES + LOCALE_STYLES;
 }
+
+/** What a page that runs from right to left has besides. */
+export const RIGHT_TO_LEFT: string = rightToLeft;

@@ -1,10 +1,27 @@
-import en from '../../content/ui/en.json';
-import fr from '../../content/ui/fr.json';
-import nb from '../../content/ui/nb.json';
-import zhTW from '../../content/ui/zh-TW.json';
-import type { Locale } from '../core/locales.ts';
-import { checkUiStrings, createTranslator, type Translator, type UiStrings } from '../core/ui-strings.ts';
+import { EXTRA_STRINGS } from '#extra';
+import words from '../../content/ui/en.json';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../core/locales.ts';
+import {
+  checkUiStrings,
+  createTranslator,
+  missingKeys,
+  type Translator,
+  type UiKey,
+  type UiStrings,
+} from '../core/ui-strings.ts';
+import { markFallback } from './fallback-marks.ts';
 import { pseudo } from './pseudo.ts';
+
+const FILES = import.meta.glob<UiFile>('../../content/ui/*.json', { eager: true, import: 'default' });
+
+type UiFile = Readonly<Record<string, string>>;
+
+const en: UiStrings = { ...words, ...EXTRA_STRINGS.en };
+
+/** What a language's files hold; those of a new language may not be there yet. */
+function fileOf(locale: Locale): UiFile {
+  return { ...FILES[`../../content/ui/${locale}.json`], ...EXTRA_STRINGS[locale] };
+}
 
 /** `PSEUDO=1 npm run dev` shows the pseudo-locale in place of English. */
 const english: UiStrings =
@@ -12,14 +29,32 @@ const english: UiStrings =
     ? (Object.fromEntries(Object.entries(en).map(([key, text]) => [key, pseudo(text)])) as UiStrings)
     : en;
 
-const translators: Readonly<Record<Locale, Translator>> = {
-  en: createTranslator('en', checkUiStrings(english, en)),
-  fr: createTranslator('fr', checkUiStrings(fr, en)),
-  nb: createTranslator('nb', checkUiStrings(nb, en)),
-  'zh-TW': createTranslator('zh-TW', checkUiStrings(zhTW, en)),
-};
+const incomplete = new Set<Locale>();
+
+const translators = new Map<Locale, Translator>(
+  LOCALES.map((locale) => {
+    const own = locale === DEFAULT_LOCALE ? english : fileOf(locale);
+    const strings = checkUiStrings(own, en);
+    if (missingKeys(strings, en).length > 0) incomplete.add(locale);
+    return [locale, createTranslator(locale, strings, english, markFallback)];
+  }),
+);
 
 /** The translator of a language. */
 export function translatorFor(locale: Locale): Translator {
-  return translators[locale];
+  return translators.get(locale) as Translator;
+}
+
+/** Has the language no string of its own for some of the interface? */
+export function hasFallbacks(locale: Locale): boolean {
+  return incomplete.has(locale);
+}
+
+/**
+ * The names of a language's strings: those of English, and its own further plural forms.
+ *
+ * @param locale the language
+ */
+export function stringKeys(locale: Locale): UiKey[] {
+  return [...new Set([...Object.keys(en), ...Object.keys(fileOf(locale))])] as UiKey[];
 }

@@ -1,6 +1,6 @@
 /*
  * A family with digits and one with hexadecimal digits, each one file, and what the project then does with their codes. Run with
- * `--conditions=fixture` by tests/unit/fixture-families.test.ts.
+ * `--conditions=fixture` by tests/unit/fixture-site.test.ts.
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';

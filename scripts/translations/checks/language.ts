@@ -1,15 +1,8 @@
-import type { Locale } from '../../../src/core/locales.ts';
+import { LOCALES, type Locale, SOURCE_LOCALE, writingOf } from '../../../src/core/locales.ts';
 import { GAP, proseOf, withoutLiterals } from './markdown.ts';
 import { type Finding, type PairCheck, translatedPart } from './pair.ts';
 import { simplifiedCharacters } from './simplified.ts';
-import { type LatinLanguage, STOP_WORDS } from './stop-words.ts';
-
-const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
-  en: 'English',
-  fr: 'French',
-  nb: 'Norwegian',
-  'zh-TW': 'traditional Chinese',
-};
+import { smallWordsOf } from './stop-words.ts';
 
 /** Latin words in a row that may be a name (`Proof Key for Code Exchange`) when no small word says otherwise. */
 const LONGEST_NAME = 7;
@@ -17,19 +10,13 @@ const LONGEST_NAME = 7;
 /** Words a sentence must have before the lack of the language's own small words says something. */
 const LONG_SENTENCE = 12;
 
-/** Words that a single letter or ending gives away, quotations and names aside. */
-const FOREIGN_WORD: Readonly<Record<'en' | 'nb', RegExp>> = {
-  en: /[æøåàâçéèêëîïôùûœ]|\p{L}{3}ez$/u,
-  nb: /[àâçèêëîïùûœ]|\p{L}{3}ez$/u,
-};
-
 /** Every sentence is in the translation's language; a note may quote the source. */
 export const checkLanguage: PairCheck = ({ source, target }) => {
   const { locale } = target;
   const blocks = [translatedPart(target), unquoted(target.note ?? '')].flatMap(proseOf).map(withoutLiterals);
   const findings =
-    locale === 'zh-TW'
-      ? blocks.flatMap(chineseFindings)
+    writingOf(locale).script !== 'Latin'
+      ? blocks.flatMap((block) => otherScriptFindings(block, locale))
       : blocks.flatMap((block) => sentencesOf(block, locale).flatMap((sentence) => latinFindings(sentence, locale)));
   return findings.length > 0 ? findings : leftInPlace(translatedPart(source), blocks, locale);
 };
@@ -47,58 +34,68 @@ function leftInPlace(source: string, blocks: readonly string[], locale: Locale):
     .map((sentence) => finding(sentence, 'a sentence of the source', locale));
 }
 
-function latinFindings(sentence: string, locale: LatinLanguage): Finding[] {
+function latinFindings(sentence: string, locale: Locale): Finding[] {
   const words = wordsOf(sentence);
   const own = smallWords(words, locale);
   const foreign = otherLanguages(locale).find((language) => {
     const count = smallWords(words, language);
     return count >= 2 && count > own;
   });
-  if (foreign !== undefined) return [finding(sentence, `a sentence in ${LANGUAGE_NAMES[foreign]}`, locale)];
-  const word = locale === 'fr' ? undefined : words.find((candidate) => FOREIGN_WORD[locale].test(candidate));
+  if (foreign !== undefined) return [finding(sentence, `a sentence in ${writingOf(foreign).englishName}`, locale)];
+  const { foreignWord } = writingOf(locale);
+  const word = foreignWord && words.find((candidate) => foreignWord.test(candidate));
   if (word !== undefined) return [finding(sentence, `the word "${word}"`, locale)];
   if (/\p{Script=Han}/u.test(sentence)) return [finding(sentence, 'Chinese characters', locale)];
   if (words.length >= LONG_SENTENCE && own === 0) return [finding(sentence, 'a sentence in another language', locale)];
   return [];
 }
 
-function chineseFindings(block: string): Finding[] {
-  const findings: Finding[] = simplifiedCharacters(block).map((character) => ({
-    check: 'language',
-    about: character,
-    found: `the simplified character ${character}`,
-    expected: 'the character that Taiwan writes',
-  }));
+/** A language that is not written in Latin letters: what is in them is a name, or not translated. */
+function otherScriptFindings(block: string, locale: Locale): Finding[] {
+  const { script, foreignCharacters } = writingOf(locale);
+  const findings: Finding[] =
+    foreignCharacters !== 'simplified'
+      ? []
+      : simplifiedCharacters(block).map((character) => ({
+          check: 'language',
+          about: character,
+          found: `the simplified character ${character}`,
+          expected: 'the character that Taiwan writes',
+        }));
   for (const [stretch] of block.matchAll(/[\p{Script=Latin}\p{M}’' ,;:.!?()«»“”"-]+/gu)) {
-    if (isForeignSentence(wordsOf(stretch))) findings.push(finding(stretch, 'a sentence not translated', 'zh-TW'));
+    if (isForeignSentence(wordsOf(stretch))) findings.push(finding(stretch, 'a sentence not translated', locale));
   }
-  for (const sentence of sentencesOf(block, 'zh-TW')) {
-    if (findings.length === 0 && hasOnlyLatinProse(sentence)) findings.push(finding(sentence, 'no Chinese', 'zh-TW'));
+  const letters = new RegExp(`\\p{Script=${script}}`, 'gu');
+  for (const sentence of sentencesOf(block, locale)) {
+    const isForeign = hasOnlyLatinProse(sentence, letters);
+    if (findings.length === 0 && isForeign) findings.push(finding(sentence, `no ${script} letters`, locale));
   }
-  const han = block.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const own = block.match(letters)?.length ?? 0;
   const latin = wordsOf(block).length;
-  if (latin >= LONG_SENTENCE && latin > han)
-    findings.push(finding(block, `${latin} Latin words and ${han} Han`, 'zh-TW'));
+  if (latin >= LONG_SENTENCE && latin > own)
+    findings.push(finding(block, `${latin} Latin words and ${own} ${script} letters`, locale));
   return findings;
 }
 
 /** Three words with two small ones of one language, or more words than a name has. */
 function isForeignSentence(words: readonly string[]): boolean {
   if (words.length > LONGEST_NAME) return true;
-  return words.length >= 3 && otherLanguages('zh-TW').some((language) => smallWords(words, language) >= 2);
+  return words.length >= 3 && LOCALES.some((language) => smallWords(words, language) >= 2);
 }
 
-/** Two words that are no names, and not one Han character: so short a sentence may have no small words. */
-function hasOnlyLatinProse(sentence: string): boolean {
-  return !/\p{Script=Han}/u.test(sentence) && (sentence.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= 2;
+/** Two words that are no names, and not one of the language's letters: so short a sentence may have no small words. */
+function hasOnlyLatinProse(sentence: string, letters: RegExp): boolean {
+  return sentence.search(letters) < 0 && (sentence.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= 2;
 }
 
-function otherLanguages(locale: Locale): LatinLanguage[] {
-  return (['fr', 'en', 'nb'] as const).filter((language) => language !== locale);
+/** The language translations are made from first, because what is foreign is mostly that. */
+function otherLanguages(locale: Locale): Locale[] {
+  return [SOURCE_LOCALE, ...LOCALES.filter((other) => other !== SOURCE_LOCALE)].filter((other) => other !== locale);
 }
 
-function smallWords(words: readonly string[], language: LatinLanguage): number {
-  return words.filter((word) => STOP_WORDS[language].has(word)).length;
+function smallWords(words: readonly string[], language: Locale): number {
+  const small = smallWordsOf(language);
+  return words.filter((word) => small.has(word)).length;
 }
 
 /** The text without what it quotes. */
@@ -126,5 +123,10 @@ function sentencesOf(block: string, locale: Locale): string[] {
 
 function finding(text: string, found: string, locale: Locale): Finding {
   const about = text.replaceAll(GAP, '…').trim().slice(0, 60);
-  return { check: 'language', about, found: `${found}: "${about}"`, expected: `text in ${LANGUAGE_NAMES[locale]}` };
+  return {
+    check: 'language',
+    about,
+    found: `${found}: "${about}"`,
+    expected: `text in ${writingOf(locale).englishName}`,
+  };
 }

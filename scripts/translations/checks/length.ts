@@ -1,14 +1,6 @@
-import type { Locale } from '../../../src/core/locales.ts';
+import { writingOf } from '../../../src/core/locales.ts';
 import { proseOf } from './markdown.ts';
 import { type PairCheck, translatedPart } from './pair.ts';
-
-/** Shortest and longest translation of 100 French characters that is no surprise. */
-const BOUNDS: Readonly<Record<Locale, readonly [number, number]>> = {
-  en: [50, 130],
-  fr: [70, 140],
-  nb: [50, 130],
-  'zh-TW': [15, 75],
-};
 
 /** Characters a text may be shorter or longer without a reason: short texts vary more. */
 const SLACK = 20;
@@ -17,7 +9,7 @@ const SLACK = 20;
 export const checkLength: PairCheck = ({ source, target }) => {
   const from = lengthOf(translatedPart(source));
   const length = lengthOf(translatedPart(target));
-  const [least, most] = BOUNDS[target.locale];
+  const [least, most] = writingOf(target.locale).length;
   const shortest = Math.max(from > 0 ? 1 : 0, Math.floor((from * least) / 100) - SLACK);
   const longest = from === 0 ? 0 : Math.ceil((from * most) / 100) + SLACK;
   if (length >= shortest && length <= longest) return [];

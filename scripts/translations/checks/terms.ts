@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE } from '../../../src/core/locales.ts';
 import { proseOf, withoutLiterals } from './markdown.ts';
 import { type PairCheck, translatedPart } from './pair.ts';
 
@@ -6,7 +7,7 @@ import { type PairCheck, translatedPart } from './pair.ts';
  * in any case, each with or without a plural s; the translation's forms may be part of a word (`leier` in `leieren`).
  */
 export const checkTerms: PairCheck = ({ source, target, glossary }) => {
-  if (source.locale !== 'fr') return [];
+  if (source.locale !== SOURCE_LOCALE) return [];
   const french = straighten(proseOf(translatedPart(source)).map(withoutLiterals).join('\n'));
   const translation = straighten(translatedPart(target));
   return glossary.terms.flatMap(({ source: forms, target: wanted }) => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Locale } from '../../../src/core/locales.ts';
 import { pairOf } from '../../../tests/support/pair.ts';
 import { checkTypography, typographyFindings } from './typography.ts';
 
-const RIGHT: Readonly<Record<Locale, readonly string[]>> = {
+const RIGHT = {
   en: ['The user “{0}” isn’t known: try again. Why? See https://example.com/?a=b; go on.', '`« x »`', '(a) “b”, c'],
   fr: [
     'Le code\u{A0}: «\u{A0}{0}\u{A0}»\u{202F}; encore\u{202F}? Oui\u{202F}! À 10:30, voir https://a.fr/?x=1',
@@ -19,7 +18,7 @@ const RIGHT: Readonly<Record<Locale, readonly string[]>> = {
   ],
 };
 
-const WRONG: Readonly<Record<Locale, readonly string[]>> = {
+const WRONG = {
   en: ['The user « {0} »', 'Why ?', 'Note\u{A0}: this', 'say "this"', "isn't", 'two  spaces', 'an “open quote', 'a (b'],
   fr: [
     'Le code: un',

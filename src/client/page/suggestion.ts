@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locales.ts';
+import { type Locale, localeFacts, localeOfTag } from '../../core/locales.ts';
 import type { Suggestion, Suggestions } from '../../pages/suggestions.json.ts';
 import css from '../../styles/suggestion.css?inline';
 import { loadJson } from '../load-json.ts';
@@ -27,22 +27,16 @@ async function suggestLanguage(): Promise<void> {
   document.body.append(suggestion(link, strings));
 }
 
-/** The first of the browser's languages that is one of ours: `nn` and `no` are served by `nb`, `zh-Hant` by `zh-TW`. */
+/** The first of the browser's languages that is one of ours. */
 function preferred(ours: readonly string[]): string | undefined {
-  for (const language of navigator.languages) {
-    const tag = language.toLowerCase();
-    const match = ours.find((locale) => tag === locale.toLowerCase() || tag.split('-')[0] === locale);
-    if (match !== undefined) return match;
-    if (/^n[no](?:-|$)/.test(tag)) return 'nb';
-    if (/^zh-(?:hant|tw|hk|mo)/.test(tag)) return 'zh-TW';
-  }
-  return undefined;
+  return navigator.languages.map(localeOfTag).find((locale) => locale !== undefined && ours.includes(locale));
 }
 
 function suggestion(link: HTMLAnchorElement, strings: Suggestion): HTMLElement {
   const bar = document.createElement('aside');
   bar.className = 'suggestion';
   bar.lang = link.hreflang;
+  bar.dir = localeFacts(link.hreflang as Locale).dir;
   bar.ariaLabel = strings.text;
   const offer = document.createElement('a');
   offer.href = link.href;

@@ -1,8 +1,8 @@
-import { LOCALES, type Locale } from '../../core/locales.ts';
+import { LOCALES, type Locale, languageName } from '../../core/locales.ts';
 import { codePath } from '../../core/routes.ts';
 import { addressQuery } from '../../search/address-query.ts';
 import { isPasted } from '../../search/words.ts';
-import { type Context, href, languageName, loadContext } from './context.ts';
+import { type Context, href, loadContext } from './context.ts';
 import { make, makeHit } from './elements.ts';
 import type { Group } from './rows.ts';
 import { SearchSession, type Update } from './session.ts';

@@ -1,8 +1,9 @@
 import { type Locale, localeFacts } from '../../core/locales.ts';
+import type { Params } from '../../core/messages.ts';
 import { localizedPath, type PagePath } from '../../core/routes.ts';
 import type { LookupData } from '../../resolve/lookup-data.ts';
 import type { Sentences } from '../../search/sentences.ts';
-import { fill, type Params, type SearchKey, type SearchStrings } from '../../search/strings.ts';
+import { phrase, type SearchKey, type SearchStrings } from '../../search/strings.ts';
 import { FullText } from '../full-text.ts';
 import { loadJson } from '../load-json.ts';
 import type { Resolver } from './resolver.ts';
@@ -28,11 +29,6 @@ export function href(path: PagePath, locale = PAGE_LOCALE): string {
 /** The full-text search of a language. */
 export function fullTextOf(locale: Locale): FullText {
   return new FullText(href('/pagefind/pagefind.js', locale), locale);
-}
-
-/** A language's name in another language: `nb` in French is `norvégien bokmål`. */
-export function languageName(of: Locale, inLocale: Locale): string {
-  return new Intl.DisplayNames(inLocale, { type: 'language' }).of(of === 'zh-TW' ? 'zh-Hant-TW' : of) ?? of;
 }
 
 let resolver: Promise<Resolver> | undefined;
@@ -76,5 +72,5 @@ async function start(locale: Locale): Promise<Context> {
   const fullText = fullTextOf(locale);
   fullText.load().catch(() => undefined);
   const [found, strings] = await Promise.all([loadResolver(), loadJson<SearchStrings>(`${folder}search-strings.json`)]);
-  return { ...found, locale, fullText, sentences, t: (key, params) => fill(strings[key], params) };
+  return { ...found, locale, fullText, sentences, t: (key, params) => phrase(strings, key, params) };
 }

@@ -1,6 +1,6 @@
-import { LOCALES, type Locale } from '../../core/locales.ts';
+import { LOCALES, type Locale, languageName } from '../../core/locales.ts';
 import { fullTextWords } from '../../search/words.ts';
-import { type Context, fullTextOf, languageName, PAGE_LOCALE } from './context.ts';
+import { type Context, fullTextOf, PAGE_LOCALE } from './context.ts';
 import { make, makeHit } from './elements.ts';
 import { type Group, hitRow, type Row } from './rows.ts';
 import { SearchSession, type Update } from './session.ts';

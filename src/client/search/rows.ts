@@ -1,11 +1,11 @@
 import { fullCode, isFamily, prefixOf, splitFullCode } from '../../core/families.ts';
-import type { Locale } from '../../core/locales.ts';
+import { type Locale, languageName } from '../../core/locales.ts';
 import { codePath } from '../../core/routes.ts';
 import type { CodeRef } from '../../resolve/types.ts';
 import type { AnswerGroup, AnswerRow, AnswerView, Why } from '../../search/answer-view.ts';
 import { tidyExcerpt } from '../../search/excerpt.ts';
 import type { FullTextHit } from '../full-text.ts';
-import { type Context, href, languageName } from './context.ts';
+import { type Context, href } from './context.ts';
 
 /** One result as it is shown: a link. */
 export interface Row {

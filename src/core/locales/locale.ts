@@ -77,7 +77,12 @@ export interface LocaleWriting {
   /** Its script, as Unicode names it: `Latin`, `Han`, `Arabic`. */
   readonly script: string;
   /** Fonts for it, where the common ones do not have its letters, and the height of its lines. */
-  readonly font?: { readonly family: string; readonly lineHeight: number };
+  readonly font?: {
+    readonly family: string;
+    readonly lineHeight: number;
+    /** Has the script no slanted letters? */
+    readonly upright?: boolean;
+  };
   /** Spaces its typography asks for: each pattern is replaced. Only spaces change, never a letter or a sign. */
   readonly spaces?: readonly (readonly [pattern: RegExp, space: string])[];
   /** Shortest and longest translation of 100 French characters that is no surprise. */

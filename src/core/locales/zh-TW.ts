@@ -40,6 +40,7 @@ export const writing: LocaleWriting = {
   font: {
     family: '"PingFang TC", "Microsoft JhengHei", "Noto Sans TC", "Noto Sans CJK TC", system-ui, sans-serif',
     lineHeight: 1.8,
+    upright: true,
   },
   length: [15, 75],
   smallWords: '',

@@ -1,13 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import english from '../../../content/ui/en.json';
 import { chooseText, findText } from '../../catalog/catalog.ts';
 import type { Locale } from '../../core/locales.ts';
-import type { UiKey } from '../../core/ui-strings.ts';
 import { isAboutGraph } from '../../decode/api-errors.ts';
 import type { DecodeData } from '../../decode/words.ts';
 import { getCatalog } from '../../site/catalog.ts';
 import { localePaths } from '../../site/page.ts';
-import { translatorFor } from '../../site/ui.ts';
+import { stringKeys, translatorFor } from '../../site/ui.ts';
 import { firstParagraph } from '../../text/plain-text.ts';
 import { setSpaces } from '../../text/typography.ts';
 
@@ -18,7 +16,7 @@ const PREFIX = 'decode.';
 /** What the decode page says in one language; the sentences of the codes are in sentences.json. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const t = translatorFor(locale);
-  const keys = (Object.keys(english) as UiKey[]).filter((key) => key.startsWith(PREFIX));
+  const keys = stringKeys(locale).filter((key) => key.startsWith(PREFIX));
   const { codes, guides } = await getCatalog();
   const actions = (codes.get('oauth') ?? []).flatMap(({ code, texts }) => {
     const { text, isFallback } = findText(texts, locale) ?? {};

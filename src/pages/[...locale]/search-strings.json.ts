@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Locale } from '../../core/locales.ts';
-import { SEARCH_KEYS } from '../../search/strings.ts';
+import { isSearchKey } from '../../search/strings.ts';
 import { localePaths } from '../../site/page.ts';
-import { translatorFor } from '../../site/ui.ts';
+import { stringKeys, translatorFor } from '../../site/ui.ts';
 
 export const getStaticPaths: GetStaticPaths = localePaths;
 
 /** The interface strings of the search, fetched with the first intent to search instead of standing on every page. */
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
   const t = translatorFor(locale);
-  return Response.json(Object.fromEntries(SEARCH_KEYS.map((key) => [key, t(key)])));
+  const keys = stringKeys(locale).filter(isSearchKey);
+  return Response.json(Object.fromEntries(keys.map((key) => [key, t(key)])));
 };

@@ -1,0 +1,41 @@
+import type { LocaleFacts, LocaleLabels, LocaleWriting } from '../../../src/core/locales/locale.ts';
+
+/** A language from right to left, for tests. */
+export const facts: LocaleFacts = {
+  tag: 'ar',
+  name: 'العربية',
+  short: 'AR',
+  segment: 'ar',
+  openGraph: 'ar_EG',
+  dir: 'rtl',
+  otherTags: ['ar-eg'],
+  gap: ' ',
+  colon: ': ',
+  separator: '؛ ',
+};
+
+export const labels: LocaleLabels = {
+  code: ['خطأ', 'رمز'],
+  beforeCode: ['تسجيل الدخول'],
+  otherNumber: ['هاتف'],
+  and: ['و', 'أو', '،'],
+  query: ['خطأ', 'رمز'],
+  traceId: ['التتبع'],
+  correlationId: ['الارتباط'],
+  timestamp: ['الطابع الزمني'],
+  codeColumn: ['رمزالخطأ'],
+  timeColumn: ['التاريخ'],
+  statusColumn: ['الحالة'],
+  success: ['نجاح'],
+};
+
+export const stopWords = 'في من على';
+
+export const writing: LocaleWriting = {
+  englishName: 'Arabic',
+  script: 'Arabic',
+  font: { family: '"Noto Sans Arabic", system-ui, sans-serif', lineHeight: 1.8, upright: true },
+  length: [40, 130],
+  smallWords: '',
+  typography: [],
+};
