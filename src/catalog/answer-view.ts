@@ -1,5 +1,5 @@
 import { type Family, fullCode } from '../core/families.ts';
-import { type Locale, runsSentencesTogether } from '../core/locales.ts';
+import { type Locale, localeFacts } from '../core/locales.ts';
 import { codePath, type PagePath } from '../core/routes.ts';
 import type { Answer } from './answers.ts';
 import { type AnswerFacts, type Evidence, ROLES, type Role } from './answers-schema.ts';
@@ -61,8 +61,7 @@ export function answerView({ facts, words }: Answer, locale: Locale, catalog: Ca
     }),
     asked,
     note,
-    reply:
-      reply ?? [what, ...(steps.user ?? [])].join(runsSentencesTogether(words.has(locale) ? locale : 'en') ? '' : ' '),
+    reply: reply ?? [what, ...(steps.user ?? [])].join(localeFacts(words.has(locale) ? locale : 'en').gap),
     links: facts.links,
     evidence: facts.evidence,
     msal: facts.msal ?? [],
