@@ -6,7 +6,7 @@ import type { Manifest } from '../../src/service-worker/manifest.ts';
 /** Pages that look things up or show what was looked up, by language; a build need not have all of them. */
 const ROOMS = ['', 'search', 'decode', 'error'] as const;
 /** Names that stay while the content changes. */
-const LOOKUP = /^(?:[\w-]+\/)?(?:lookup|sentences|search-strings)\.json$/;
+const LOOKUP = /^(?:[\w-]+\/)?(?:lookup|kinds|asked|sentences|search-strings)\.json$/;
 
 /** Does the environment leave the service worker out (`SERVICE_WORKER=off`, docs/OFFLINE.md)? */
 export function isServiceWorkerOff(): boolean {
@@ -61,13 +61,14 @@ export function manifestOf(version: string, contents: ReadonlyMap<string, string
     core: [
       ...files.filter((file) => file.startsWith('_assets/')),
       'lookup.json',
+      'kinds.json',
       ...segments.map((segment) => pageOf(segment, 'offline')).filter(hasPage),
     ],
     byLanguage: Object.fromEntries(
       segments.map((segment) => [
         segment,
         [
-          ...['search-strings.json', 'sentences.json'].map((name) => inFolder(segment, name)),
+          ...['search-strings.json', 'sentences.json', 'asked.json'].map((name) => inFolder(segment, name)),
           ...files.filter((file) => file.startsWith(inFolder(segment, 'pagefind/')) && isKept(file)),
           ...ROOMS.map((room) => pageOf(segment, room)).filter(hasPage),
         ],

@@ -88,7 +88,8 @@ export class FullText {
     const pagefind = await this.load();
     const results = (await pagefind.search(query))?.results ?? [];
     const best = await results[0]?.data();
-    const isFound = best && hasWords(`${best.meta.title} ${best.content}`, meaningfulWords(query, this.#locale));
+    const isFound =
+      best && hasWords(`${best.meta.title} ${best.content}`, meaningfulWords(query, this.#locale), this.#locale);
     return isFound ? results : [];
   }
 

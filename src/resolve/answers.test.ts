@@ -41,6 +41,7 @@ describe('onlyPage', () => {
     assert.equal(page('AADSTS50058'), 'aadsts/50058');
     assert.equal(page('error=invalid_grant'), 'oauth/invalid_grant');
     assert.equal(page('UserInformationNotProvided'), 'aadsts/50058');
+    assert.equal(page('{"error":"invalid_grant","error_description":"AADSTS50058: …"}'), 'aadsts/50058');
   });
   for (const text of [
     '90002',

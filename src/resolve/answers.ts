@@ -18,13 +18,18 @@ export function isExact(finding: Finding): finding is Exclude<Finding, PrefixFin
 }
 
 /**
- * The page to go to without asking: the only thing the text names.
+ * The page to go to without asking: the only thing the text names, or the only code beside values of `error` and
+ * `suberror`, as in a response, where the code is what happened and the value its kind.
  *
  * @param named what `resolve` or `findNamed` returned
  * @returns undefined when the text names nothing for sure, or more than one page, or something unknown as well
  */
 export function onlyPage({ findings }: Named): CodeRef | undefined {
-  const [only, ...others] = findings.flatMap((finding): readonly (CodeRef | undefined)[] =>
+  const isCode = findings.some(({ kind, known }) => kind === 'code' && known);
+  const named = isCode
+    ? findings.filter((one) => one.kind !== 'oauth' || !isExact(one) || one.match !== 'exact')
+    : findings;
+  const [only, ...others] = named.flatMap((finding): readonly (CodeRef | undefined)[] =>
     !isExact(finding) ? [undefined] : finding.kind === 'symbol' ? finding.matches : [finding],
   );
   return others.length ? undefined : only;

@@ -1,6 +1,7 @@
 import { fullCode } from '../core/families.ts';
 import type { Named } from '../resolve/types.ts';
 import { visibleText } from '../text/visible-text.ts';
+import { mayBePrivate } from './private-text.ts';
 import { isPasted } from './words.ts';
 
 /** A pasted list can name hundreds; servers refuse long addresses. */
@@ -8,14 +9,14 @@ const MOST_NAMES = 40;
 
 /**
  * What of a text may stand in the address of the results page. A question stands as typed, without what nobody sees. A pasted text can hold tokens
- * and names of people, so only the codes and names found in it do.
+ * and names of people, and so can a short one that has an id or an address in it: of these, only the codes and names do.
  *
  * @param text anything a person types or pastes
  * @param named what the resolver made of it
  * @returns empty when nothing of it should
  */
 export function addressQuery(text: string, { findings, suggestions }: Named): string {
-  if (!isPasted(text)) return visibleText(text).trim();
+  if (!isPasted(text) && !mayBePrivate(text)) return visibleText(text).trim();
   const names = [...findings, ...suggestions].map((finding) => {
     if (finding.kind === 'symbol') return finding.matches[0]?.symbol ?? '';
     // The beginning of a value, which is read as one behind `error` and at the end.

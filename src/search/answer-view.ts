@@ -89,7 +89,12 @@ export function answerView(
   };
 }
 
-function rowMaker(index: LookupIndex): (ref: CodeRef) => AnswerRow {
+/**
+ * Gives codes the name that Microsoft has for them.
+ *
+ * @param index the lookup data
+ */
+export function rowMaker(index: LookupIndex): (ref: CodeRef) => AnswerRow {
   const symbols = new Map(index.symbols.filter(({ former }) => !former).map((match) => [keyOf(match), match.symbol]));
   return ({ family, code }) => ({ family, code, symbol: symbols.get(keyOf({ family, code })) });
 }

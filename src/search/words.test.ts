@@ -82,11 +82,11 @@ test('what has more of the words comes first, then what has the rarer', () => {
 });
 
 test('a text has a word when it has one that begins so, in any case and without accents', () => {
-  assert.ok(hasWords('Le jeton a expiré', ['JETONS', 'expiration']));
-  assert.ok(hasWords('l’étendue', ['etendue']));
-  assert.ok(!hasWords('Cloud « Z »', ['zzqx']));
-  assert.ok(!hasWords('the tenant grants', ['octroi', 'locataire']));
-  assert.ok(hasWords('存取權限', ['權杖']), 'Chinese is left to the index');
+  assert.ok(hasWords('Le jeton a expiré', ['JETONS', 'expiration'], 'fr'));
+  assert.ok(hasWords('l’étendue', ['etendue'], 'fr'));
+  assert.ok(!hasWords('Cloud « Z »', ['zzqx'], 'fr'));
+  assert.ok(!hasWords('the tenant grants', ['octroi', 'locataire'], 'fr'));
+  assert.ok(hasWords('存取權限', ['權杖'], 'zh-TW'), 'Chinese is left to the index');
 });
 
 test('what was pasted is long or has line breaks', () => {

@@ -1,6 +1,7 @@
 import { NUMBERED_FAMILIES, prefixOf } from '../core/families.ts';
 import { anyLabel, type Locale, localeFacts } from '../core/locales.ts';
 import type { Finding, Named } from '../resolve/types.ts';
+import { stem } from './asked/stem.ts';
 import { prepareQuery } from './search-text.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -109,16 +110,12 @@ export function mergeByWords<Result>(lists: readonly (readonly Result[])[], idOf
  *
  * @param text a page's text
  * @param words what `meaningfulWords` returned
- * @example hasWords('The token has expired', ['expiration']) // true
+ * @param locale language of both
+ * @example hasWords('The token has expired', ['expiration'], 'en') // true
  */
-export function hasWords(text: string, words: readonly string[]): boolean {
+export function hasWords(text: string, words: readonly string[], locale: Locale): boolean {
   const folded = fold(text);
-  return words.every((word) => folded.includes(stemOf(fold(word))) || /\p{Script=Han}/u.test(word));
-}
-
-/** What grammar leaves of a word in all our languages, roughly. */
-function stemOf(word: string): string {
-  return word.slice(0, Math.max(4, Math.ceil(word.length * 0.5)));
+  return words.every((word) => folded.includes(stem(fold(word), locale)) || /\p{Script=Han}/u.test(word));
 }
 
 function fold(text: string): string {

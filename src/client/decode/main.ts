@@ -1,3 +1,4 @@
+import { takeHandOver } from '../hand-over.ts';
 import type { App } from './app.ts';
 
 // The decode page. This small part makes the tool visible and holds on to what is pasted or dropped until the rest, which
@@ -37,6 +38,8 @@ function prepare(tool: HTMLElement): void {
       if (type === 'drop') void withApp((ready) => ready.read(event.dataTransfer?.files[0]));
     });
   }
+  const handedOver = takeHandOver();
+  if (handedOver !== '') text.value = handedOver;
   // What was pasted before this script came is not thrown away.
   if (text.value !== '') void withApp((ready) => ready.decode());
 }

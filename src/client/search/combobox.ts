@@ -1,9 +1,12 @@
 import { LOCALES, type Locale, languageName } from '../../core/locales.ts';
 import { codePath } from '../../core/routes.ts';
 import { addressQuery } from '../../search/address-query.ts';
+import { mayBePrivate } from '../../search/private-text.ts';
 import { isPasted } from '../../search/words.ts';
+import { putHandOver } from '../hand-over.ts';
 import { type Context, href, loadContext } from './context.ts';
 import { make, makeHit } from './elements.ts';
+import { rememberCode } from './recent.ts';
 import type { Group } from './rows.ts';
 import { SearchSession, type Update } from './session.ts';
 import { TextBox } from './text-box.ts';
@@ -23,6 +26,9 @@ export class Combobox {
   readonly #session: SearchSession;
   #options: HTMLElement[] = [];
   #active = -1;
+  /** Did the reader choose, or is it the first result, chosen because the text names it? */
+  #isMoved = false;
+  #start: readonly Group[] = [];
   /** Groups and options have ids; two boxes can be on one page. */
   readonly #id: string;
 
@@ -58,6 +64,16 @@ export class Combobox {
     void this.search();
   }
 
+  /**
+   * What to offer while the box is empty.
+   *
+   * @param groups rows with labels
+   */
+  set start(groups: readonly Group[]) {
+    this.#start = groups;
+    if (this.text.trim() === '') this.#show();
+  }
+
   /** Searches for what the box holds. */
   async search(): Promise<void> {
     await this.#session.run(this.text).catch(() => {
@@ -71,15 +87,21 @@ export class Combobox {
     const { text } = this;
     if (text.trim() === '') return;
     const context = await loadContext().catch(() => undefined);
-    if (context === undefined) return location.assign(resultsAddress(isPasted(text) ? '' : text.trim()));
+    const isOpen = !isPasted(text) && !mayBePrivate(text);
+    if (context === undefined) return location.assign(resultsAddress(isOpen ? text.trim() : ''));
     const { only, named } = context.find(text);
+    if (only !== undefined) rememberCode(codePath(only.family, only.code));
     const query = addressQuery(text, named);
     if (only !== undefined) location.assign(href(codePath(only.family, only.code)));
     else if (query !== '') location.assign(resultsAddress(query));
+    else {
+      putHandOver(text);
+      location.assign(href('/decode'));
+    }
   }
 
   #show(update?: Update, context?: Context): void {
-    const groups = update === undefined || context === undefined ? [] : shownGroups(update, context);
+    const groups = update === undefined || context === undefined ? this.#start : shownGroups(update, context);
     this.#options = [];
     this.#list.replaceChildren(...groups.map((group, at) => this.#makeGroup(group, `${this.#id}-${at}`)));
     this.#list.ariaBusy = update?.isBusy ? 'true' : 'false';
@@ -88,7 +110,8 @@ export class Combobox {
     this.#status.classList.toggle('unknown', update?.isUnknown ?? false);
     this.#box.input.ariaExpanded = this.#options.length > 0 ? 'true' : 'false';
     this.#list.scrollTop = 0;
-    this.#choose(-1);
+    this.#isMoved = false;
+    this.#choose(update?.isSure ? 0 : -1);
   }
 
   #makeGroup({ why, label, rows }: Group, id: string): HTMLElement {
@@ -127,14 +150,17 @@ export class Combobox {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const last = this.#options.length - 1;
     const isChosen = this.#active >= 0;
+    // The results of the text before may still be there.
+    const isCurrent = this.#isMoved || this.#list.dataset.for === this.text;
     if (event.key === 'ArrowDown') this.#choose(this.#active >= last ? (isChosen ? -1 : 0) : this.#active + 1);
     else if (event.key === 'ArrowUp') this.#choose(isChosen ? this.#active - 1 : last);
     // While nothing is chosen, these move the caret.
-    else if (event.key === 'Home' && isChosen) this.#choose(0);
-    else if (event.key === 'End' && isChosen) this.#choose(last);
-    else if (event.key === 'Enter' && isChosen) this.#options[this.#active]?.click();
+    else if (event.key === 'Home' && isChosen && this.#isMoved) this.#choose(0);
+    else if (event.key === 'End' && isChosen && this.#isMoved) this.#choose(last);
+    else if (event.key === 'Enter' && isChosen && isCurrent) this.#options[this.#active]?.click();
     else if (event.key === 'Enter') void this.submit();
     else return;
+    this.#isMoved ||= event.key !== 'Enter';
     event.preventDefault();
   }
 }
@@ -148,7 +174,7 @@ function shownGroups(update: Update, context: Context): Group[] {
   const answers = update.answers.map((group) =>
     group.why === 'part' ? { ...group, rows: group.rows.slice(0, FEW) } : group,
   );
-  const groups = [...answers, ...update.aside, ...(update.texts ? [update.texts] : [])];
+  const groups = [...answers, ...update.aside, ...update.texts];
   const isCut = update.answers.some(({ why, rows }) => why === 'part' && rows.length > FEW);
   const query = addressQuery(update.text, context.find(update.text).named);
   if (query === '' || update.isBusy) return groups;

@@ -2,6 +2,9 @@ import { type Locale, localeFacts } from '../../core/locales.ts';
 import type { Params } from '../../core/messages.ts';
 import { localizedPath, type PagePath } from '../../core/routes.ts';
 import type { LookupData } from '../../resolve/lookup-data.ts';
+import type { AskedData } from '../../search/asked/data.ts';
+import type { AskedMatcher } from '../../search/asked/matcher.ts';
+import { type KindsData, type ThreeWords, threeWordsOf } from '../../search/kinds.ts';
 import type { Sentences } from '../../search/sentences.ts';
 import { phrase, type SearchKey, type SearchStrings } from '../../search/strings.ts';
 import { FullText } from '../full-text.ts';
@@ -14,6 +17,12 @@ export interface Context extends Resolver {
   readonly t: (key: SearchKey, params?: Params) => string;
   readonly fullText: FullText;
   readonly sentences: Promise<Sentences>;
+  /** What is known of a code, by `aadsts/50126`. */
+  readonly threeWords: (id: string) => Promise<ThreeWords | undefined>;
+  /** What people call a code, once it is there; undefined where it cannot be loaded. */
+  readonly asked: Promise<AskedMatcher | undefined>;
+  /** The same, at once; undefined while it is on its way. */
+  readonly askedNow: () => AskedMatcher | undefined;
 }
 
 const contexts = new Map<Locale, Promise<Context>>();
@@ -71,6 +80,29 @@ async function start(locale: Locale): Promise<Context> {
   const sentences = loadJson<Sentences>(`${folder}sentences.json`).catch((): Sentences => ({}));
   const fullText = fullTextOf(locale);
   fullText.load().catch(() => undefined);
+  const kinds = loadJson<KindsData>('kinds.json').catch(() => undefined);
+  const data = loadJson<AskedData>(`${folder}asked.json`);
+  const module = import('./asked.ts');
+  let askedNow: AskedMatcher | undefined;
+  const asked = (async () => {
+    const { startMatcher } = await module;
+    askedNow = await startMatcher(await data, locale, await sentences, (await loadResolver()).index);
+    return askedNow;
+  })().catch(() => undefined);
   const [found, strings] = await Promise.all([loadResolver(), loadJson<SearchStrings>(`${folder}search-strings.json`)]);
-  return { ...found, locale, fullText, sentences, t: (key, params) => phrase(strings, key, params) };
+  const threeWords = async (id: string): Promise<ThreeWords | undefined> => {
+    const all = await kinds;
+    return all && threeWordsOf(all, id);
+  };
+  const now = (): AskedMatcher | undefined => askedNow;
+  return {
+    ...found,
+    locale,
+    fullText,
+    sentences,
+    threeWords,
+    asked,
+    askedNow: now,
+    t: (key, params) => phrase(strings, key, params),
+  };
 }

@@ -1,6 +1,7 @@
 import { Combobox } from './combobox.ts';
 import { loadContext } from './context.ts';
 import { make } from './elements.ts';
+import { startGroups } from './start-groups.ts';
 
 /** The search dialog of the page, made when it is first needed. */
 let opened: { dialog: HTMLDialogElement; input: HTMLInputElement; box: Combobox } | undefined;
@@ -40,7 +41,7 @@ function build(): NonNullable<typeof opened> {
   dialog.addEventListener('click', (event) => {
     const target = event.target as Element;
     // A click on the dialog itself is one beside it; a chosen result may be on this very page.
-    if (target === dialog || target.closest('a.hit')) dialog.close();
+    if (target === dialog || target.closest('a.hit[href]')) dialog.close();
   });
   dialog.addEventListener('close', () => {
     // Chromium gives the focus back and leaves the caret here: what is typed next would be lost. The event comes late: by
@@ -49,7 +50,16 @@ function build(): NonNullable<typeof opened> {
   });
   document.body.append(dialog);
   void loadContext()
-    .then(({ t }) => {
+    .then((context) => {
+      const { t } = context;
+      const copy = (text: string): void => {
+        void navigator.clipboard?.writeText(text).then(() => {
+          status.textContent = t('search.copied');
+        });
+      };
+      void startGroups(context, copy).then((groups) => {
+        box.start = groups;
+      });
       dialog.ariaLabel = t('search.dialog');
       input.ariaLabel = t('search.label');
       input.placeholder = t('search.placeholder');

@@ -1,5 +1,6 @@
 import { hasDigits, isCodeOf, isFamily } from '../../core/families.ts';
 import { markedText } from './marked-text.ts';
+import { rememberCode } from './recent.ts';
 import type { Row } from './rows.ts';
 
 /**
@@ -34,15 +35,24 @@ function classOf({ family, prefix, name }: Row): string {
 export function makeHit(row: Row): HTMLAnchorElement {
   const name = make('span', classOf(row), row.name);
   if (row.prefix !== '') name.prepend(make('span', 'f', row.prefix));
+  const { act } = row;
   const hit = make('a', 'hit', name);
-  hit.href = row.href;
+  if (row.href !== '') hit.href = row.href;
+  hit.addEventListener('click', () => {
+    act?.();
+    rememberCode(row.href);
+  });
   if (row.family !== undefined) hit.dataset.family = row.family;
   // The spaces keep the parts apart in the link's name.
   if (row.symbol !== undefined) hit.append(' ', make('span', 's', ...breakable(row.symbol)));
   if (row.note !== undefined) hit.append(' ', make('span', 'n', row.note));
   if (row.text === undefined) return hit;
+  const kind = make('b', 'k');
+  void row.kind?.then((word) => {
+    kind.textContent = word;
+  });
   const text = make('span', 'd');
-  hit.append(' ', text);
+  hit.append(' ', make('span', 'w', kind, ' ', text));
   if ('excerpt' in row.text) {
     text.append(...markedText(row.text.excerpt));
     text.classList.add('long');

@@ -45,7 +45,7 @@ export class Results {
     this.#status.textContent = update?.status ?? '';
     this.#status.classList.toggle('unknown', update?.isUnknown ?? false);
     this.#aside.replaceChildren(...(update?.aside.map(makeAside) ?? []));
-    const groups = [...(update?.answers ?? []), ...(update?.texts ? [update.texts] : [])];
+    const groups = [...(update?.answers ?? []), ...(update?.texts ?? [])];
     this.#list.replaceChildren(...groups.flatMap(makeItems));
     this.#list.ariaBusy = update?.isBusy ? 'true' : 'false';
     this.#list.dataset.for = update?.text ?? '';

@@ -2,9 +2,11 @@ import { fullCode, isFamily, prefixOf, splitFullCode } from '../../core/families
 import { type Locale, languageName } from '../../core/locales.ts';
 import { codePath } from '../../core/routes.ts';
 import type { CodeRef } from '../../resolve/types.ts';
-import type { AnswerGroup, AnswerRow, AnswerView, Why } from '../../search/answer-view.ts';
+import { type AnswerGroup, type AnswerView, rowMaker } from '../../search/answer-view.ts';
 import { tidyExcerpt } from '../../search/excerpt.ts';
+import type { OrderedGroup } from '../../search/order.ts';
 import type { FullTextHit } from '../full-text.ts';
+import { putHandOver } from '../hand-over.ts';
 import { type Context, href } from './context.ts';
 
 /** One result as it is shown: a link. */
@@ -17,31 +19,54 @@ export interface Row {
   readonly symbol?: string | undefined;
   /** The first sentence of the text, or an excerpt with marks; comes later where it has to be loaded. */
   readonly text?: { readonly sentence: Promise<readonly [string, Locale?]> } | { readonly excerpt: string };
+  /** What kind of error it is, in a word; empty where nobody says so. */
+  readonly kind?: Promise<string> | undefined;
+  /** What it does instead of leading somewhere. */
+  readonly act?: (() => void) | undefined;
   /** Set when the text is in another language: how to say so. */
   readonly note?: string | undefined;
 }
 
 /** Results with one label. */
 export interface Group {
-  readonly why: Why | 'text' | 'near' | 'live' | 'all' | 'elsewhere';
+  readonly why: OrderedGroup['why'] | 'text' | 'live' | 'all' | 'elsewhere' | 'decode' | 'start';
   readonly label: string;
   readonly rows: readonly Row[];
 }
 
 /** An answer group as it is shown: the page of a prefix first, then its codes. */
-export function toGroup(context: Context, { why, label, prefix, rows }: AnswerGroup): Group {
+export function toGroup(context: Context, { why, label, prefix, rows }: AnswerGroup | OrderedGroup): Group {
   const first = prefix && prefixRow(context, prefix);
   const codes = rows.map((row) => codeRow(context, row));
   return { why, label: context.t(label.key, label.params), rows: first ? [first, ...codes] : codes };
 }
 
-function codeRow({ locale, sentences }: Context, { family, code, symbol }: AnswerRow): Row {
+/** A code as it is shown. */
+export function codeRow(context: Context, { family, code }: CodeRef): Row {
+  const { locale, sentences, index } = context;
+  const { symbol } = rowMaker(index)({ family, code });
   const sentence = sentences.then((all) => {
     const found = all[`${family}/${code}`] ?? '';
     return typeof found === 'string' ? ([found] as const) : found;
   });
   const address = href(codePath(family, code), locale);
-  return { href: address, prefix: prefixOf(family), name: code, family, symbol, text: { sentence } };
+  return {
+    href: address,
+    prefix: prefixOf(family),
+    name: code,
+    family,
+    symbol,
+    text: { sentence },
+    kind: kindOf(context, `${family}/${code}`),
+  };
+}
+
+const KINDS = ['failure', 'interrupt', 'transient', 'internal'] as const;
+
+async function kindOf({ threeWords, t }: Context, id: string): Promise<string> {
+  const found = (await threeWords(id))?.kind;
+  const kind = KINDS.find((one) => one === found);
+  return kind === undefined ? '' : t(`kind.${kind}`);
 }
 
 function prefixRow({ t, locale }: Context, { family, code }: CodeRef): Row {
@@ -61,10 +86,11 @@ export function asideGroups(context: Context, { offers, unknown }: AnswerView): 
 }
 
 /** A full-text hit as it is shown. */
-export function hitRow({ t, locale }: Context, { url, title, excerpt, content, lang }: FullTextHit): Row {
+export function hitRow(context: Context, { url, title, excerpt, content, lang }: FullTextHit): Row {
   const [, written = '', symbol] = /^(\S+)(?: (\S+))?$/.exec(title) ?? [];
   const ref = splitFullCode(written);
   const folder = /\/([^/]+)\/[^/]+$/.exec(url)?.[1] ?? '';
+  const { t, locale } = context;
   const note = lang && t('search.textLanguage', { language: languageName(lang, locale) });
   return {
     href: url,
@@ -74,5 +100,17 @@ export function hitRow({ t, locale }: Context, { url, title, excerpt, content, l
     symbol: ref && symbol,
     text: { excerpt: tidyExcerpt(excerpt, title, content) },
     note,
+    kind: ref && kindOf(context, `${ref.family}/${ref.code}`),
   };
+}
+
+/** The way to the decode page, which takes the text over within this browser. */
+export function decodeGroup({ t, locale }: Context, text: string): Group {
+  const row: Row = {
+    href: href('/decode', locale),
+    prefix: '',
+    name: t('search.decode'),
+    act: () => putHandOver(text),
+  };
+  return { why: 'decode', label: t('search.why.live'), rows: [row] };
 }

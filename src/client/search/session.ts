@@ -1,26 +1,32 @@
 import { localeFacts } from '../../core/locales.ts';
 import { type AnswerView, answerView } from '../../search/answer-view.ts';
+import type { AskedMatcher } from '../../search/asked/matcher.ts';
+import { type Ordered, orderResults } from '../../search/order.ts';
+import { mayBePrivate } from '../../search/private-text.ts';
 import { counted } from '../../search/strings.ts';
-import { fullTextWords } from '../../search/words.ts';
+import { fullTextWords, isPasted } from '../../search/words.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import type { FullTextResult } from '../full-text.ts';
 import { type Context, loadContext, PAGE_LOCALE } from './context.ts';
-import { asideGroups, type Group, hitRow, type Row, toGroup } from './rows.ts';
+import type { Found } from './resolver.ts';
+import { asideGroups, decodeGroup, type Group, hitRow, type Row, toGroup } from './rows.ts';
 
 /** What there is to show for a text, at one moment. */
 export interface Update {
   readonly text: string;
-  /** The resolver's answers. */
+  /** Codes and names, in the order to show them. */
   readonly answers: readonly Group[];
   /** What is no answer: other codes, offers, links elsewhere. */
   readonly aside: readonly Group[];
-  /** Full-text results, pinned ones left out. */
-  readonly texts: Group | undefined;
+  /** Full-text results, pinned ones left out, and codes that have some of the words. */
+  readonly texts: readonly Group[];
   /** More full-text results, as long as there are some. */
   readonly more: (() => Promise<Row[]>) | undefined;
   /** To be read out and shown above the results. */
   readonly status: string;
   readonly isUnknown: boolean;
+  /** Is the first result what the text names, so that Enter may open it? */
+  readonly isSure: boolean;
   /** Does no page of this language have all the words? */
   readonly isElsewhere: boolean;
   /** Is a full-text search still under way? */
@@ -29,6 +35,8 @@ export interface Update {
 
 /** While someone types, a search waits this long (milliseconds) for the next key. */
 const PAUSE = 90;
+/** What people call an error is shorter. */
+const LONGEST_ASKED = 300;
 
 /** Called with what there is to show; without anything for an empty text. */
 type Show = (update?: Update, context?: Context) => void;
@@ -64,60 +72,86 @@ export class SearchSession {
     if (text.trim() === '') return this.#show();
     const context = await loadContext(this.#locale);
     if (turn !== this.#turn) return;
-    const { named, findings } = context.find(text);
-    const view = answerView(findings, named.suggestions, context.index, context.locale);
-    const words = this.#pageSize > 0 ? fullTextWords(text, named, context.locale) : '';
+    const found = context.find(text);
+    const view = answerView(found.findings, found.named.suggestions, context.index, context.locale);
+    const words = this.#pageSize > 0 ? fullTextWords(text, found.named, context.locale) : '';
     const hasMore = words !== '';
-    const update = toUpdate(context, text, view, hasMore);
-    if (!hasMore) return this.#show(update, context);
-    if (update.answers.length > 0 || update.isUnknown) this.#show({ ...update, isBusy: true }, context);
+    const orderBy = (matcher: AskedMatcher | undefined): Ordered =>
+      orderResults(view, hasMore && isQuestion(found) ? matcher?.find(text.slice(0, LONGEST_ASKED)) : undefined);
+    const first = toUpdate(context, text, view, found, orderBy(context.askedNow()), hasMore);
+    if (!hasMore) return this.#show(first, context);
+    const busy = { ...first, status: sentences(context, first.status, context.t('search.busy')), isBusy: true };
+    if (first.answers.length > 0 || first.isUnknown) this.#show(busy, context);
     // Else the results of the text before stay until there are others, unless that takes long.
-    else if (!context.fullText.isReady) {
-      this.#show({ ...update, status: context.t('search.busy'), isBusy: true }, context);
-    }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    else if (!context.fullText.isReady) this.#show(busy, context);
+    const [matcher] = await Promise.all([context.asked, new Promise((resolve) => setTimeout(resolve, PAUSE))]);
     if (turn !== this.#turn) return;
-    const complete = await this.#withFullText(context, update, words).catch(() => ({
+    const ordered = orderBy(matcher);
+    const update = toUpdate(context, text, view, found, ordered, hasMore);
+    const complete = await this.#withFullText(context, update, ordered, words).catch(() => ({
       ...update,
+      texts: nearGroups(context, ordered),
       status: sentences(context, update.status, context.t('search.failed')),
     }));
     if (turn === this.#turn) this.#show(complete, context);
   }
 
-  async #withFullText(context: Context, update: Update, words: string): Promise<Update> {
+  async #withFullText(context: Context, update: Update, ordered: Ordered, words: string): Promise<Update> {
     const result = await context.fullText.find(words);
-    const pinned = new Set(update.answers.flatMap(({ rows }) => rows.map((row) => row.href)));
+    const isExact = result.total > 0 && !result.isApproximate;
+    const near = isExact && ordered.near?.label.key === 'search.why.read' ? [] : nearGroups(context, ordered);
+    const pinned = new Set([...update.answers, ...near].flatMap(({ rows }) => rows.map((row) => row.href)));
     let next = 0;
     const load = async (): Promise<Row[]> => {
       const hits = await result.load(next, next + this.#pageSize);
       next += this.#pageSize;
       return hits.filter(({ url }) => !pinned.has(url)).map((hit) => hitRow(context, hit));
     };
-    const rows = await load();
-    const why = result.isApproximate ? 'near' : 'text';
+    // Below answers, pages with some of the words would only be in the way.
     const hasAnswers = update.answers.length > 0;
+    const rows = hasAnswers && result.isApproximate ? [] : await load();
+    const why = result.isApproximate ? 'near' : 'text';
+    const texts: Group[] = rows.length > 0 ? [{ why, label: context.t(`search.why.${why}`), rows }] : [];
+    const isEmpty = !hasAnswers && near.length === 0 && texts.length === 0;
+    const isAlone = isEmpty && update.aside.length === 0;
     return {
       ...update,
-      texts: rows.length > 0 ? { why, label: context.t(`search.why.${why}`), rows } : undefined,
-      more: result.total > next ? load : undefined,
-      status: sentences(context, update.status, fullTextStatus(context, result, update.text, hasAnswers)),
-      isElsewhere: !hasAnswers && (result.total === 0 || result.isApproximate),
+      aside: isAlone ? [...update.aside, decodeGroup(context, update.text)] : update.aside,
+      texts: isExact ? [...texts, ...near] : joined([...near, ...texts]),
+      more: rows.length > 0 && result.total > next ? load : undefined,
+      status: sentences(context, update.status, fullTextStatus(context, result, update, rows.length, near)),
+      isElsewhere: !hasAnswers && !isExact,
     };
   }
 }
 
-function toUpdate(context: Context, text: string, view: AnswerView, hasMore: boolean): Update {
+/** A text that names a code for sure is no question in words. */
+function isQuestion({ findings }: Found): boolean {
+  return !findings.some(({ kind, known }) => kind === 'code' && known);
+}
+
+function toUpdate(
+  context: Context,
+  text: string,
+  view: AnswerView,
+  { only }: Found,
+  { groups }: Ordered,
+  hasMore: boolean,
+): Update {
   const { t, locale } = context;
-  const answers = view.answers.map((group) => toGroup(context, group));
-  const count = view.answers.reduce((sum, { rows }) => sum + rows.length, 0);
+  const answers = groups.map((group) => toGroup(context, group));
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const answered = counted('search.answers', count, locale);
   const unknown = view.unknown.map(({ message }) => t(message.key, message.params));
   const isNothing = count === 0 && unknown.length === 0 && !hasMore;
+  const aside = asideGroups(context, view);
+  const isWhole = isPasted(text) || mayBePrivate(text) || (isNothing && aside.length === 0);
+  const [best] = groups;
   return {
     text,
     answers,
-    aside: asideGroups(context, view),
-    texts: undefined,
+    aside: isWhole ? [...aside, decodeGroup(context, text)] : aside,
+    texts: [],
     more: undefined,
     status: sentences(
       context,
@@ -127,19 +161,42 @@ function toUpdate(context: Context, text: string, view: AnswerView, hasMore: boo
       ...(isNothing ? [t('search.none', { query: shortened(text) })] : []),
     ),
     isUnknown: view.unknown.length > 0,
+    isSure:
+      best !== undefined && (best.why === 'exact' ? only !== undefined : /^(?:name|former|asked)$/.test(best.why)),
     isElsewhere: false,
     isBusy: false,
   };
 }
 
-function fullTextStatus(context: Context, result: FullTextResult, text: string, hasAnswers: boolean): string {
+function nearGroups(context: Context, { near }: Ordered): Group[] {
+  return near === undefined ? [] : [toGroup(context, near)];
+}
+
+/** Groups with one label are one. */
+function joined(groups: readonly Group[]): Group[] {
+  const [first, second, ...rest] = groups;
+  if (first === undefined || second === undefined || first.label !== second.label) return [...groups];
+  return [{ ...first, rows: [...first.rows, ...second.rows] }, ...rest];
+}
+
+function fullTextStatus(
+  context: Context,
+  result: FullTextResult,
+  { text, answers }: Update,
+  count: number,
+  near: readonly Group[],
+): string {
   const { t, locale } = context;
-  if (hasAnswers) return '';
   const query = shortened(text);
-  if (result.total === 0) return t('search.none', { query });
-  if (result.isApproximate) return sentences(context, t('search.none', { query }), t('search.some'));
-  const phrase = counted('search.resultsFor', result.total, locale, { query });
-  return t(phrase.key, phrase.params);
+  const hasAnswers = answers.length > 0;
+  if (result.total > 0 && !result.isApproximate) {
+    if (hasAnswers && count === 0) return '';
+    const phrase = counted('search.resultsFor', result.total, locale, { query });
+    return t(phrase.key, phrase.params);
+  }
+  if (hasAnswers) return '';
+  const none = t('search.none', { query });
+  return result.total > 0 || near.length > 0 ? sentences(context, none, t('search.some')) : none;
 }
 
 function sentences({ locale }: Context, ...all: string[]): string {

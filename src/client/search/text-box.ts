@@ -23,7 +23,8 @@ export class TextBox {
       const { value, selectionStart, selectionEnd } = input;
       const from = selectionStart ?? value.length;
       this.text = value.slice(0, from) + text + value.slice(selectionEnd ?? from);
-      onChange();
+      // As after any other change: whoever shows or hides something with it learns of it.
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
     });
   }
 

@@ -1,0 +1,24 @@
+import type { Locale } from '../core/locales.ts';
+import type { Catalog } from './catalog.ts';
+
+/** What people call a code in one language. */
+export interface AskedEntry {
+  /** `aadsts/50126` */
+  readonly id: string;
+  readonly phrases: readonly string[];
+  /** Rank among all codes; 1 is the commonest. */
+  readonly commonness: number | undefined;
+}
+
+/**
+ * What people type who do not know a code, of all codes with an answer.
+ *
+ * @param catalog all entries
+ * @param locale the language
+ */
+export function askedEntries(catalog: Catalog, locale: Locale): AskedEntry[] {
+  return [...catalog.codes.values()].flat().flatMap(({ family, code, answer }) => {
+    const phrases = answer?.words.get(locale)?.asked;
+    return phrases === undefined ? [] : [{ id: `${family}/${code}`, phrases, commonness: answer?.facts.commonness }];
+  });
+}

@@ -1,0 +1,237 @@
+import type { Locale } from '../../core/locales.ts';
+import type { AskedData } from './data.ts';
+import { foldedWords } from './fold.ts';
+import { Terms } from './terms.ts';
+import { meantWord } from './typing.ts';
+
+/** A code that people mean by a text. */
+export interface AskedHit {
+  /** `aadsts/50126` */
+  readonly id: string;
+  /** `whole`: people call it so, word for word; `all`: its words are all there; `some`: some are. */
+  readonly match: 'whole' | 'all' | 'some';
+  readonly score: number;
+}
+
+/** What the matcher says of a text. */
+export interface AskedResult {
+  /** Best first. */
+  readonly hits: readonly AskedHit[];
+  /** The text as it was read, where a word in it is mistyped. */
+  readonly readAs: string | undefined;
+}
+
+/** Beside the phrases, what else a code is known by. */
+export interface Described {
+  /** The sentence that stands for a code. */
+  readonly sentence: string;
+  /** Its name at Microsoft: `UserDisabled`. */
+  readonly symbol: string;
+}
+
+/** What a word counts that stands in a code's name or sentence only, of 1. */
+const IN_SYMBOL = 0.7;
+const IN_SENTENCE = 0.55;
+/** How much being the commonest code of all counts, of 1 for a phrase that is the text. */
+const COMMONNESS = 0.12;
+/** A code without a rank counts as if it had this one. */
+const UNRANKED = 400;
+/** So many codes are read in one step. */
+const STEP = 20;
+/** Less of the text than this is chance. */
+const LEAST_SHARE = 0.34;
+
+/** A word of one of a code's phrases counts so much of 1, and 1 if `OFTEN` of them have it. */
+const IN_PHRASE = 0.65;
+const OFTEN = 3;
+/** A phrase that is a name in a protocol or a program is not what people call it, unless they write it so. */
+const IDENTIFIER = /^[a-z]*(?:_[a-z_]+|[A-Z]\w*[A-Z]\w*)$/;
+const AS_IDENTIFIER = 0.8;
+
+interface Phrase {
+  readonly terms: readonly string[];
+  /** And what the single words of its groups mean. */
+  readonly all: readonly string[];
+  /** In lower case, if it is an identifier. */
+  readonly identifier: string | undefined;
+}
+
+interface Code {
+  readonly id: string;
+  readonly phrases: readonly Phrase[];
+  readonly weights: ReadonlyMap<string, number>;
+  readonly prior: number;
+}
+
+/** Finds codes by what people call them. Pure: the same for the same data in a browser and in a test. */
+export class AskedMatcher {
+  readonly #terms: Terms;
+  readonly #codes: Code[] = [];
+  readonly #codesWith = new Map<string, number>();
+
+  private constructor(terms: Terms) {
+    this.#terms = terms;
+  }
+
+  /**
+   * Makes a matcher.
+   *
+   * @param data `asked.json` of the language
+   * @param locale the language
+   * @param described sentences and names by `aadsts/50126`; of codes that nobody asks for by words, too
+   */
+  static of(...[data, locale, described]: Parameters<typeof AskedMatcher.inSteps>): AskedMatcher {
+    const steps = AskedMatcher.inSteps(data, locale, described);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /** As `of`, a step at a time: reading all words in one go would keep a slow phone from answering to keys. */
+  static *inSteps(
+    data: AskedData,
+    locale: Locale,
+    described: ReadonlyMap<string, Described> = new Map(),
+  ): Generator<void, AskedMatcher> {
+    const ids = [...new Set([...Object.keys(data.asked), ...described.keys()])];
+    const terms = new Terms(locale, data);
+    for (const [at, id] of ids.entries()) {
+      terms.know(`${data.asked[id] ?? ''} ${described.get(id)?.sentence ?? ''}`);
+      if (at % STEP === 0) yield;
+    }
+    const matcher = new AskedMatcher(terms);
+    const ranked = Object.keys(data.asked).length;
+    for (const [at, id] of ids.entries()) {
+      matcher.#add(matcher.#describe(id, at < ranked ? at + 1 : UNRANKED, data, described.get(id)));
+      if (at % STEP === 0) yield;
+    }
+    return matcher;
+  }
+
+  #add(code: Code): void {
+    this.#codes.push(code);
+    for (const term of code.weights.keys()) this.#codesWith.set(term, (this.#codesWith.get(term) ?? 0) + 1);
+  }
+
+  #describe(id: string, rank: number, data: AskedData, described: Described | undefined): Code {
+    const phrases = (data.asked[id]?.split('|') ?? []).map((phrase): Phrase => {
+      const words = foldedWords(phrase);
+      const terms = this.#terms.of(words);
+      const identifier = IDENTIFIER.test(phrase) ? phrase.toLowerCase() : undefined;
+      return { terms, all: [...new Set([...terms, ...this.#terms.of(words, true)])], identifier };
+    });
+    const weights = new Map<string, number>();
+    const add = (terms: readonly string[], weight: number): void => {
+      for (const term of terms) if ((weights.get(term) ?? 0) < weight) weights.set(term, weight);
+    };
+    for (const { all } of phrases) {
+      for (const term of all) {
+        const count = phrases.filter((other) => other.all.includes(term)).length;
+        add([term], IN_PHRASE + (1 - IN_PHRASE) * Math.min(1, count / OFTEN));
+      }
+    }
+    const symbol = (described?.symbol ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+    add(this.#terms.of(foldedWords(symbol)), IN_SYMBOL);
+    add(this.#terms.of(foldedWords(described?.sentence ?? '')), IN_SENTENCE);
+    return { id, phrases, weights, prior: COMMONNESS * (1 - Math.log(rank) / Math.log(UNRANKED)) };
+  }
+
+  /**
+   * The codes people meet most, by `aadsts/50126`.
+   *
+   * @param count how many
+   */
+  commonest(count: number): string[] {
+    return this.#codes.slice(0, count).map(({ id }) => id);
+  }
+
+  /**
+   * Finds the codes a text may mean.
+   *
+   * @param text anything a person types
+   */
+  find(text: string): AskedResult {
+    const words = foldedWords(text);
+    const read = words.map((word, at) => this.#readWord(word, at === words.length - 1));
+    const isMistyped = read.some((word, at) => word !== words[at]);
+    const written = text.trim().toLowerCase();
+    const direct = this.#rank(this.#terms.of(words), written, words.at(-1));
+    if (!isMistyped || direct[0]?.match === 'whole') return { hits: direct, readAs: undefined };
+    const corrected = this.#rank(this.#terms.of(read), read.join(' '), read.at(-1));
+    return (corrected[0]?.score ?? 0) > (direct[0]?.score ?? 0)
+      ? { hits: corrected, readAs: read.join(' ') }
+      : { hits: direct, readAs: undefined };
+  }
+
+  #readWord(word: string, isLast: boolean): string {
+    const { known } = this.#terms;
+    if (known.has(word) || (isLast && [...known.keys()].some((other) => other.startsWith(word)))) return word;
+    return meantWord(word, known) ?? word;
+  }
+
+  #rank(query: readonly string[], written: string, last = ''): AskedHit[] {
+    const terms = query.map((term) => this.#complete(term, last));
+    const rarity = terms.map((same) => Math.min(...same.map((term) => this.#rarity(term))));
+    const total = rarity.reduce((sum, value) => sum + value, 0);
+    const hits = this.#codes.flatMap((code) => this.#score(code, terms, rarity, total, written) ?? []);
+    return hits.sort((a, b) => b.score - a.score);
+  }
+
+  /** The last word may not be complete yet. */
+  #complete(term: string, last: string): readonly string[] {
+    if (this.#codesWith.has(term) || last.length < 3 || !last.startsWith(term)) return [term];
+    const longer = [...this.#codesWith.keys()].filter((other) => other.startsWith(term));
+    return longer.length > 0 ? longer : [term];
+  }
+
+  #rarity(term: string): number {
+    return Math.log(1 + this.#codes.length / ((this.#codesWith.get(term) ?? 0) + 1));
+  }
+
+  #score(
+    code: Code,
+    terms: readonly (readonly string[])[],
+    rarity: readonly number[],
+    total: number,
+    written: string,
+  ): AskedHit | undefined {
+    let found = 0;
+    let weighed = 0;
+    terms.forEach((same, at) => {
+      const weight = Math.max(...same.map((term) => code.weights.get(term) ?? 0));
+      if (weight > 0) found += rarity[at] ?? 0;
+      weighed += weight * (rarity[at] ?? 0);
+    });
+    if (total === 0 || found / total < LEAST_SHARE) return undefined;
+    let best = 0;
+    let isWhole = false;
+    for (const { terms: phrase, all, identifier } of code.phrases) {
+      const isForeign = identifier !== undefined && identifier !== written;
+      let shared = 0;
+      let count = 0;
+      terms.forEach((same, at) => {
+        if (!same.some((term) => all.includes(term))) return;
+        shared += rarity[at] ?? 0;
+        count += 1;
+      });
+      if (count === 0) continue;
+      const length = phrase.reduce((sum, term) => sum + this.#rarity(term), 0);
+      const ofQuery = shared / total;
+      const ofPhrase = Math.min(1, shared / length);
+      best = Math.max(best, ofQuery * (0.6 + 0.4 * ofPhrase) * (isForeign ? AS_IDENTIFIER : 1));
+      isWhole ||=
+        !isForeign &&
+        count === terms.length &&
+        terms.every((same) => same.some((term) => phrase.includes(term))) &&
+        count === phrase.length;
+    }
+    const match = isWhole ? 'whole' : found > total * 0.999 ? 'all' : 'some';
+    const score =
+      0.55 * best +
+      0.45 * (weighed / total) +
+      code.prior * (1 + 1 / terms.length) -
+      (code.id.startsWith('aadsts') ? 0 : 0.03);
+    return { id: code.id, match, score };
+  }
+}

@@ -1,0 +1,96 @@
+import type { CodeRef } from '../resolve/types.ts';
+import type { AnswerGroup, AnswerView } from './answer-view.ts';
+import type { AskedHit, AskedResult } from './asked/matcher.ts';
+import type { Phrase } from './strings.ts';
+
+/** A code that has no name of its own to be known by in a list. */
+export interface AskedRow extends CodeRef {
+  readonly symbol?: string | undefined;
+}
+
+/** Results that stand in the list for one reason; rows stand in one group only. */
+export interface OrderedGroup extends Omit<AnswerGroup, 'why' | 'rows'> {
+  readonly why: AnswerGroup['why'] | 'asked' | 'described' | 'near';
+  readonly rows: readonly AskedRow[];
+}
+
+/** All that is known without the full text, in the order to show it. */
+export interface Ordered {
+  /** Answers, before the texts. */
+  readonly groups: readonly OrderedGroup[];
+  /** Codes with some of the words, or with words that were mistyped: shown where no page has the words. */
+  readonly near: OrderedGroup | undefined;
+}
+
+/** So many codes that are only described by the words: the first of them are meant, or none is. */
+const MOST_DESCRIBED = 8;
+
+/**
+ * The order of results: what the text names for sure; what people call so; what is read from words side by side
+ * (`invalid grant`); codes with all the words, the likeliest first; names with the words. The full text comes after it, and
+ * then, if nothing has all words, the codes with some of them.
+ *
+ * @param view what the resolver has to say
+ * @param asked what the matcher has to say; undefined before it is there
+ */
+export function orderResults({ answers }: AnswerView, asked: AskedResult | undefined): Ordered {
+  const isRead = ({ label }: AnswerGroup): boolean => label.key === 'search.why.words' || isReadAsWords(label);
+  const isPart = ({ why }: AnswerGroup): boolean => why === 'part';
+  const isMistyped = asked?.readAs !== undefined;
+  const hits = isMistyped ? [] : (asked?.hits ?? []);
+  const rank = new Map(hits.map(({ id }, at) => [id, at]));
+  const rankOf = (row: CodeRef): number => rank.get(idOf(row)) ?? hits.length;
+  const parts = answers
+    .filter(isPart)
+    .map((group) => ({ ...group, rows: [...group.rows].sort((a, b) => rankOf(a) - rankOf(b)) }));
+  const hasWhole = hits.some(({ match }) => match === 'whole');
+  const sure = answers.filter((group) => !isPart(group) && !(hasWhole && isRead(group)));
+  const read = answers.filter((group) => !isPart(group) && hasWhole && isRead(group));
+  const described = hits.filter(({ match }) => match === 'all').slice(0, MOST_DESCRIBED);
+  const groups = [
+    ...sure,
+    toGroup(
+      'asked',
+      { key: 'search.why.asked' },
+      hits.filter(({ match }) => match === 'whole'),
+    ),
+    ...read,
+    toGroup('described', { key: 'search.why.described' }, described),
+    ...parts,
+  ];
+  const near = toGroup(
+    'near',
+    isMistyped ? { key: 'search.why.read', params: { code: asked.readAs } } : { key: 'search.why.near' },
+    (isMistyped ? asked.hits : hits.filter(({ match }) => match === 'some')).slice(0, MOST_DESCRIBED),
+  );
+  const shown = withoutRepeats(groups);
+  return { groups: shown, near: near.rows.length > 0 && shown.length === 0 ? near : undefined };
+}
+
+/** An OAuth value read from separate words; a code that is read otherwise is meant for sure. */
+function isReadAsWords({ key, params }: Phrase): boolean {
+  return key === 'search.why.read' && /_/.test(String(params?.code ?? ''));
+}
+
+function toGroup(why: OrderedGroup['why'], label: Phrase, hits: readonly AskedHit[]): OrderedGroup {
+  return { why, label, rows: hits.map(({ id }) => refOf(id)) };
+}
+
+function refOf(id: string): CodeRef {
+  const [family = '', code = ''] = id.split('/');
+  return { family: family as CodeRef['family'], code };
+}
+
+function idOf({ family, code }: CodeRef): string {
+  return `${family}/${code}`;
+}
+
+function withoutRepeats(groups: readonly OrderedGroup[]): OrderedGroup[] {
+  const seen = new Set<string>();
+  return groups.flatMap((group) => {
+    // All codes with these first digits, or the list would not be true.
+    if (group.why === 'prefix') return [group];
+    const rows = group.rows.filter((row) => seen.size < seen.add(idOf(row)).size);
+    return rows.length > 0 ? [{ ...group, rows }] : [];
+  });
+}

@@ -1,0 +1,38 @@
+/** What of a text must not stand in an address: ids, addresses of people and machines, and what may be a secret. */
+const PRIVATE: readonly RegExp[] = [
+  // GUIDs, with hyphens or without.
+  /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/i,
+  /\b[\da-f]{32}\b/i,
+  // Addresses of people, user names with a domain.
+  /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+/,
+  /\b[\w.-]+\\[\w.-]+/,
+  // IPv4 and IPv6.
+  /\b\d{1,3}(?:\.\d{1,3}){3}\b/,
+  /(?:[\da-f]{1,4}:){3,}[\da-f:]+/i,
+  // Addresses with a query or a fragment, which carry codes and tokens.
+  /\bhttps?:\/\/\S*[?#]\S/i,
+  // Tokens.
+  /\beyJ[\w-]{8,}/,
+  // Something named, and its value.
+  /(?:pass(?:word|wd|phrase|ord)|pwd|mot de passe|secret|token|jeton|hemmelighet|密碼|權杖|code|key|assertion|signature|cookie|bearer|authorization)["']?\s*[:=]+\s*["']?\S/i,
+  /\bbearer\s+\S{8,}/i,
+];
+
+/** Words this long are values: capital and small letters and digits between each other, as in client secrets. */
+const VALUE = /[^\s"'<>()[\]{},;]{16,}/g;
+
+/**
+ * May a text hold what is private, so that it must not be sent to a server?
+ *
+ * @param text anything a person types or pastes
+ */
+export function mayBePrivate(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  return PRIVATE.some((one) => one.test(plain)) || (plain.match(VALUE) ?? []).some(isValue);
+}
+
+function isValue(word: string): boolean {
+  const kinds = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[~.+/=_-]/].filter((kind) => kind.test(word)).length;
+  // Names of errors are words: UserStrongAuthEnrollmentRequired, AADSTS50058.
+  return /\d/.test(word) && kinds >= 3 && !/^(?:AADSTS|AADB2C)?\d+$/i.test(word);
+}
