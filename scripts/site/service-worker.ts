@@ -4,9 +4,9 @@ import { LOCALES, localeFacts } from '../../src/core/locales.ts';
 import type { Manifest } from '../../src/service-worker/manifest.ts';
 
 /** Pages that look things up or show what was looked up, by language; a build need not have all of them. */
-const ROOMS = ['', 'search', 'decode', 'error'] as const;
+const LOOKUP_PAGES = ['', 'search', 'decode', 'error'] as const;
 /** Names that stay while the content changes. */
-const LOOKUP = /^(?:[\w-]+\/)?(?:lookup|sentences|search-strings)\.json$/;
+const LOOKUP = /^(?:[\w-]+\/)?(?:lookup|sentences|search-strings|decode-data)\.json$/;
 
 /** Does the environment leave the service worker out (`SERVICE_WORKER=off`, docs/OFFLINE.md)? */
 export function isServiceWorkerOff(): boolean {
@@ -53,7 +53,7 @@ export function manifestOf(version: string, contents: ReadonlyMap<string, string
   const isKept = (file: string): boolean => isBundle(file) && !file.endsWith('/wasm.unknown.pagefind');
   const isNamed = (file: string): boolean => /pagefind\/(?:fragment|index|filter)\/|\.pf_meta$/.test(file);
   const inFolder = (segment: string, name: string): string => (segment === '' ? name : `${segment}/${name}`);
-  const pageOf = (segment: string, room: string): string => inFolder(segment, room).replace(/\/$/, '');
+  const pageOf = (segment: string, page: string): string => inFolder(segment, page).replace(/\/$/, '');
   const segments = LOCALES.map((locale) => localeFacts(locale).segment);
   const hasPage = (page: string): boolean => contents.has(page === '' ? 'index.html' : `${page}.html`);
   return {
@@ -67,9 +67,9 @@ export function manifestOf(version: string, contents: ReadonlyMap<string, string
       segments.map((segment) => [
         segment,
         [
-          ...['search-strings.json', 'sentences.json'].map((name) => inFolder(segment, name)),
+          ...['search-strings.json', 'sentences.json', 'decode-data.json'].map((name) => inFolder(segment, name)),
           ...files.filter((file) => file.startsWith(inFolder(segment, 'pagefind/')) && isKept(file)),
-          ...ROOMS.map((room) => pageOf(segment, room)).filter(hasPage),
+          ...LOOKUP_PAGES.map((page) => pageOf(segment, page)).filter(hasPage),
         ],
       ]),
     ),

@@ -23,7 +23,8 @@ export class TextBox {
       const { value, selectionStart, selectionEnd } = input;
       const from = selectionStart ?? value.length;
       this.text = value.slice(0, from) + text + value.slice(selectionEnd ?? from);
-      onChange();
+      // What the browser would have said had it pasted the text itself; others listen too (home.ts).
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
     });
   }
 

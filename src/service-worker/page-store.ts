@@ -3,8 +3,18 @@ import { worker } from './scope.ts';
 
 const AT_ONCE = 6;
 
-/** What one version keeps. Only files of that very version get in. */
-export class Shelf {
+/** An answer of the network, and the keeping of it, which goes on. */
+interface Fetched {
+  readonly response: Response;
+  /** Rejects where storage takes no more. */
+  readonly kept: Promise<void>;
+}
+
+/**
+ * What one version keeps. Only files of that very version get in. Storage may be full, forbidden or damaged: then nothing is
+ * found here, nothing is kept, and the network's answers are the reader's all the same.
+ */
+export class PageStore {
   readonly #manifest: Manifest;
   readonly #cache: Promise<Cache>;
 
@@ -12,47 +22,64 @@ export class Shelf {
   constructor(manifest: Manifest) {
     this.#manifest = manifest;
     this.#cache = caches.open(cacheName(worker.registration.scope, manifest.version));
+    // Each use of it tells.
+    this.#cache.catch(() => undefined);
   }
 
-  /** The kept answer for a path below the base. */
+  /** The kept answer for a path below the base; undefined also where storage cannot be read. */
   async get(path: string): Promise<Response | undefined> {
-    return (await this.#cache).match(addressOf(path));
-  }
-
-  /** Keeps an answer of the network as it is. */
-  async put(path: string, response: Response): Promise<void> {
-    await (await this.#cache).put(addressOf(path), response);
+    try {
+      return await (await this.#cache).match(addressOf(path));
+    } catch {
+      return undefined;
+    }
   }
 
   /**
-   * Fetches a file and keeps it.
+   * Keeps an answer of the network, if it is this version's: never a page of a proxy or a login to a network in its place.
    *
-   * @returns the answer
+   * @param path below the base
+   * @param response a copy of the answer; it is read
+   * @throws Error when storage takes no more
+   */
+  async keep(path: string, response: Response): Promise<void> {
+    if (await this.#isOurs(path, response)) await (await this.#cache).put(addressOf(path), response);
+  }
+
+  /**
+   * Fetches a file of this version.
+   *
+   * @returns the answer, and the keeping of it
    * @throws Error when the file is another build's, TypeError when the site cannot be reached
    */
-  async fetch(path: string): Promise<Response> {
+  async fetch(path: string): Promise<Fetched> {
     // Never from the browser's cache: what is there may be older than this worker.
     const response = await fetch(addressOf(path), { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     if (!(await this.#isOurs(path, response))) throw new Error(`${path} is of another version`);
-    await this.put(path, response.clone());
-    return response;
+    const copy = response.clone();
+    return { response, kept: this.#cache.then((cache) => cache.put(addressOf(path), copy)) };
   }
 
-  /** Fetches what is not kept yet. One file that fails does not stop the others; the first failure is thrown then. */
+  /** Fetches and keeps what is not kept yet. One file that fails does not stop the others; the first failure is thrown then. */
   async fetchAll(paths: readonly string[]): Promise<void> {
     const queue = paths.values();
     const errors: unknown[] = [];
     const work = async (): Promise<void> => {
       for (const path of queue) {
-        if ((await this.get(path)) === undefined) await this.fetch(path).catch((error: unknown) => errors.push(error));
+        if ((await this.get(path)) !== undefined) continue;
+        await this.fetch(path)
+          .then(({ kept }) => kept)
+          .catch((error: unknown) => errors.push(error));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     if (errors.length > 0) throw errors[0];
   }
 
+  /** A file with a digest has it, a page says this version, and what a page's script asks for is no page. */
   async #isOurs(path: string, response: Response): Promise<boolean> {
+    if (response.status !== 200) return false;
     const expected = this.#manifest.digests[path];
     if (expected !== undefined) return (await digestOf(await response.clone().arrayBuffer())) === expected;
     return !isHtml(response) || (await versionOfPage(response)) === this.#manifest.version;
