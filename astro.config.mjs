@@ -1,8 +1,8 @@
 // @ts-check
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { takePages } from './scripts/site/index-pages.ts';
-import { workerBesidePages } from './scripts/site/worker-beside-pages.ts';
+import { normalizeBase } from './scripts/hosts/base-path.ts';
+import { wholeSite } from './scripts/site/integration.ts';
 
 // SITE and BASE are where the site will live: https://example.org and /errors. Addresses in canonical links, the
 // sitemap and the search index are made from them.
@@ -14,7 +14,7 @@ const tailwind = () => tailwindcss({ optimize: false });
 
 export default defineConfig({
   site: SITE,
-  base: BASE,
+  base: normalizeBase(BASE) || '/',
   output: 'static',
   trailingSlash: 'never',
   // `/aadsts/50058` is a file, not a folder, so that static hosts answer it without a redirect.
@@ -24,7 +24,7 @@ export default defineConfig({
   // Content is rendered and sanitized by src/text/render-markdown.ts, which leaves quotes as they are.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [takePages(), workerBesidePages()],
+  integrations: [wholeSite()],
   vite: {
     plugins: [tailwind()],
     // Modules that pages load on intent (src/client/loader.ts), some with a style sheet of their own. Hints to bundlers, such

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { LOCALES, localeFacts } from '../../src/core/locales.ts';
 import type { Manifest } from '../../src/service-worker/manifest.ts';
 
@@ -13,27 +11,10 @@ export function isServiceWorkerOff(): boolean {
   return process.env.SERVICE_WORKER === 'off';
 }
 
-/** What `withManifest` puts in front. */
-const MANIFEST_LINE = /^const MANIFEST=.*\n/;
-
-/**
- * The worker's code without what it is told of its build: the one that was made with the pages (worker-beside-pages.ts), or
- * a new one, when there is none or it is of the other kind. A site that Astro built is finished without loading Vite again.
- *
- * @param folder the built site
- * @param isOff the worker that removes itself; it asks for no manifest
- */
-export async function serviceWorkerOf(folder: string, isOff: boolean): Promise<string> {
-  const file = join(folder, 'sw.js');
-  const code = existsSync(file) ? readFileSync(file, 'utf8').replace(MANIFEST_LINE, '') : '';
-  if (code !== '' && isOff !== code.includes('MANIFEST')) return code;
-  return (await import('./bundle-service-worker.ts')).bundleServiceWorker(isOff);
-}
-
 /**
  * Tells a worker of its build.
  *
- * @param code from `serviceWorkerOf`
+ * @param code from `bundleServiceWorker`
  * @param manifest from `manifestOf`
  */
 export function withManifest(code: string, manifest: Manifest): string {

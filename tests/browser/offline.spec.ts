@@ -181,7 +181,7 @@ test('an open page of the old version is never given data of the new one', async
 
 test('the kill switch removes the worker and everything it kept', async ({ page, host }) => {
   await settle(page, host);
-  await host.deploy(undefined, { SERVICE_WORKER: 'off' });
+  await host.deploy(undefined, true);
   await page.goto(`${host.url}/fr/aadsts/50058`);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.getRegistration().then(Boolean))).toBe(false);
   await expect.poll(() => cacheNames(page)).toEqual([]);
