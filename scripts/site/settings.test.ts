@@ -3,11 +3,18 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { settingsProblem } from './settings.ts';
+import { assertBuildable } from './settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-settings-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
-const said = (env: Record<string, string>): string => settingsProblem(env, 'dist', folder) ?? 'nothing';
+const said = (env: Record<string, string>): string => {
+  try {
+    assertBuildable(env, 'dist', folder);
+    return 'nothing';
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
 
 describe('before a build begins', () => {
   it('nothing is said of what works', () => {

@@ -6,31 +6,28 @@ import { normalizeBase } from '../hosts/base-path.ts';
 const CACHES = ['node_modules', '.astro'] as const;
 
 /**
- * What a build would fail at, said before it begins.
+ * Finds out, before a build begins, what it would fail at.
  *
  * @param env SITE and BASE say where the site will live
  * @param folder where it is built
  * @param project the project's folder
- * @returns one line; undefined when nothing is wrong
+ * @throws Error with one line
  */
-export function settingsProblem(
+export function assertBuildable(
   { SITE, BASE = '/' }: Readonly<Record<string, string | undefined>>,
   folder: string,
   project = '.',
-): string | undefined {
-  try {
-    normalizeBase(BASE);
-  } catch (error) {
-    return (error as Error).message;
+): void {
+  normalizeBase(BASE);
+  if (SITE !== undefined && !(URL.canParse(SITE) && /^https?:\/\/[^/]+\/?$/.test(SITE))) {
+    throw new Error(
+      `SITE is "${SITE}": found no address of a host, expected one such as https://errors.example.org (a path goes into BASE)`,
+    );
   }
-  if (SITE !== undefined && !/^https?:\/\/[^/]+\/?$/.test(URL.canParse(SITE) ? SITE : '')) {
-    return `SITE is "${SITE}": found no address of a host, expected one such as https://errors.example.org (a path goes into BASE)`;
+  const locked = [...CACHES, folder].map((path) => resolve(project, path)).find((path) => !isWritable(path));
+  if (locked !== undefined) {
+    throw new Error(`cannot write to ${locked}: build in a copy of the project that you may write to`);
   }
-  const locked = [...CACHES.map((part) => resolve(project, part)), resolve(project, folder)].find(
-    (path) => !isWritable(path),
-  );
-  if (locked === undefined) return undefined;
-  return `cannot write to ${locked}: build in a copy of the project that you may write to`;
 }
 
 /** Of a folder that is not there yet, the nearest one above it counts. */
