@@ -6,7 +6,7 @@ import { wholeSite } from './scripts/site/integration.ts';
 
 // SITE and BASE are where the site will live: https://example.org and /errors. Addresses in canonical links, the
 // sitemap and the search index are made from them.
-const { SITE = 'https://entra-error-atlas.example', BASE = '/' } = process.env;
+const { SITE = 'https://entra-error-atlas.example', BASE = '/', CONTENT_ROOT } = process.env;
 
 // Vite makes style sheets small. Tailwind's own way of doing it also takes nested rules apart, for browsers that are too old
 // for light-dark(), on which all our colours stand.
@@ -16,6 +16,8 @@ export default defineConfig({
   site: SITE,
   base: normalizeBase(BASE) || '/',
   output: 'static',
+  // Another content (src/site/content-root.ts) has its own memory of former builds.
+  cacheDir: CONTENT_ROOT === undefined ? './node_modules/.astro' : './node_modules/.astro/other',
   trailingSlash: 'never',
   // `/aadsts/50058` is a file, not a folder, so that static hosts answer it without a redirect.
   build: { format: 'file', inlineStylesheets: 'always', assets: '_assets' },
