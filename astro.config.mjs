@@ -1,13 +1,13 @@
 // @ts-check
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { takePages } from './scripts/site/index-pages.ts';
-import { workerBesidePages } from './scripts/site/worker-beside-pages.ts';
+import { normalizeBase } from './scripts/hosts/base-path.ts';
+import { wholeSite } from './scripts/site/integration.ts';
 import { EXTRA_ALIAS } from './scripts/support/extra.ts';
 
 // SITE and BASE are where the site will live: https://example.org and /errors. Addresses in canonical links, the
 // sitemap and the search index are made from them.
-const { SITE = 'https://entra-error-atlas.example', BASE = '/' } = process.env;
+const { SITE = 'https://entra-error-atlas.example', BASE = '/', CONTENT_ROOT } = process.env;
 
 // Vite makes style sheets small. Tailwind's own way of doing it also takes nested rules apart, for browsers that are too old
 // for light-dark(), on which all our colours stand.
@@ -15,8 +15,10 @@ const tailwind = () => tailwindcss({ optimize: false });
 
 export default defineConfig({
   site: SITE,
-  base: BASE,
+  base: normalizeBase(BASE) || '/',
   output: 'static',
+  // Another content (src/site/content-root.ts) has its own memory of former builds.
+  cacheDir: CONTENT_ROOT === undefined ? './node_modules/.astro' : './node_modules/.astro/other',
   trailingSlash: 'never',
   // `/aadsts/50058` is a file, not a folder, so that static hosts answer it without a redirect.
   build: { format: 'file', inlineStylesheets: 'always', assets: '_assets' },
@@ -25,7 +27,7 @@ export default defineConfig({
   // Content is rendered and sanitized by src/text/render-markdown.ts, which leaves quotes as they are.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [takePages(), workerBesidePages()],
+  integrations: [wholeSite()],
   vite: {
     resolve: { alias: EXTRA_ALIAS },
     plugins: [tailwind()],

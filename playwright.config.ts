@@ -17,6 +17,8 @@ export default defineConfig({
   retries: process.env.CI ? 2 : 0,
   reporter: [['list']],
   timeout: 60_000,
+  // How long a state may take to come on a busy machine; a state that is there costs nothing.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     // What is kept would answer in place of what is tested; tests/browser/offline.spec.ts allows it.

@@ -13,10 +13,10 @@ runSteps(
       run: ['node', '--test', 'scripts/convert/fuzz.test.ts'],
       env: { FUZZ_RUNS },
     },
-    { name: 'build', run: ['node', 'scripts/site/build.ts'] },
+    { name: 'build', run: ['node', 'scripts/site/build.ts', '--compressed'] },
     {
       name: 'build below a base path',
-      run: ['node', 'scripts/site/build.ts', '--folder', 'dist-base'],
+      run: ['node', 'scripts/site/build.ts', '--folder', 'dist-base', '--compressed'],
       env: { BASE: '/errors' },
     },
     { name: 'every injection through everything', run: ['node', '--test', 'tests/injections/**/*.test.ts'], env: ALL },

@@ -1,15 +1,9 @@
 import { LOCALES, localeFacts } from '../../src/core/locales.ts';
 import { CACHE_RULES, SHORT, securityHeaders } from '../../src/publish/headers.ts';
 import { aliases } from './aliases.ts';
+import { HIDDEN_PATHS } from './files.ts';
 import type { HostOptions } from './nginx.ts';
-
-/** What a build writes for this host, relative to the output; it holds the hashes, which change with the pages. */
-export const CADDY_POLICY = '_hosts/csp.caddy';
-
-/** The content of `CADDY_POLICY`. */
-export function caddyPolicy(policy: string): string {
-  return `header Content-Security-Policy "${policy}"\n`;
-}
+import { CADDY_POLICY } from './policy-files.ts';
 
 /**
  * A Caddyfile, version 2.6 or later.
@@ -73,13 +67,13 @@ ${notFound.join('\n')}
 	import atlas_headers {atlas_cache}
 
 	# Files for hosts, not for readers.
-	@internal path ${['_hosts/*', '_headers', '_redirects', 'staticwebapp.config.json', '.*', '404.html', '*/404.html']
+	@internal path ${[...HIDDEN_PATHS.map((path) => path.replace(/\/$/, '/*')), '.*', '404.html', '*/404.html']
     .map((path) => `${base}/${path}`)
     .join(' ')}
 	error @internal 404
 ${home}
 	try_files {path} {path}.html
-	# The build wrote .gz and .br beside every larger text.
+	# "npm run build -- --compressed" wrote .gz and .br beside every larger text.
 	file_server {
 		precompressed br gzip
 	}

@@ -1,6 +1,8 @@
 import { LOCALES, localeFacts } from '../../src/core/locales.ts';
 import { CACHE_RULES, SHORT, securityHeaders } from '../../src/publish/headers.ts';
 import { aliases } from './aliases.ts';
+import { HIDDEN_PATHS } from './files.ts';
+import { NGINX_POLICY } from './policy-files.ts';
 
 /** Where a host's own files live. */
 export interface HostOptions {
@@ -12,14 +14,6 @@ export interface HostOptions {
 
 /** What the files in `hosts/` are made with. */
 export const DEFAULTS: HostOptions = { root: '/srv/entra-error-atlas', base: '' };
-
-/** What a build writes for this host, relative to the output; it holds the hashes, which change with the pages. */
-export const NGINX_POLICY = '_hosts/csp.nginx';
-
-/** The content of `NGINX_POLICY`. */
-export function nginxPolicy(policy: string): string {
-  return `add_header Content-Security-Policy "${policy}" always;\n`;
-}
 
 /**
  * A file for nginx's `conf.d` folder.
@@ -36,6 +30,7 @@ export function nginxConfig({ root, base }: HostOptions): string {
   const notFound = LOCALES.map((locale) => localeFacts(locale).segment)
     .filter((segment) => segment !== '')
     .map((segment) => `    "~^${base}/${segment}/" "${base}/${segment}/404.html";`);
+  const hidden = HIDDEN_PATHS.map((path) => path.replaceAll('.', '\\.').replace(/[^/]$/, '$&$'));
   return `# Made by "npm run hosts" from scripts/hosts/nginx.ts and src/publish/headers.ts; docs/HOSTING.md has the steps.
 
 # Addresses people type that are not the page's own, first match counts. A target is made of these words and of digits or
@@ -65,7 +60,7 @@ server {
     charset utf-8;
     charset_types text/html text/xml text/plain text/javascript application/javascript application/json;
 
-    # The build wrote .gz and .br beside every larger text.
+    # "npm run build -- --compressed" wrote .gz and .br beside every larger text.
     gzip_static on;
     gzip_vary on;
     # With the package libnginx-mod-http-brotli-static:
@@ -96,7 +91,7 @@ ${securityHeaders()
     }
 
     # Files for hosts, not for readers.
-    location ~ ^${base}/(?:_hosts/|_headers$|_redirects$|staticwebapp\\.config\\.json$|\\.) {
+    location ~ ^${base}/(?:${hidden.join('|')}|\\.) {
         return 404;
     }
 }

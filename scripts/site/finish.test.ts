@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { hashSource } from './csp.ts';
 import { finishSite } from './finish.ts';
 
@@ -38,14 +37,16 @@ function safeRead(path: string): string {
   }
 }
 
-const LONG = '<p>word</p>'.repeat(200);
+const WORKER = 'use(MANIFEST.version)\n';
+const OFF = 'registration.unregister()\n';
+const finish = (folder: string): string => finishSite(folder, { base: '/', worker: WORKER }).version;
 
-test('every page gets the hashes of its own scripts, the header those of all', async () => {
+test('every page gets the hashes of its own scripts, the header those of all', () => {
   const folder = site({
     'aadsts/50058.html': page('<script>one()</script>'),
     'a.html': page('<script>two()</script>'),
   });
-  await finishSite(folder, { base: '/' });
+  finish(folder);
   const [one, two] = [hashSource('one()'), hashSource('two()')];
   const html = readFileSync(join(folder, 'aadsts/50058.html'), 'utf8');
   assert.ok(html.includes(`script-src 'self' ${one};`) && !html.includes(two));
@@ -54,100 +55,70 @@ test('every page gets the hashes of its own scripts, the header those of all', a
   assert.match(readFileSync(join(folder, '_redirects'), 'utf8'), /^\/AADSTS50058 \/aadsts\/50058 301$/m);
 });
 
-test('a second run changes nothing, and what is compressed unpacks to the page', async () => {
-  const folder = site({ 'a.html': page(LONG), 'data.json': '{}', 'pagefind/x.pf_meta': LONG, 'old.txt': LONG });
-  await finishSite(folder, { base: '/', quality: 4 });
+test('a second run changes nothing', () => {
+  const folder = site({ 'a.html': page('<p>word'), 'data.json': '{}', 'pagefind/x.pf_meta': 'x' });
+  finish(folder);
   const once = contents(folder);
-  assert.ok(once.has('a.html.br') && once.has('a.html.gz') && once.has('old.txt.gz'));
-  assert.ok(!once.has('data.json.gz') && !once.has('pagefind/x.pf_meta.gz') && !once.has('_headers.gz'));
-  await finishSite(folder, { base: '/', quality: 4 });
+  assert.match(readFileSync(join(folder, 'a.html'), 'utf8'), /Content-Security-Policy/);
+  finish(folder);
   assert.deepEqual(contents(folder), once);
-  const html = readFileSync(join(folder, 'a.html'));
-  assert.match(html.toString(), /Content-Security-Policy/);
-  assert.ok(gunzipSync(readFileSync(join(folder, 'a.html.gz'))).equals(html));
-  assert.ok(brotliDecompressSync(readFileSync(join(folder, 'a.html.br'))).equals(html));
-  assert.equal(readFileSync(join(folder, 'a.html.gz'))[9], 255, 'the operating system is not named');
 });
 
-test('every page and the worker have the version of the whole site, which any change of a page or bundle changes', async () => {
+test('every page and the worker have the version of the whole site, which any change of a page, a bundle or the worker changes', () => {
   const folder = site({ 'a.html': page('one'), 'lookup.json': '{}' });
-  const versionWith = async (searchBundles?: Promise<void>): Promise<string> => {
-    const { version } = await finishSite(folder, { base: '/', ...(searchBundles && { searchBundles }) });
+  const versionNow = (): string => {
+    const version = finish(folder);
     for (const file of ['index.html', 'a.html']) {
       assert.match(
         readFileSync(join(folder, file), 'utf8'),
         new RegExp(`^[^>]+><html lang="en" data-version="${version}">`),
       );
     }
-    assert.match(readFileSync(join(folder, 'sw.js'), 'utf8'), new RegExp(`^const MANIFEST=\\{"version":"${version}"`));
+    assert.match(
+      readFileSync(join(folder, 'sw.js'), 'utf8'),
+      new RegExp(`^const MANIFEST=\\{"version":"${version}".*\\};\nuse\\(MANIFEST\\.version\\)\n$`),
+    );
     return version;
   };
-  const first = await versionWith();
-  assert.match(first, /^[0-9a-f]{16}$/);
-  assert.equal(await versionWith(), first);
+  const versions = [versionNow()];
+  assert.match(versions[0] ?? '', /^[0-9a-f]{16}$/);
+  assert.equal(versionNow(), versions[0]);
   writeFileSync(join(folder, 'a.html'), page('two'));
-  const second = await versionWith();
-  assert.notEqual(second, first);
-  // Bundles come while pages are read.
-  const later = new Promise((resolve) => setTimeout(resolve, 20)).then(() => {
-    mkdirSync(join(folder, 'fr/pagefind'), { recursive: true });
-    writeFileSync(join(folder, 'fr/pagefind/pagefind.js'), 'search()');
-  });
-  assert.notEqual(await versionWith(later), second);
+  versions.push(versionNow());
+  mkdirSync(join(folder, 'fr/pagefind'), { recursive: true });
+  writeFileSync(join(folder, 'fr/pagefind/pagefind.js'), 'search()');
+  versions.push(versionNow());
   assert.match(readFileSync(join(folder, 'sw.js'), 'utf8'), /"fr":\[[^\]]*"fr\/pagefind\/pagefind\.js"/);
+  versions.push(finishSite(folder, { base: '/', worker: `${WORKER};` }).version);
+  assert.equal(new Set(versions).size, 4);
 });
 
-test('without service worker pages have no version, and the worker that is there removes itself', async () => {
+test('what is written for hosts is no part of the version', () => {
   const folder = site({});
-  await finishSite(folder, { base: '/', withoutServiceWorker: true });
-  assert.match(readFileSync(join(folder, 'index.html'), 'utf8'), /data-version=""/);
-  assert.match(readFileSync(join(folder, 'sw.js'), 'utf8'), /unregister\(\)/);
+  const version = finish(folder);
+  writeFileSync(join(folder, '_redirects'), '/x /y 301\n');
+  writeFileSync(join(folder, '_hosts/csp.nginx'), 'x');
+  assert.equal(finish(folder), version);
 });
 
-test('the worker can be turned off and on afterwards, and pages become shorter and longer with it', async () => {
+test('without service worker pages have no version, and the worker that is there removes itself; and back', () => {
   const folder = site({});
-  await finishSite(folder, { base: '/' });
+  finish(folder);
   const on = contents(folder);
-  await finishSite(folder, { base: '/', withoutServiceWorker: true });
-  const off = readFileSync(join(folder, 'sw.js'), 'utf8');
-  assert.ok(off.includes('unregister()') && !off.includes('MANIFEST'));
+  assert.equal(finishSite(folder, { base: '/', worker: OFF, isOff: true }).version, '');
+  assert.equal(readFileSync(join(folder, 'sw.js'), 'utf8'), OFF);
+  // A page that became shorter has nothing of the longer one at its end.
   assert.match(readFileSync(join(folder, 'index.html'), 'utf8'), /data-version="">.*<\/html>$/);
-  await finishSite(folder, { base: '/' });
+  finish(folder);
   assert.deepEqual(contents(folder), on);
 });
 
-test('a worker that was made with the pages is told of its build, and not made again', async () => {
-  const folder = site({ 'sw.js': 'use(MANIFEST.version)\n' });
-  await finishSite(folder, { base: '/' });
-  assert.match(readFileSync(join(folder, 'sw.js'), 'utf8'), /^const MANIFEST=\{.*\};\nuse\(MANIFEST\.version\)\n$/);
-});
-
-test('a page without place for the version is refused by name', async () => {
+test('a page without place for the version is refused by name', () => {
   const folder = site({ 'fr/b.html': page('x').replace(' data-version=""', '') });
-  await assert.rejects(finishSite(folder, { base: '/' }), /^Error: fr\/b\.html: .*data-version.*Base\.astro/);
+  assert.throws(() => finish(folder), /^Error: fr\/b\.html: .*data-version.*Base\.astro/);
 });
 
-test('compressing can be left out, and nothing older is left behind', async () => {
-  const folder = site({ 'a.html': page(LONG) });
-  await finishSite(folder, { base: '/', quality: 4 });
-  await finishSite(folder, { base: '/' });
-  assert.ok(!existsSync(join(folder, 'a.html.gz')) && !existsSync(join(folder, 'a.html.br')));
-});
-
-test('markup that the policy would break fails the build and names the page', async () => {
+test('markup that the policy would break fails the build and names the page', () => {
   const folder = site({ 'bad.html': page('<p style="color:red">x</p>') });
-  await assert.rejects(finishSite(folder, { base: '/' }), /bad\.html: .*<p style="color:red">/);
-});
-
-test('a folder without a site is refused', async () => {
-  await assert.rejects(finishSite(join(tmpdir(), 'atlas-no-such-folder'), { base: '/' }), /npm run build/);
-});
-
-test('a page over its budget fails the build, with its name and what to do', async () => {
-  const heavy = Array.from({ length: 4000 }, (_, n) => `<p>${(n * 2654435761) % 4294967296}</p>`).join('');
-  const folder = site({ 'fr/aadsts/50058.html': page(`<article data-pagefind-body>${heavy}</article>`) });
-  await assert.rejects(
-    finishSite(folder, { base: '/', quality: 1 }),
-    /^Error: fr\/aadsts\/50058\.html: \d+ bytes compressed, over the 13000 of a page of class "code".*lighter\.$/,
-  );
+  assert.throws(() => finish(folder), /bad\.html: .*<p style="color:red">/);
 });

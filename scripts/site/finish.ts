@@ -1,42 +1,20 @@
-import {
-  closeSync,
-  existsSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { CADDY_POLICY, caddyPolicy } from '../hosts/caddy.ts';
-import { normalizeBase } from '../hosts/cli.ts';
-import { headerFile } from '../hosts/header-file.ts';
-import { NGINX_POLICY, nginxPolicy } from '../hosts/nginx.ts';
-import { redirectFile } from '../hosts/redirect-file.ts';
-import { staticWebApp } from '../hosts/static-web-app.ts';
-import { type Compressed, compressSite } from './compress.ts';
+import { normalizeBase } from '../hosts/base-path.ts';
+import { isHostFile, writeHostFiles } from '../hosts/files.ts';
 import { headerPolicy, pagePolicy, uniteHashes } from './csp.ts';
-import { digestOf, finishedPage, type PageFacts } from './page.ts';
-import { overBudget } from './page-budget.ts';
-import { manifestOf, serviceWorkerOf, withManifest } from './service-worker.ts';
-import { SiteFacts } from './site-facts.ts';
+import { digestOf, finishedPage, type PageFacts, readPage } from './page.ts';
+import { manifestOf, withManifest } from './service-worker.ts';
 import { siteFiles } from './site-files.ts';
-
-/** Written by this step: not what the site says. */
-const NOT_CONTENT = /^(?:sw\.js|_hosts\/.*|_headers|_redirects|staticwebapp\.config\.json|\.nojekyll)$/;
 
 /** How a site is finished. */
 export interface FinishOptions {
   /** Path below which the site lives: `/`, `/errors`. */
   readonly base: string;
-  /** Quality of brotli, 0 to 11; undefined writes no compressed files. */
-  readonly quality?: number | undefined;
-  /** Writes the worker that removes itself and everything kept (docs/OFFLINE.md). */
-  readonly withoutServiceWorker?: boolean;
-  /** Settles when the search bundles are there; they are made meanwhile. */
-  readonly searchBundles?: Promise<unknown>;
+  /** Code of the service worker (bundle-service-worker.ts). */
+  readonly worker: string;
+  /** Is it the one that removes itself and everything kept (docs/OFFLINE.md)? */
+  readonly isOff?: boolean;
 }
 
 /** What finishing did. */
@@ -44,59 +22,42 @@ export interface Finished {
   readonly pages: number;
   /** Digest of everything; empty without service worker. */
   readonly version: string;
-  readonly compressed: Compressed | undefined;
 }
 
 /**
- * The last step of a build: gives every page the site's version and its own policy, writes the service worker and what
- * hosts need to know, and compresses. Running it again changes nothing.
+ * Makes a deployable site of pages and search bundles. Running it again changes nothing.
  *
- * Pages that nobody has read yet are read beside the making of the search bundles; all are written once, when the version
- * is known.
+ * 1. Every page is read: what its policy has to allow, and the digest of what it says.
+ * 2. The digest of all files is the version.
+ * 3. Every page is written over with the version and its own policy.
+ * 4. The service worker is told of its build.
+ * 5. Hosts are told of the site (scripts/hosts/files.ts).
  *
- * @param folder the built site
+ * @param folder the site
  * @param options see `FinishOptions`
- * @throws Error with the page when a page has markup that a strict policy would break, no place for the version, or more
- * bytes than its budget
+ * @throws Error with the page when a page has markup that a strict policy would break, or no place for the version; with the
+ * file when a host would not take it
  */
-export async function finishSite(folder: string, options: FinishOptions): Promise<Finished> {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no built site: run "npm run build"`);
-  const facts = readPages(folder, removeCompressed(folder));
-  const { withoutServiceWorker = false, searchBundles } = options;
-  const [worker] = await Promise.all([serviceWorkerOf(folder, withoutServiceWorker), searchBundles]);
+export function finishSite(folder: string, { base, worker, isOff = false }: FinishOptions): Finished {
+  const files = siteFiles(folder).filter((file) => file !== 'sw.js' && !isHostFile(file));
+  const pages = new Map<string, PageFacts>();
+  const digests = new Map<string, string>();
+  for (const file of files) {
+    const bytes = readFileSync(join(folder, file));
+    if (file.endsWith('.html')) pages.set(file, readPage(file, bytes.toString()));
+    digests.set(file, pages.get(file)?.digest ?? digestOf(bytes));
+  }
+  const version = isOff ? '' : digestOf(JSON.stringify([...digests, worker]));
 
-  const files = siteFiles(folder).filter((file) => !NOT_CONTENT.test(file));
-  const digests = new Map(
-    files.map((file) => [file, facts.pages.get(file)?.digest ?? digestOf(readFileSync(join(folder, file)))]),
-  );
-  const version = withoutServiceWorker ? '' : digestOf(JSON.stringify([...digests, worker]));
   const styleFiles = files.some((file) => file.endsWith('.css'));
-  for (const [page, { hashes }] of facts.pages) {
+  for (const [page, { hashes }] of pages) {
     const path = join(folder, page);
     rewriteFile(path, finishedPage(readFileSync(path, 'utf8'), version, pagePolicy(hashes, { styleFiles })));
   }
-  writeFileSync(
-    join(folder, 'sw.js'),
-    withoutServiceWorker ? worker : withManifest(worker, manifestOf(version, digests)),
-  );
-  const policy = headerPolicy(uniteHashes(facts.hashes), { styleFiles });
-  writeHostFiles(folder, files, normalizeBase(options.base), policy);
-  return {
-    pages: facts.pages.size,
-    version,
-    compressed: await compress(folder, [...files, 'sw.js'], facts.pages, options.quality),
-  };
-}
-
-/** Removes compressed files of a former run, which would be sent in place of newer pages. Returns the others. */
-function removeCompressed(folder: string): string[] {
-  const files = siteFiles(folder);
-  const all = new Set(files);
-  return files.filter((file) => {
-    const isCompressed = /\.(?:gz|br)$/.test(file) && all.has(file.slice(0, -3));
-    if (isCompressed) rmSync(join(folder, file));
-    return !isCompressed;
-  });
+  writeFileSync(join(folder, 'sw.js'), isOff ? worker : withManifest(worker, manifestOf(version, digests)));
+  const policy = headerPolicy(uniteHashes([...pages.values()].map(({ hashes }) => hashes)), { styleFiles });
+  writeHostFiles(folder, { base: normalizeBase(base), files, policy });
+  return { pages: pages.size, version };
 }
 
 /** Writes over what a file holds. It is cut off afterwards, not before: emptying a file first takes half as long again. */
@@ -109,40 +70,4 @@ function rewriteFile(path: string, text: string): void {
   } finally {
     closeSync(file);
   }
-}
-
-function readPages(folder: string, files: readonly string[]): SiteFacts {
-  const facts = SiteFacts.take(folder);
-  for (const page of files.filter((file) => file.endsWith('.html'))) {
-    facts.read(page, () => readFileSync(join(folder, page), 'utf8'));
-  }
-  return facts;
-}
-
-async function compress(
-  folder: string,
-  files: readonly string[],
-  facts: ReadonlyMap<string, PageFacts>,
-  quality: number | undefined,
-): Promise<Compressed | undefined> {
-  if (quality === undefined) return undefined;
-  const compressed = await compressSite(folder, files, quality);
-  for (const [page, { kind }] of facts) {
-    const excess = overBudget(kind, compressed.sizes.get(page) ?? 0);
-    if (excess !== undefined)
-      throw new Error(`${page}: ${excess} (scripts/site/page-budget.ts). Make the page lighter.`);
-  }
-  return compressed;
-}
-
-function writeHostFiles(folder: string, files: readonly string[], base: string, policy: string): void {
-  mkdirSync(join(folder, '_hosts'), { recursive: true });
-  const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
-  write('_headers', headerFile(base, policy));
-  write('_redirects', redirectFile(files, base));
-  write('staticwebapp.config.json', staticWebApp(files, base, policy));
-  write(NGINX_POLICY, nginxPolicy(policy));
-  write(CADDY_POLICY, caddyPolicy(policy));
-  // GitHub Pages would otherwise leave out what begins with an underscore.
-  write('.nojekyll', '');
 }

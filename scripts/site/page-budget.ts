@@ -5,17 +5,21 @@ export type PageClass = 'code' | 'guide' | 'list' | 'other';
 
 /**
  * Bytes of a whole page, compressed: HTML with its styles, icons and scripts. 14,600 is what a server sends before it
- * waits for the first acknowledgement (ten segments, RFC 6928). A language more costs every page some 60. Lists name every code with these first digits, and a sentence each.
+ * waits for the first acknowledgement (ten segments, RFC 6928): a code page fits with its headers, and these are for the
+ * heaviest. A list has this and what its rows may have (`budgetOf`).
  */
 export const PAGE_BUDGETS: Readonly<Record<PageClass, number>> = {
   code: 13_000,
   guide: 13_000,
   other: 13_000,
-  list: 60_000,
+  list: 13_000,
 };
 
 /** What half of the code pages are within, at the least. */
 export const MEDIAN_CODE_BUDGET = 10_000;
+
+/** A list grows with the codes it names: bytes for one with a sentence, and for one that is a link only. */
+const ROW = { described: 64, link: 16 } as const;
 
 /**
  * Which kind of page it is.
@@ -31,13 +35,15 @@ export function pageClassOf(path: string, html: string): PageClass {
 }
 
 /**
- * Is a page heavier than its budget?
+ * What a page may weigh.
  *
  * @param kind of the page
- * @param bytes on the wire
- * @returns what to say of it; undefined when it is not
+ * @param html the page; of a list, rows with a sentence (`class="d"`) and other links are counted
+ * @returns bytes, compressed
  */
-export function overBudget(kind: PageClass, bytes: number): string | undefined {
-  const budget = PAGE_BUDGETS[kind];
-  return bytes > budget ? `${bytes} bytes compressed, over the ${budget} of a page of class "${kind}"` : undefined;
+export function budgetOf(kind: PageClass, html: string): number {
+  if (kind !== 'list') return PAGE_BUDGETS[kind];
+  const described = html.split('<span class="d"').length - 1;
+  const links = html.split('<a ').length - 1 - described;
+  return PAGE_BUDGETS.list + described * ROW.described + links * ROW.link;
 }

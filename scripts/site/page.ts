@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import { pageOfFile } from '../../src/core/routes.ts';
 import { type InlineHashes, inspectMarkup, withoutPolicy, withPolicy } from './csp.ts';
-import { type PageClass, pageClassOf } from './page-budget.ts';
 
 const VERSION = /^(<!doctype html>\s*<html\b[^>]*?\sdata-version)(?:="\w*")?(?=[\s>])/i;
 
 /** What finishing needs to know of a page. */
 export interface PageFacts {
-  readonly kind: PageClass;
   /** Of what the page says, which does not depend on version and policy. */
   readonly digest: string;
   readonly hashes: InlineHashes;
@@ -25,7 +22,6 @@ export function readPage(file: string, html: string): PageFacts {
   if (forbidden[0] !== undefined) throw new Error(`${file}: the site's policy forbids ${forbidden[0]}`);
   if (!VERSION.test(html)) throw new Error(`${file}: <html> has no data-version (src/layouts/Base.astro)`);
   return {
-    kind: pageClassOf(pageOfFile(file).path, html),
     digest: digestOf(withVersion(withoutPolicy(html), '')),
     hashes,
   };

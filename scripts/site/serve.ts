@@ -1,12 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { localeFacts } from '../../src/core/locales.ts';
 import { parseAddress } from '../../src/core/routes.ts';
 import { ALWAYS_ASK, cacheControl, IMMUTABLE, securityHeaders } from '../../src/publish/headers.ts';
+import { normalizeBase } from '../hosts/base-path.ts';
 import { parseHeaderFile } from '../hosts/header-file.ts';
+import { orOneLine } from '../support/or-one-line.ts';
+import { parsePort, portError } from './port.ts';
 
 /**
  * Starts a server for the built site on loopback: extensionless addresses are answered without a redirect, unknown ones
@@ -16,9 +20,10 @@ import { parseHeaderFile } from '../hosts/header-file.ts';
  * @param folder the built site
  * @param options port (0 for any free one) and base path (`/errors`)
  * @returns the server, listening
+ * @throws Error with one line when the port is taken
  */
 export function serveSite(folder: string, options: { port: number; base: string }): Promise<Server> {
-  const base = `/${options.base.split('/').filter(Boolean).join('/')}`.replace(/\/$/, '');
+  const base = normalizeBase(options.base);
   const headers = readHeaders(folder);
   const files = sirv(folder, {
     extensions: ['html'],
@@ -44,7 +49,7 @@ export function serveSite(folder: string, options: { port: number; base: string 
     files(request, response, fail);
   });
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(portError(error, options.port)));
     server.listen(options.port, '127.0.0.1', () => resolve(server));
   });
 }
@@ -63,10 +68,13 @@ function notFoundPage(folder: string, path: string): Buffer | string {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { port: { type: 'string', default: '4321' }, folder: { type: 'string', default: 'dist' } },
+  await orOneLine('serve', async () => {
+    const { values } = parseArgs({
+      options: { port: { type: 'string', default: '4321' }, folder: { type: 'string', default: 'dist' } },
+    });
+    const base = normalizeBase(process.env.BASE ?? '/');
+    const server = await serveSite(values.folder, { port: parsePort(values.port), base });
+    const { port } = server.address() as AddressInfo;
+    console.log(`The Atlas is at http://localhost:${port}${base}/ (Ctrl+C stops it)`);
   });
-  const base = process.env.BASE ?? '/';
-  await serveSite(values.folder, { port: Number(values.port), base });
-  console.log(`The Atlas is at http://localhost:${values.port}${base.replace(/\/$/, '')}/ (Ctrl+C stops it)`);
 }

@@ -1,39 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { LOCALES, localeFacts } from '../../src/core/locales.ts';
 import type { Manifest } from '../../src/service-worker/manifest.ts';
 
 /** Pages that look things up or show what was looked up, by language; a build need not have all of them. */
-const ROOMS = ['', 'search', 'decode', 'error'] as const;
+const LOOKUP_PAGES = ['', 'search', 'decode', 'error'] as const;
 /** Names that stay while the content changes. */
-const LOOKUP = /^(?:[\w-]+\/)?(?:lookup|kinds|asked|sentences|search-strings)\.json$/;
+const LOOKUP = /^(?:[\w-]+\/)?(?:lookup|kinds|asked|sentences|search-strings|decode-data)\.json$/;
 
 /** Does the environment leave the service worker out (`SERVICE_WORKER=off`, docs/OFFLINE.md)? */
 export function isServiceWorkerOff(): boolean {
   return process.env.SERVICE_WORKER === 'off';
 }
 
-/** What `withManifest` puts in front. */
-const MANIFEST_LINE = /^const MANIFEST=.*\n/;
-
-/**
- * The worker's code without what it is told of its build: the one that was made with the pages (worker-beside-pages.ts), or
- * a new one, when there is none or it is of the other kind. A site that Astro built is finished without loading Vite again.
- *
- * @param folder the built site
- * @param isOff the worker that removes itself; it asks for no manifest
- */
-export async function serviceWorkerOf(folder: string, isOff: boolean): Promise<string> {
-  const file = join(folder, 'sw.js');
-  const code = existsSync(file) ? readFileSync(file, 'utf8').replace(MANIFEST_LINE, '') : '';
-  if (code !== '' && isOff !== code.includes('MANIFEST')) return code;
-  return (await import('./bundle-service-worker.ts')).bundleServiceWorker(isOff);
-}
-
 /**
  * Tells a worker of its build.
  *
- * @param code from `serviceWorkerOf`
+ * @param code from `bundleServiceWorker`
  * @param manifest from `manifestOf`
  */
 export function withManifest(code: string, manifest: Manifest): string {
@@ -53,7 +34,7 @@ export function manifestOf(version: string, contents: ReadonlyMap<string, string
   const isKept = (file: string): boolean => isBundle(file) && !file.endsWith('/wasm.unknown.pagefind');
   const isNamed = (file: string): boolean => /pagefind\/(?:fragment|index|filter)\/|\.pf_meta$/.test(file);
   const inFolder = (segment: string, name: string): string => (segment === '' ? name : `${segment}/${name}`);
-  const pageOf = (segment: string, room: string): string => inFolder(segment, room).replace(/\/$/, '');
+  const pageOf = (segment: string, page: string): string => inFolder(segment, page).replace(/\/$/, '');
   const segments = LOCALES.map((locale) => localeFacts(locale).segment);
   const hasPage = (page: string): boolean => contents.has(page === '' ? 'index.html' : `${page}.html`);
   return {
@@ -68,9 +49,11 @@ export function manifestOf(version: string, contents: ReadonlyMap<string, string
       segments.map((segment) => [
         segment,
         [
-          ...['search-strings.json', 'sentences.json', 'asked.json'].map((name) => inFolder(segment, name)),
+          ...['search-strings.json', 'sentences.json', 'asked.json', 'decode-data.json'].map((name) =>
+            inFolder(segment, name),
+          ),
           ...files.filter((file) => file.startsWith(inFolder(segment, 'pagefind/')) && isKept(file)),
-          ...ROOMS.map((room) => pageOf(segment, room)).filter(hasPage),
+          ...LOOKUP_PAGES.map((page) => pageOf(segment, page)).filter(hasPage),
         ],
       ]),
     ),

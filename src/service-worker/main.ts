@@ -1,7 +1,7 @@
 import { answerFor, type Manifest } from './manifest.ts';
+import { clearOthers, PageStore } from './page-store.ts';
 import { answerPage } from './pages.ts';
 import { type FetchEvent, worker } from './scope.ts';
-import { clearOthers, Shelf } from './shelf.ts';
 
 // Keeps what a reader uses, for when the network or the site is away. One worker is one build's: it keeps and gives only
 // what is of that build, and a new build's worker takes over when no page of the old one is open (docs/OFFLINE.md).
@@ -10,10 +10,10 @@ import { clearOthers, Shelf } from './shelf.ts';
 declare const MANIFEST: Manifest;
 
 const { version, core, byLanguage } = MANIFEST;
-const shelf = new Shelf(MANIFEST);
+const store = new PageStore(MANIFEST);
 const { scope } = worker.registration;
 
-worker.addEventListener('install', (event) => event.waitUntil(shelf.fetchAll(core)));
+worker.addEventListener('install', (event) => event.waitUntil(store.fetchAll(core)));
 
 worker.addEventListener('activate', (event) => event.waitUntil(clearOthers(version)));
 
@@ -24,24 +24,32 @@ worker.addEventListener('fetch', (event) => {
   const path = decodeURI(url.pathname).slice(new URL(scope).pathname.length);
   if (request.mode === 'navigate') {
     const waitUntil = event.waitUntil.bind(event);
-    return event.respondWith(answerPage(request, path, shelf, version, waitUntil));
+    return event.respondWith(answerPage(request, path, store, version, waitUntil));
   }
   const answer = answerFor(path, url.search, MANIFEST);
   if (answer === 'named') event.respondWith(named(event, path));
-  if (answer === 'ours') event.respondWith(ours(path));
+  if (answer === 'ours') event.respondWith(ours(event, path));
 });
 
 async function named(event: FetchEvent, path: string): Promise<Response> {
-  const kept = await shelf.get(path);
+  const kept = await store.get(path);
   if (kept !== undefined) return kept;
   const response = await fetch(event.request);
-  if (response.ok) event.waitUntil(shelf.put(path, response.clone()));
+  event.waitUntil(store.keep(path, response.clone()).catch(() => undefined));
   return response;
 }
 
 /** A file of this build, or none: after a deploy the site has another build's, which this build's pages must not get. */
-async function ours(path: string): Promise<Response> {
-  return (await shelf.get(path)) ?? shelf.fetch(path).catch(() => Response.error());
+async function ours(event: FetchEvent, path: string): Promise<Response> {
+  const known = await store.get(path);
+  if (known !== undefined) return known;
+  try {
+    const { response, kept } = await store.fetch(path);
+    event.waitUntil(kept.catch(() => undefined));
+    return response;
+  } catch {
+    return Response.error();
+  }
 }
 
 worker.addEventListener('message', (event) => {
@@ -51,7 +59,7 @@ worker.addEventListener('message', (event) => {
   const inside = keep.filter((path) => path.startsWith(new URL(scope).pathname));
   const pages = inside.map((path) => decodeURI(path).slice(new URL(scope).pathname.length));
   const rest = language === undefined ? [] : (byLanguage[language] ?? []);
-  event.waitUntil(shelf.fetchAll([...pages, ...rest]).catch(() => undefined));
+  event.waitUntil(store.fetchAll([...pages, ...rest]).catch(() => undefined));
 });
 
 /** The one open page is of this version, so that no page of another one is left with this worker. */

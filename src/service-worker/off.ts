@@ -1,5 +1,5 @@
+import { clearOthers } from './page-store.ts';
 import { worker } from './scope.ts';
-import { clearOthers } from './shelf.ts';
 
 // The kill switch (docs/OFFLINE.md): takes the place of the worker, forgets everything that was kept, and goes.
 

@@ -1,5 +1,5 @@
 import { localeFacts, localeOfSegment } from '../core/locales.ts';
-import { isHtml, type Shelf, versionOfPage } from './shelf.ts';
+import { isHtml, type PageStore, versionOfPage } from './page-store.ts';
 
 /** How long the network may think when there is a kept page. */
 const PATIENCE = 4000;
@@ -9,23 +9,25 @@ const PATIENCE = 4000;
  *
  * @param request the navigation
  * @param path below the base
- * @param shelf what is kept
+ * @param store what is kept
  * @param version of this worker
  * @param waitUntil keeps the worker alive for work that goes on
  */
 export async function answerPage(
   request: Request,
   path: string,
-  shelf: Shelf,
+  store: PageStore,
   version: string,
   waitUntil: (work: Promise<unknown>) => void,
 ): Promise<Response> {
   const network = fromNetwork(request, version).then(({ page, isOurs }) => {
-    if (isOurs) waitUntil(shelf.put(path, page.clone()));
+    if (isOurs) waitUntil(store.keep(path, page.clone()).catch(() => undefined));
     return page;
   });
-  const kept = await shelf.get(path);
-  if (kept === undefined) return network.catch(() => offlinePage(path, shelf));
+  // Its failure is told below.
+  network.catch(() => undefined);
+  const kept = await store.get(path);
+  if (kept === undefined) return network.catch(() => offlinePage(path, store));
   const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
   const answer = await Promise.race([network.catch(() => undefined), patience]);
   return answer === undefined || answer.status >= 500 ? kept : answer;
@@ -40,9 +42,9 @@ async function fromNetwork(request: Request, version: string): Promise<{ page: R
   return { page, isOurs: page.ok && isHtml(page) && (await versionOfPage(page)) === version };
 }
 
-async function offlinePage(path: string, shelf: Shelf): Promise<Response> {
+async function offlinePage(path: string, store: PageStore): Promise<Response> {
   const { segment } = localeFacts(localeOfSegment(path.split('/')[0]) ?? 'en');
-  const page = await shelf.get(segment === '' ? 'offline' : `${segment}/offline`);
+  const page = await store.get(segment === '' ? 'offline' : `${segment}/offline`);
   if (page === undefined) return Response.error();
   return new Response(page.body, { status: 503, headers: page.headers });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
@@ -44,7 +44,7 @@ function write(file: string, text: string): string {
   return path;
 }
 
-const load = (): Promise<void> => entryFiles('content/codes').load(context());
+const load = (): Promise<void> => entryFiles('content/codes', root).load(context());
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'atlas-loader-'));
@@ -62,7 +62,7 @@ describe('the loader of content files', () => {
         {
           id: 'aadsts/50058/fr',
           data: { code: '50058' },
-          filePath: 'content/codes/aadsts/50058/fr.md',
+          filePath: relative('.', join(root, 'content/codes/aadsts/50058/fr.md')),
           digest: '---\ncode: "50058"\n---\n\nTexte.\n',
         },
       ],

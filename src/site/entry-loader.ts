@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { bodyOfEntryFile, parseEntryFile } from '../catalog/entry-file.ts';
+import { CONTENT_ROOT } from './content-root.ts';
 
 const ENDING = '.md';
 
@@ -11,13 +11,13 @@ const ENDING = '.md';
  * (`readBody`). Astro's own loader would render each body besides and carry everything in memory several times over, which
  * is what a build of many codes ran out of (docs/BENCHMARKS.md).
  *
- * @param base folder of the collection, relative to the project; ids are paths below it, without ending: `aadsts/50058/fr`
+ * @param base folder of the collection, relative to `root`; ids are paths below it, without ending: `aadsts/50058/fr`
+ * @param root see `CONTENT_ROOT`
  */
-export function entryFiles(base: string): Loader {
+export function entryFiles(base: string, root = CONTENT_ROOT): Loader {
   return {
     name: 'entry-files',
     load: async (context) => {
-      const root = fileURLToPath(context.config.root);
       const gone = new Set(context.store.keys());
       for (const file of entriesOf(join(root, base))) {
         gone.delete(file.slice(0, -ENDING.length));
@@ -55,11 +55,13 @@ async function loadFile(context: LoaderContext, root: string, base: string, file
   const path = join(root, base, file);
   const text = readFileSync(path, 'utf8');
   const digest = generateDigest(text);
-  if (store.get(id)?.digest === digest) return;
+  const filePath = relative('.', path).replaceAll('\\', '/');
+  const known = store.get(id);
+  if (known?.digest === digest && known.filePath === filePath) return;
   const entry = parseEntryFile(text);
   if (entry === undefined) throw noEntry(`${base}/${file}`);
   const data = await parseData({ id, data: { ...entry.data }, filePath: path });
-  store.set({ id, data, filePath: `${base}/${file}`, digest });
+  store.set({ id, data, filePath, digest });
 }
 
 /** In development a saved file shows at once. */

@@ -2,25 +2,14 @@ import { isBare } from '../catalog/code-view.ts';
 import { FAMILIES } from '../core/families.ts';
 import { LOCALES, type Locale } from '../core/locales.ts';
 import { codePath, guidePath, type PagePath } from '../core/routes.ts';
-import { divideSitemap, formatSitemap, type SitemapPage } from '../publish/sitemap.ts';
+import { formatSitemap, type SitemapPage } from '../publish/sitemap.ts';
 import { getCatalog } from './catalog.ts';
 import { absoluteUrl } from './page.ts';
 import { getPrefixGroups } from './prefixes.ts';
 
-let files: Promise<readonly (readonly SitemapPage[])[]> | undefined;
-
-/**
- * The pages of the site's sitemap, in as many files as it takes, worked out once a build: every page with text of its own.
- * Fallback pages stay out.
- */
-export function getSitemaps(): Promise<readonly (readonly SitemapPage[])[]> {
-  files ??= listPages().then((pages) => divideSitemap(pages, urlOf));
-  return files;
-}
-
-/** A file of the sitemap as XML; not kept, because all of them are more than memory should hold. */
-export function sitemapXml(pages: readonly SitemapPage[] = []): string {
-  return formatSitemap(pages, urlOf);
+/** The site's sitemap as XML: every page with text of its own. Fallback pages stay out. */
+export async function sitemapXml(): Promise<string> {
+  return formatSitemap(await listPages(), urlOf);
 }
 
 const SITE = new URL(import.meta.env.SITE);

@@ -1,10 +1,15 @@
-import manifest from '../../content/sources/sources.json';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type manifest from '../../content/sources/sources.json';
+import { CONTENT_ROOT } from './content-root.ts';
 
 /** What pages say about a source document. */
 export type SourceInfo = (typeof manifest)['sources'][number];
 
 /** All source documents in the manifest's order. */
-export const SOURCES: readonly SourceInfo[] = manifest.sources;
+export const SOURCES: readonly SourceInfo[] = (
+  JSON.parse(readFileSync(join(CONTENT_ROOT, 'content/sources/sources.json'), 'utf8')) as typeof manifest
+).sources;
 
 /** The source document with this id. Throws Error when there is none. */
 export function sourceById(id: string): SourceInfo {

@@ -74,6 +74,20 @@ test('a pasted message keeps its lines apart, and nothing of it but codes gets i
   await expect(page).toHaveURL(/\/search\?q=AADSTS50058\+AADSTS50059$/);
 });
 
+test('on the home page, the answer to a pasted text with line breaks is shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/fr/');
+  const box = page.locator('main').getByRole('searchbox');
+  await box.click();
+  const input = page.locator('main input');
+  await page.evaluate(() => navigator.clipboard.writeText('AADSTS50058: x\r\nTrace ID: 1\r\nTimestamp: 2'));
+  await page.keyboard.press('ControlOrMeta+v');
+  const option = page.locator('main').getByRole('option');
+  await expect(option.first()).toBeVisible();
+  await expect(option.first()).toContainText('AADSTS50058');
+  await expect(input).toHaveAttribute('aria-expanded', 'true');
+});
+
 test('results are announced in the language of the page', async ({ page }) => {
   const status = dialogOf(page).getByRole('status');
   const spoken: Partial<Record<Locale, RegExp>> = {

@@ -54,6 +54,31 @@ test('who looks something up on the first page gets one', async ({ page, host })
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(1);
 });
 
+test('with storage full, what is looked up is answered all the same', async ({ page, host }) => {
+  await settle(page, host);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.url).origin, quotaSize: 1 });
+  // Another language's files are not kept yet, and cannot be now.
+  const answers = await page.evaluate(
+    async (version) => {
+      const paths = [`/nb/sentences.json?v=${version}`, `/nb/pagefind/pagefind-worker.js`];
+      return Promise.all(paths.map(async (path) => (await fetch(path)).status));
+    },
+    await version(page),
+  );
+  expect(answers).toEqual([200, 200]);
+  expect((await page.goto(`${host.url}/nb/search?q=tillatelser`))?.status()).toBe(200);
+  await expect(page.locator('#results a').first()).toBeVisible();
+});
+
+test('without a network, decode has all it needs', async ({ page, host }) => {
+  await settle(page, host);
+  await host.stop();
+  await page.goto(`${host.url}/fr/decode`);
+  await page.locator('textarea').fill('AADSTS50058: x');
+  await expect(page.locator('[data-results]')).toContainText('AADSTS50058');
+});
+
 test('without a network, visited pages, search and lookup work; another page says so in its language', async ({
   page,
   host,
@@ -156,7 +181,7 @@ test('an open page of the old version is never given data of the new one', async
 
 test('the kill switch removes the worker and everything it kept', async ({ page, host }) => {
   await settle(page, host);
-  await host.deploy(undefined, { SERVICE_WORKER: 'off' });
+  await host.deploy(undefined, true);
   await page.goto(`${host.url}/fr/aadsts/50058`);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.getRegistration().then(Boolean))).toBe(false);
   await expect.poll(() => cacheNames(page)).toEqual([]);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { normalizeBase, staleHostFiles } from '../../scripts/hosts/cli.ts';
+import { normalizeBase } from '../../scripts/hosts/base-path.ts';
+import { staleServerConfigs } from '../../scripts/hosts/cli.ts';
 import { parseHeaderFile } from '../../scripts/hosts/header-file.ts';
 import type { StaticWebApp } from '../../scripts/hosts/static-web-app.ts';
 import { inspectMarkup } from '../../scripts/site/csp.ts';
@@ -22,7 +23,7 @@ const read = (folder: string, file: string): string => readFileSync(join(folder,
 const stem = (path: string): string => path.replace(/\*$/, '');
 
 test('hosts/nginx.conf and hosts/Caddyfile are what the table of headers makes them', () => {
-  assert.deepEqual(staleHostFiles(), [], 'run "npm run hosts"');
+  assert.deepEqual(staleServerConfigs(), [], 'run "npm run hosts"');
 });
 
 test('docs/SECURITY.md says the headers that are sent', () => {

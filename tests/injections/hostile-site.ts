@@ -1,10 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { withoutPolicy } from '../../scripts/site/csp.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
+import { siteFiles } from '../../scripts/site/site-files.ts';
 import { outputFile } from '../../src/core/routes.ts';
 import { hostileContent, hostileLinks } from './hostile-content.ts';
 
@@ -43,16 +55,14 @@ export async function buildHostileSite(): Promise<HostileSite> {
     mkdirSync(dirname(join(root, 'content', path)), { recursive: true });
     writeFileSync(join(root, 'content', path), text);
   }
-  const bare = join(root, 'bare');
   const strict = join(root, 'strict');
-  const run = (...args: readonly string[]): void => {
-    const env = { ...process.env, BASE: '/', BROTLI: 'off', SERVICE_WORKER: 'off', ASTRO_TELEMETRY_DISABLED: '1' };
-    execFileSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  };
-  run('node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', bare);
-  run('scripts/site/search-cli.ts', '--folder', bare);
-  cpSync(bare, strict, { recursive: true });
-  run('scripts/site/finish-cli.ts', '--folder', strict);
+  const env = { ...process.env, BASE: '/', SERVICE_WORKER: 'off', ASTRO_TELEMETRY_DISABLED: '1' };
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', strict], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const bare = withoutPolicies(strict, join(root, 'bare'));
   const servers = await Promise.all([strict, bare].map((folder) => serveSite(folder, { port: 0, base: '/' })));
   const [strictOrigin = '', bareOrigin = ''] = servers.map(originOf);
   return {
@@ -68,6 +78,16 @@ export async function buildHostileSite(): Promise<HostileSite> {
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** A copy of a site in which neither a page nor the server says a policy. */
+function withoutPolicies(site: string, copy: string): string {
+  cpSync(site, copy, { recursive: true });
+  rmSync(join(copy, '_headers'));
+  for (const page of siteFiles(copy).filter((file) => file.endsWith('.html'))) {
+    writeFileSync(join(copy, page), withoutPolicy(readFileSync(join(copy, page), 'utf8')));
+  }
+  return copy;
 }
 
 function originOf(server: Server): string {

@@ -208,17 +208,3 @@ test('ids are unique on a page, and what refers to one on the page finds it', ()
     }
   }
 });
-
-test('a page that shows a text in another language says so, marks it and points its canonical there', () => {
-  for (const page of pages.filter(({ html }) => html.includes('data-pagefind-body'))) {
-    const canonical = new URL(attributes(page.html, /<link rel="canonical" href="([^"]+)"/g)[0] ?? '').pathname;
-    const isFallback = canonical !== page.address;
-    const marked = /<(?:p|div|h1)[^>]* lang="(?!zh-TW"|nb"|fr"|en")/.test(page.html);
-    assert.equal(marked, false);
-    const ownText = /class="(?:lead|prose)" lang="/.test(page.html);
-    if (isFallback) {
-      assert.ok(ownText || !page.html.includes('class="prose"'), `${page.address} does not mark its text's language`);
-      assert.equal(page.html.includes('hreflang="x-default"'), false, page.address);
-    }
-  }
-});

@@ -65,3 +65,15 @@ test('a page’s style sheet has rules for every class and every element with a 
 test('a page carries no rule of Tailwind’s that only its own scanner asked for', () => {
   for (const sheet of new Set(pages.map(sheetOf))) assert.doesNotMatch(sheet, /--tw-|@property/);
 });
+
+test('every underline is written so that Safari draws it: the shorthand has one word', () => {
+  // With more than one word, Safari drops the whole declaration.
+  for (const sheet of new Set(pages.map(sheetOf))) {
+    const values = [...sheet.matchAll(/text-decoration:([^;}]*)/g)].map(([, value = '']) => value.trim());
+    assert.deepEqual(
+      values.filter((value) => /\s/.test(value)),
+      [],
+    );
+    assert.match(sheet, /text-decoration-line:\s*underline/);
+  }
+});

@@ -16,9 +16,13 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Reads every built page. */
-export function readPages(): BuiltPage[] {
-  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+/**
+ * Reads every built page.
+ *
+ * @param folder the built site
+ */
+export function readPages(folder = DIST): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html'))
     .sort()
@@ -27,7 +31,7 @@ export function readPages(): BuiltPage[] {
       const { locale } = parseAddress(address) ?? { locale: 'en' as const };
       const { segment } = localeFacts(locale);
       const path = segment === '' ? address : address.slice(segment.length + 1) || '/';
-      return { address, locale, path, html: readFileSync(join(DIST, file), 'utf8') };
+      return { address, locale, path, html: readFileSync(join(folder, file), 'utf8') };
     });
 }
 

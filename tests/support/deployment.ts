@@ -1,13 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { bundleServiceWorker } from '../../scripts/site/bundle-service-worker.ts';
+import { finishSite } from '../../scripts/site/finish.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
 import { DIST } from './built-site.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 /** Enough of the site to see all of it: everything but most code pages, and no compressed files. */
 const LEFT_OUT = /\.(?:gz|br)$|^(?:[\w-]+\/)?(?:aadsts|aadb2c)\/(?!5005)|^(?:nb|zh-tw)\/(?:aadsts|aadb2c|guides)/;
 
@@ -32,11 +32,11 @@ export class Deployment {
    * Puts a build in place of the one that is there.
    *
    * @param edit changes files of the new build; gets a function that replaces text in one
-   * @param env for the last step, which makes the service worker
+   * @param isOff deploys the service worker that removes itself
    */
   async deploy(
     edit: (replace: (file: string, from: RegExp, to: string) => void) => void = () => undefined,
-    env: NodeJS.ProcessEnv = {},
+    isOff = false,
   ): Promise<void> {
     const built = DIST + (this.#base === '/' ? '' : '-base');
     const folder = mkdtempSync(join(tmpdir(), 'deployment-'));
@@ -48,8 +48,7 @@ export class Deployment {
       if (!from.test(text)) throw new Error(`${file} has no ${from}`);
       writeFileSync(join(folder, file), text.replace(from, to));
     });
-    const options = { cwd: ROOT, env: { ...process.env, BASE: this.#base, BROTLI: 'off', ...env } };
-    execFileSync(process.execPath, ['scripts/site/finish-cli.ts', '--folder', folder], options);
+    finishSite(folder, { base: this.#base, worker: await bundleServiceWorker(isOff), isOff });
     await this.stop();
     this.#server = await serveSite(folder, { port: this.#port, base: this.#base });
     this.#port = (this.#server.address() as AddressInfo).port;

@@ -7,6 +7,9 @@ interface LockEntry {
   readonly version?: string;
   readonly resolved?: string;
   readonly link?: boolean;
+  readonly integrity?: string;
+  readonly engines?: { readonly node?: string };
+  readonly hasInstallScript?: boolean;
   readonly os?: readonly string[];
   readonly cpu?: readonly string[];
   readonly optional?: boolean;
@@ -20,6 +23,9 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(join(ROOT, f
 const { packages } = readJson('package-lock.json') as { packages: Record<string, LockEntry> };
 const manifest = readJson('package.json') as LockEntry;
 
+/** The one package of our own. */
+const OWN = 'scripts/node';
+
 /** The entry Node finds for a package when another one asks for it: the nearest `node_modules` upwards. */
 function resolve(from: string, name: string): LockEntry | undefined {
   const folders = from
@@ -32,7 +38,8 @@ function resolve(from: string, name: string): LockEntry | undefined {
       .reverse(),
     `node_modules/${name}`,
   ];
-  return places.map((place) => packages[place]).find((entry) => entry !== undefined);
+  const entry = places.map((place) => packages[place]).find((found) => found !== undefined);
+  return entry?.link === true ? packages[entry.resolved ?? ''] : entry;
 }
 
 /** Packages that are missing: who asks, and for what. */
@@ -78,18 +85,36 @@ describe('package-lock.json', () => {
     }
   });
 
-  it('has the five packages of Pagefind 1.6.0 that had to be named by hand', () => {
-    const wanted = packages['node_modules/pagefind']?.optionalDependencies ?? {};
-    assert.ok(Object.keys(wanted).length >= 5);
-    for (const name of Object.keys(wanted)) {
-      const { os, cpu, optional, version } = packages[`node_modules/${name}`] ?? {};
-      assert.equal(version, '1.6.0', name);
-      assert.ok(os !== undefined && cpu !== undefined && optional === true, name);
-    }
+  it('has a digest for every package of the registry', () => {
+    const without = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && integrity === undefined);
+    assert.deepEqual(
+      without.map(([path]) => path),
+      ['node_modules/newer-node', OWN],
+    );
+  });
+
+  it('brings a Node.js, by digest and without a script, where the system’s own is too old, and only there', () => {
+    const { engines, optional, optionalDependencies = {} } = packages[OWN] ?? {};
+    assert.equal(optional, true);
+    assert.equal(engines?.node, '<22.18.0 || >=23.0.0 <24.2.0');
+    const platforms = Object.keys(optionalDependencies).map((name) => {
+      const { os, cpu, integrity, hasInstallScript, version = '' } = packages[`node_modules/${name}`] ?? {};
+      assert.match(version, /^(?:22\.(?:1[89]|2\d)|24\.(?:[2-9]|\d\d))\.\d+$/, name);
+      assert.ok(integrity !== undefined && hasInstallScript === undefined, name);
+      return `${os} ${cpu}`;
+    });
+    assert.deepEqual(platforms.sort(), [
+      ...['darwin arm64', 'darwin x64', 'linux arm64', 'linux x64', 'win32 arm64', 'win32 x64'],
+    ]);
   });
 
   it('agrees with package.json, where every version is exact', () => {
     const root = packages[''] ?? {};
+    assert.deepEqual(root.optionalDependencies, manifest.optionalDependencies);
+    assert.deepEqual(
+      packages[OWN]?.optionalDependencies,
+      (readJson(`${OWN}/package.json`) as LockEntry).optionalDependencies,
+    );
     for (const kind of ['dependencies', 'devDependencies'] as const) {
       assert.deepEqual(root[kind] ?? {}, manifest[kind] ?? {}, kind);
       for (const [name, version] of Object.entries(manifest[kind] ?? {})) {
@@ -99,23 +124,10 @@ describe('package-lock.json', () => {
     }
   });
 
-  it('has the versions that install everywhere', () => {
-    const { devDependencies = {} } = manifest;
-    const pinned = {
-      astro: '7.3.3',
-      tailwindcss: '4.3.3',
-      '@tailwindcss/vite': '4.3.3',
-      pagefind: '1.6.0',
-      'remark-gfm': '4.0.1',
-      node: '24.21.0',
-    };
-    for (const [name, version] of Object.entries(pinned)) assert.equal(devDependencies[name], version, name);
-  });
-
   it('takes packages from the public registry only', () => {
     for (const [path, { resolved, link }] of Object.entries(packages)) {
-      assert.ok(link !== true, path);
-      if (resolved !== undefined) assert.equal(new URL(resolved).host, 'registry.npmjs.org', path);
+      assert.equal(link === true, path === 'node_modules/newer-node', path);
+      if (link !== true && resolved !== undefined) assert.equal(new URL(resolved).host, 'registry.npmjs.org', path);
     }
   });
 });

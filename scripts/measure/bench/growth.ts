@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { siteFiles } from '../../site/site-files.ts';
-import { type Cost, measure } from './process.ts';
+import { ASTRO_BUILD, type Cost, measure } from './process.ts';
 import { copyProject } from './project-copy.ts';
 import { growContent } from './synthetic.ts';
 
@@ -18,16 +18,16 @@ export interface Growth {
 }
 
 /**
- * Builds the site with synthetic codes in a copy of the project, all steps but compression.
+ * Builds the site with synthetic codes in a copy of the project, all but the check of the content, which has no such codes.
  *
  * @param root the project
  * @param target folder for the copy
- * @param factor 1, 10, 100
+ * @param factor 1, 10
  */
 export async function measureGrowth(root: string, target: string, factor: number): Promise<Growth> {
   copyProject(root, target);
   const codes = growContent(target, factor);
-  const cost = await measure(['node', 'scripts/site/build.ts', '--unchecked'], { cwd: target, env: { BROTLI: 'off' } });
+  const cost = await measure(ASTRO_BUILD, { cwd: target });
   const dist = join(target, 'dist');
   const files = siteFiles(dist);
   const inBundle = files.filter((file) => /(?:^|\/)pagefind\//.test(file));

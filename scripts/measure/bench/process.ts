@@ -10,6 +10,9 @@ export interface Cost {
 
 const POLL_MS = 50;
 
+/** Builds an Astro project, this one or another. */
+export const ASTRO_BUILD = ['node', 'node_modules/astro/bin/astro.mjs', 'build', '--silent'] as const;
+
 /**
  * Runs a command and measures it.
  *

@@ -44,7 +44,7 @@ export function withCode(file: string, code: string): string {
  * stay as they are.
  *
  * @param project a copy of the project (`copyProject`)
- * @param factor 1, 10, 100
+ * @param factor 1, 10
  * @returns codes written
  */
 export function growContent(project: string, factor: number): number {

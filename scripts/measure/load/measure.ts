@@ -38,10 +38,7 @@ export function readMix(folder: string): Route[] {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const files = siteFiles(folder);
   const index = decodeLookup(JSON.parse(read('lookup.json')) as LookupData);
-  // Parts of the sitemap, where the site is too large for one file (src/publish/sitemap.ts).
-  const parts = files.filter((file) => /^sitemap-\d+\.xml$/.test(file));
-  const sitemap = (parts.length === 0 ? ['sitemap.xml'] : parts).map(read).join('');
-  return mixOf(routesOf(sitemap, files, index), SEQUENCE);
+  return mixOf(routesOf(read('sitemap.xml'), files, index), SEQUENCE);
 }
 
 /**

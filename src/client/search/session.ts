@@ -46,17 +46,20 @@ export class SearchSession {
   readonly #show: Show;
   readonly #pageSize: number;
   readonly #locale: typeof PAGE_LOCALE;
+  readonly #load: typeof loadContext;
   #turn = 0;
 
   /**
    * @param show see `Show`
    * @param pageSize how many full-text results to show at once; 0 for codes and names only
    * @param locale the language to answer in
+   * @param load gives what a search needs
    */
-  constructor(show: Show, pageSize: number, locale = PAGE_LOCALE) {
+  constructor(show: Show, pageSize: number, locale = PAGE_LOCALE, load = loadContext) {
     this.#show = show;
     this.#pageSize = pageSize;
     this.#locale = locale;
+    this.#load = load;
   }
 
   /**
@@ -70,7 +73,7 @@ export class SearchSession {
     this.#turn += 1;
     const turn = this.#turn;
     if (text.trim() === '') return this.#show();
-    const context = await loadContext(this.#locale);
+    const context = await this.#load(this.#locale);
     if (turn !== this.#turn) return;
     const found = context.find(text);
     const view = answerView(found.findings, found.named.suggestions, context.index, context.locale);

@@ -23,7 +23,7 @@ export class TextBox {
       const { value, selectionStart, selectionEnd } = input;
       const from = selectionStart ?? value.length;
       this.text = value.slice(0, from) + text + value.slice(selectionEnd ?? from);
-      // As after any other change: whoever shows or hides something with it learns of it.
+      // What the browser would have said had it pasted the text itself; others listen too (home.ts).
       input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
     });
   }
