@@ -23,7 +23,7 @@ runSteps(
       env: { BASE: '/errors' },
     },
     { name: 'every injection through everything', run: ['node', '--test', 'tests/injections/**/*.test.ts'], env: ALL },
-    { name: 'every injection in a browser', run: ['playwright', 'test', 'injections'], env: ALL },
+    { name: 'every page and injection in a browser', run: ['playwright', 'test'], env: { ...ALL, THOROUGH: '1' } },
     { name: 'two builds are the same', run: ['node', 'scripts/measure/reproducible.ts'] },
     { name: 'load', run: ['node', 'scripts/measure/load/cli.ts'] },
   ],
