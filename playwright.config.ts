@@ -1,10 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/support/chromium.ts';
-
-/** Two ports from here on; TEST_PORT moves them where others need these. */
-const PORT = Number(process.env.TEST_PORT ?? 4391);
-/** The same site below a base path. */
-export const BASE_PORT = PORT + 1;
+import { BASE_PORT, PORT } from './tests/support/sites.ts';
 
 const asRoot = process.getuid?.() === 0;
 
@@ -13,8 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // A loaded machine may miss a moment; what fails three times is broken.
-  retries: process.env.CI ? 2 : 0,
+  // What passes only when it is tried again is broken.
+  retries: 0,
   reporter: [['list']],
   timeout: 60_000,
   // How long a state may take to come on a busy machine; a state that is there costs nothing.

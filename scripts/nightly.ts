@@ -5,13 +5,16 @@ import { runSteps } from './support/run-steps.ts';
 
 const FUZZ_RUNS = '10000';
 const ALL = { INJECTIONS: 'all' };
+const SEED = String(Math.floor(Math.random() * 2 ** 31));
+console.log(`Random tests have the seed ${SEED}: SEED=${SEED} npm run test:unit`);
 
 runSteps(
   [
+    { name: 'unit tests, longest texts', run: ['npm', 'run', 'test:unit'], env: { SEED, LONG_TEXTS: '1' } },
     {
       name: `${FUZZ_RUNS} mutated sources`,
-      run: ['node', '--test', 'scripts/convert/fuzz.test.ts'],
-      env: { FUZZ_RUNS },
+      run: ['node', '--import', './tests/support/seed.ts', '--test', 'scripts/convert/fuzz.test.ts'],
+      env: { FUZZ_RUNS, SEED },
     },
     { name: 'build', run: ['node', 'scripts/site/build.ts', '--compressed'] },
     {
@@ -20,7 +23,7 @@ runSteps(
       env: { BASE: '/errors' },
     },
     { name: 'every injection through everything', run: ['node', '--test', 'tests/injections/**/*.test.ts'], env: ALL },
-    { name: 'every injection in a browser', run: ['playwright', 'test', 'injections'], env: ALL },
+    { name: 'every page and injection in a browser', run: ['playwright', 'test'], env: { ...ALL, THOROUGH: '1' } },
     { name: 'two builds are the same', run: ['node', 'scripts/measure/reproducible.ts'] },
     { name: 'load', run: ['node', 'scripts/measure/load/cli.ts'] },
   ],

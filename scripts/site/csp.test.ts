@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { hashSource, headerPolicy, inspectMarkup, pagePolicy, uniteHashes, withoutPolicy, withPolicy } from './csp.ts';
 
@@ -115,4 +117,38 @@ test('a script’s own tag is looked at too', () => {
 test('hashes of pages are united without repetition', () => {
   const one = { scripts: ['b', 'a'], styles: ['s'] };
   assert.deepEqual(uniteHashes([one, { scripts: ['a'], styles: [] }]), { scripts: ['a', 'b'], styles: ['s'] });
+});
+
+test('every directive is there, word for word, in the page and, for search workers and framing, in the header', () => {
+  const hashes = { scripts: ["'sha256-a'", "'sha256-b'"], styles: ["'sha256-c'"] };
+  const page = [
+    "default-src 'none'",
+    "script-src 'self' 'sha256-a' 'sha256-b'",
+    "style-src 'sha256-c'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ];
+  assert.deepEqual(pagePolicy(hashes).split('; '), page);
+  assert.deepEqual(headerPolicy(hashes).split('; '), [
+    ...page.map((one) => one.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")),
+    "frame-ancestors 'none'",
+  ]);
+  assert.ok(pagePolicy(hashes, { styleFiles: true }).includes("; style-src 'self' 'sha256-c'; "));
+  assert.ok(pagePolicy({ scripts: [], styles: [] }).includes("; style-src 'none'; "));
+});
+
+test('docs/SECURITY.md says this policy', () => {
+  const [, said = ''] =
+    /The policy of a page:\n\n((?: {4}.*\n)+)/.exec(
+      readFileSync(join(import.meta.dirname, '../../docs/SECURITY.md'), 'utf8'),
+    ) ?? [];
+  const hash = "'sha256-…'";
+  const policy = pagePolicy({ scripts: [hash], styles: [hash] });
+  assert.equal(said.trim().replace(/\s+/g, ' '), policy);
 });

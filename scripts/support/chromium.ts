@@ -31,6 +31,9 @@ export function findChromium(): string | undefined {
   return PLACES[process.platform]?.find((path) => existsSync(path));
 }
 
+/** What to do where no browser is found. */
+const NO_BROWSER = 'No browser for the tests: install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one.';
+
 /**
  * Finds a browser, or installs Debian's package where that is possible without asking.
  *
@@ -38,8 +41,12 @@ export function findChromium(): string | undefined {
  * @throws Error with one line that says what to install
  */
 export function ensureChromium(): string {
-  const install = (): boolean => installDebianPackages('the browser tests', 'chromium', 'fonts-noto-cjk');
-  const found = findChromium() ?? (install() ? findChromium() : undefined);
+  const { CHROMIUM_PATH } = process.env;
+  const found = findChromium();
   if (found !== undefined) return found;
-  throw new Error('No browser for the tests: install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one.');
+  if (CHROMIUM_PATH !== undefined) throw new Error(`CHROMIUM_PATH is "${CHROMIUM_PATH}", where there is no file.`);
+  const isInstalled = installDebianPackages('the browser tests', 'chromium', 'fonts-noto-cjk');
+  const installed = isInstalled ? findChromium() : undefined;
+  if (installed !== undefined) return installed;
+  throw new Error(NO_BROWSER);
 }

@@ -22,6 +22,8 @@ const site = (base: string): KnownPages => ({ base, index, paths });
 const FORWARDS: Readonly<Record<string, string>> = {
   '/50058': '/aadsts/50058',
   '/50058/': '/aadsts/50058',
+  '/zh-TW/50058': '/zh-tw/aadsts/50058',
+  '/AADSTS/50058/': '/aadsts/50058',
   '/50058.html': '/aadsts/50058',
   '/AADSTS50058': '/aadsts/50058',
   '/aadsts50058': '/aadsts/50058',

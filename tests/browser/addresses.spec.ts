@@ -2,13 +2,12 @@ import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../src/core/locales.ts';
 import { localizedPath } from '../../src/core/routes.ts';
 import { axeFinds } from '../support/axe.ts';
+import { BELOW } from '../support/sites.ts';
+import { LANGUAGES } from '../support/thorough.ts';
 
-const BASE = 'http://127.0.0.1:4392/errors';
+// What an address is read as, src/resolve/near-miss.test.ts says for a hundred of them; here, that the browser goes there.
 
 const ERRORS: Readonly<Record<string, string>> = {
-  '/error?code=50058': '/aadsts/50058',
-  '/error?code=AADSTS50058': '/aadsts/50058',
-  '/error?code=aadsts50058': '/aadsts/50058',
   '/error?Code=%20AadSts50058': '/aadsts/50058',
   '/fr/error?code=AADB2C90118': '/fr/aadb2c/90118',
   '/nb/error?code=90118': '/nb/aadb2c/90118',
@@ -18,15 +17,8 @@ const ERRORS: Readonly<Record<string, string>> = {
 };
 
 const NEAR_MISSES: Readonly<Record<string, string>> = {
-  '/50058': '/aadsts/50058',
-  '/AADSTS50058': '/aadsts/50058',
-  '/aadsts50058': '/aadsts/50058',
-  '/AADSTS/50058/': '/aadsts/50058',
   '/AADSTS/50058.HTML': '/aadsts/50058',
-  '/fr/AADSTS/50058': '/fr/aadsts/50058',
-  '/FR/aadsts/50058': '/fr/aadsts/50058',
   '/zh-TW/50058': '/zh-tw/aadsts/50058',
-  '/AADB2C90118': '/aadb2c/90118',
   '/Search/?q=50058': '/search?q=50058',
   '/Error?code=50058': '/aadsts/50058',
 };
@@ -39,8 +31,8 @@ for (const [from, to] of Object.entries({ ...ERRORS, ...NEAR_MISSES })) {
     await expect(page.locator('h1')).toBeVisible();
     await page.goBack();
     await expect(page).toHaveURL('/about');
-    await page.goto(`${BASE}${from}`);
-    await expect(page).toHaveURL(BASE + to);
+    await page.goto(BELOW + from);
+    await expect(page).toHaveURL(BELOW + to);
   });
 }
 
@@ -165,7 +157,7 @@ test('browsers find the search of each language', async ({ page, request }) => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on results and pages that are not there, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const locale of LOCALES) {
+    for (const locale of LANGUAGES) {
       for (const path of ['/search?q=5005', '/search?q=AADSTS50059999', '/search?q=token+zzqx', '/aadsts/50059999']) {
         const [address = '/', query = ''] = path.split('?');
         await page.goto(`${localizedPath(locale, address as '/')}?${query}`);

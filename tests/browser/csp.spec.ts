@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { LOCALES, type Locale } from '../../src/core/locales.ts';
 import { localizedPath, type PagePath } from '../../src/core/routes.ts';
+import { LANGUAGES } from '../support/thorough.ts';
 
 /** One address of each page class. */
 const CLASSES: readonly PagePath[] = [
@@ -46,7 +46,7 @@ async function watch(page: Page): Promise<string[]> {
   return refused;
 }
 
-for (const locale of LOCALES) {
+for (const locale of LANGUAGES) {
   test(`no page class in ${locale} breaks its policy, which comes in the page and as a header`, async ({ page }) => {
     const refused = await watch(page);
     for (const path of CLASSES) {

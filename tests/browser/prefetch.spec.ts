@@ -1,11 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 
-/** Addresses the page's own script fetched ahead; Chromium goes on doing so by the rules, and says it. */
+/** Addresses the page's own script fetched ahead. Chromium goes on doing so by the rules, but its are no fetches. */
 function fetchedByScript(page: Page): string[] {
   const paths: string[] = [];
-  page.on('request', async (request) => {
-    const headers = await request.allHeaders();
-    if (request.resourceType() === 'fetch' && headers['sec-purpose'] === undefined)
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch' && request.headers()['sec-purpose'] === undefined)
       paths.push(new URL(request.url()).pathname);
   });
   return paths;
@@ -30,6 +29,7 @@ test('the site’s policy lets the speculation rules through, and the browser ta
   await page.locator('a[rel="next"]').hover();
   await expect.poll(() => states.get('/fr/aadsts/50059'), { timeout: 10_000 }).toMatch(/Ready|Success/);
   await page.getByRole('contentinfo').getByRole('link', { name: 'Décoder' }).hover();
+  // Nothing comes of it, which no state says: the browser takes 200 ms to make up its mind.
   await page.waitForTimeout(600);
   expect([...states.keys()]).toEqual(['/fr/aadsts/50059']);
   expect(problems).toEqual([]);
@@ -43,16 +43,20 @@ test.describe('in a browser without speculation rules', () => {
     await page.addInitScript(() => {
       HTMLScriptElement.supports = () => false;
     });
+    // The pointer rests as long as the test says.
+    await page.clock.install();
   });
 
   test('a page is fetched when the pointer rests on its link, once, and no lookup is', async ({ page }) => {
     await page.goto('/fr/aadsts/50058');
     const paths = fetchedByScript(page);
     await page.locator('a[rel="next"]').hover();
+    await page.clock.runFor(2_000);
     await expect.poll(() => paths).toEqual(['/fr/aadsts/50059']);
     await page.getByRole('contentinfo').getByRole('link', { name: 'Décoder' }).hover();
+    await page.clock.runFor(2_000);
     await page.locator('a[rel="next"]').hover();
-    await page.waitForTimeout(400);
+    await page.clock.runFor(2_000);
     expect(paths).toEqual(['/fr/aadsts/50059']);
   });
 
@@ -63,7 +67,7 @@ test.describe('in a browser without speculation rules', () => {
     await page.goto('/fr/aadsts/50058');
     const paths = fetchedByScript(page);
     await page.locator('a[rel="next"]').hover();
-    await page.waitForTimeout(400);
+    await page.clock.runFor(2_000);
     expect(paths).toEqual([]);
   });
 });

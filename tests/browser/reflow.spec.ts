@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { LOCALES } from '../../src/core/locales.ts';
 import { localizedPath } from '../../src/core/routes.ts';
 import { PAGE_CLASSES } from '../support/page-classes.ts';
+import { LANGUAGES } from '../support/thorough.ts';
 
 /** Styles a reader's own; added in a way the site's policy has no say in. */
 async function addStyles(page: Page, css: string): Promise<void> {
@@ -48,7 +48,7 @@ for (const [name, width] of [
 ] as const) {
   test(`${name}, nothing is lost and nothing scrolls sideways`, async ({ page }) => {
     await page.setViewportSize({ width, height: 512 });
-    for (const locale of LOCALES) {
+    for (const locale of LANGUAGES) {
       for (const path of PAGE_CLASSES) {
         await page.goto(localizedPath(locale, path));
         expect(await losses(page), `${locale} ${path}`).toEqual([]);
@@ -112,7 +112,7 @@ test('nothing moves for who asks for less motion', async ({ page }) => {
 for (const width of [360, 1280]) {
   test(`nothing shifts while a page loads, ${width} wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const locale of LOCALES) {
+    for (const locale of LANGUAGES) {
       for (const path of PAGE_CLASSES) {
         await page.goto(localizedPath(locale, path), { waitUntil: 'load' });
         const shift = await page.evaluate(async () => {
@@ -121,7 +121,11 @@ for (const width of [360, 1280]) {
             for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
           });
           observer.observe({ type: 'layout-shift', buffered: true });
-          await new Promise((resolve) => setTimeout(resolve, 400));
+          // Until all is painted and nothing is left to do.
+          await document.fonts.ready;
+          for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+          await new Promise((resolve) => requestIdleCallback(resolve));
+          await new Promise((resolve) => setTimeout(resolve));
           return sum;
         });
         expect(shift, `${locale} ${path}`).toBe(0);

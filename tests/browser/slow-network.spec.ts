@@ -1,23 +1,30 @@
 import { expect, type Page, test } from '@playwright/test';
 
-/** Everything search needs comes late, as on a bad connection. */
-async function slowDown(page: Page): Promise<void> {
+/**
+ * Keeps back everything search needs, as a bad connection does.
+ *
+ * @returns lets it through
+ */
+async function holdBack(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
   await page.route(/_assets\/|\.json|pagefind/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await promise;
     await route.continue().catch(() => undefined);
   });
+  return resolve;
 }
 
 const dialogBox = (page: Page) => page.locator('dialog[open]').getByRole('combobox');
 
 for (const path of ['/aadsts/50126', '/fr/', '/zh-tw/guides']) {
   test(`what is typed after / before search is there is not lost, on ${path}`, async ({ page }) => {
-    await slowDown(page);
+    const letThrough = await holdBack(page);
     await page.goto(path);
     await page.keyboard.press('/');
-    await page.keyboard.type('50058', { delay: 40 });
+    await page.keyboard.type('50058');
+    letThrough();
     await expect(dialogBox(page)).toHaveValue('50058');
-    await page.keyboard.type('9', { delay: 40 });
+    await page.keyboard.type('9');
     await expect(dialogBox(page)).toHaveValue('500589');
     await expect(page.locator('form[data-find] input').first()).toHaveValue('');
     await page.keyboard.press('Escape');
@@ -29,32 +36,35 @@ for (const path of ['/aadsts/50126', '/fr/', '/zh-tw/guides']) {
 test('typed into the box of the page, it all goes to the dialog, and the answer is that of the whole', async ({
   page,
 }) => {
-  await slowDown(page);
+  const letThrough = await holdBack(page);
   await page.goto('/nb/aadsts/50126');
   await page.locator('header input').click();
-  await page.keyboard.type('50058', { delay: 40 });
+  await page.keyboard.type('50058');
+  letThrough();
   await expect(dialogBox(page)).toHaveValue('50058');
   await expect(page.locator('dialog[open]').getByRole('option').first()).toContainText('50058');
 });
 
 test('the focus returns to where it was, however late search came', async ({ page }) => {
-  await slowDown(page);
+  const letThrough = await holdBack(page);
   await page.goto('/aadsts/50126');
   const button = page.getByRole('button', { name: 'Copy AADSTS50126' });
   await button.focus();
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('500', { delay: 30 });
+  await page.keyboard.type('500');
+  letThrough();
   await expect(dialogBox(page)).toHaveValue('500');
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
 });
 
 test('who presses Enter before search is there gets the page of results', async ({ page }) => {
-  await slowDown(page);
+  const letThrough = await holdBack(page);
   await page.goto('/fr/aadsts/50126');
   await page.keyboard.press('/');
   await page.keyboard.type('50058');
   await page.keyboard.press('Enter');
+  letThrough();
   await expect(page).toHaveURL(/\/fr\/search\?q=50058$/);
 });
 
