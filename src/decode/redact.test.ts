@@ -138,7 +138,7 @@ test('no text makes it throw; opened, the pieces of a text that is not packed ar
   );
   fc.assert(
     fc.property(fc.string(), (any) => {
-      const text = any.replace(/[\\%&+\p{Cf}]/gu, '');
+      const text = any.replace(/[\\%&+\p{Cf}\p{Cc}]/gu, '');
       assert.equal(
         redact(text, testVocabulary)
           .map((part) => part.text)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
-import type { Locale } from '../core/locales.ts';
+import { LOCALES, type Locale } from '../core/locales.ts';
 import type { WordFlags } from '../decode/redact/vocabulary.ts';
 
 /*
@@ -17,7 +17,6 @@ export interface SiteText {
 
 const CONTENT = 'content';
 const FOLDERS = ['codes', 'translations', 'guides', 'answers'];
-const LOCALES: readonly Locale[] = ['en', 'fr', 'nb', 'zh-TW'];
 
 /** The texts of the site: of codes and guides, and of the interface. */
 export function siteTexts(): SiteText[] {

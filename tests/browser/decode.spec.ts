@@ -194,7 +194,8 @@ test('without a code there is a card too, folded until it is asked for', async (
 
 test('several sign-ins get a card each, with their own ids', async ({ page }) => {
   await page.goto('/decode');
-  const record = (code: string, id: string) => `AADSTS${code}: x\nTrace ID: ${id}\nTimestamp: 2025-03-04 09:26:51Z`;
+  const record = (code: string, id: string) =>
+    `AADSTS${code}: Solveig\nTrace ID: ${id}\nTimestamp: 2025-03-04 09:26:51Z`;
   const other = GUID.replace(/00$/, '01');
   await paste(page, `${record('50058', GUID)}\n${record('50126', other)}`);
   const cards = page.locator('[data-preview] .card');
@@ -203,7 +204,7 @@ test('several sign-ins get a card each, with their own ids', async ({ page }) =>
   await expect(cards.first()).not.toContainText(other);
   await expect(cards.last()).toContainText(other);
   await cards.last().locator('.blank').first().click();
-  await expect(cards.last().locator('.blank.open')).toHaveText('x');
+  await expect(cards.last().locator('.blank.open')).toHaveText('Solveig');
   await expect(cards.first().locator('.blank.open')).toHaveCount(0);
 });
 

@@ -53,7 +53,10 @@ const VAGUE = /(?:release|build|api|graph|provider|go|windows|linux|server|node|
 const PATTERNS: readonly RegExp[] = [
   /AAD(?:STS|B2C)[ :-]?\d{3,9}(?!\d)/gi,
   /(?<![\p{L}\p{N}])0x[\da-f]{1,16}(?![\p{L}\p{N}])/giu,
-  /(?<![p{L}p{N}])B2C_1A?(?=_)/g,
+  /(?<![\p{L}\p{N}])B2C_1A?(?=_)/gu,
+  /(?<![\p{L}\p{N}])[a-z](?=:[\\/])/giu,
+  // Authentication contexts have names of this form.
+  /(?<=["'=])c\d{1,2}(?=["'\s,&]|$)/g,
   /(?<![\d.])(?:127\.0\.0\.\d|0\.0\.0\.0)(?![\d.])/g,
   /(?<=HTTP\/[\d.]{1,3}["']? |["'] )[1-5]\d\d(?![\d.])/g,
   /(?<=(?:status(?:[ _-]?code)?|statuskode|statut|http|responsecode|response|狀態碼|狀態代碼)["']?[ \t]{0,20}(?:[:=(]|code|is|was)?[ \t]{0,3}["'(]?)[1-5]\d\d(?![\d.])/gi,
