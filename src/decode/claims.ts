@@ -91,7 +91,9 @@ function withTime(name: string, value: string): string {
 /** `{ "essential": true, "value": "c1" }` asks for c1, `null` for any value. */
 function valueFor(rule: unknown): string {
   if (!isObject(rule)) return '';
-  const values = Array.isArray(rule.values) ? rule.values : rule.value === undefined ? [] : [rule.value];
+  // The service itself writes `Values`.
+  const list = rule.values ?? rule.Values;
+  const values = Array.isArray(list) ? list : rule.value === undefined ? [] : [rule.value];
   return values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(', ');
 }
 

@@ -1,10 +1,9 @@
 import { type Family, fullCode } from '../core/families.ts';
-import { unpack } from '../resolve/resolve.ts';
 import type { Decoded } from './decode.ts';
-import { countRemovals, REMOVAL_KINDS, type Removal, type RemovalKind, redact } from './redact.ts';
+import type { Vocabulary } from './redact/vocabulary.ts';
+import { BLANK_KINDS, type BlankKind, type Piece, redact } from './redact.ts';
 import { showTime } from './times.ts';
-import { splitAtPaths } from './windows-paths.ts';
-import type { Words } from './words.ts';
+import type { CardWords } from './words.ts';
 
 /** A value on the card. */
 export interface CardValue {
@@ -26,15 +25,24 @@ export interface CardRow {
 export interface Card {
   readonly heading: string;
   readonly rows: readonly CardRow[];
-  /** The pasted text, taken apart at the marks that stand for what was taken out. */
+  /** The pasted text, taken apart at its blanks. */
   readonly message: { readonly label: string; readonly parts: readonly MessagePart[] } | undefined;
   readonly removed: CardRow;
 }
 
-/** Text, or a mark in the place of something that was taken out. */
+/** Text, or a blank. */
 export interface MessagePart {
+  /** What stands on the card: of a blank its mark, or the original while it is open. */
   readonly text: string;
-  readonly isMark: boolean;
+  readonly blank?: Blank | undefined;
+}
+
+/** Something that is blank until the reader opens it. */
+export interface Blank {
+  /** Tells it from the others of the card. */
+  readonly key: string;
+  readonly kind: BlankKind;
+  readonly isOpen: boolean;
 }
 
 /** What a card is made of. */
@@ -43,19 +51,19 @@ export interface CardSource {
   /** What was pasted. */
   readonly text: string;
   /** The card's language. */
-  readonly words: Words;
+  readonly words: CardWords;
+  /** The words that stay. */
+  readonly vocabulary: Vocabulary;
   readonly symbolOf: (family: Family, code: string) => string | undefined;
   /** Absolute address of a code's page in the card's language. */
   readonly urlOf: (family: Family, code: string) => string;
   readonly withMessage: boolean;
-  /** Leave personal data in. Tokens and secrets are taken out all the same. */
-  readonly keepNames: boolean;
+  /** Keys of the blanks the reader has opened. */
+  readonly opened: ReadonlySet<string>;
 }
 
 /** A longer message is cut: the card is for reading. */
-const LONGEST_MESSAGE = 2000;
-/** Signs that the text is packed and would be hard to read as it is. */
-const PACKED = /%[2357][\dA-F]|\\[rnu"]|&(?:amp|quot|#)/i;
+const LONGEST_MESSAGE = 20_000;
 
 /**
  * Makes the card.
@@ -63,17 +71,22 @@ const PACKED = /%[2357][\dA-F]|\\[rnu"]|&(?:amp|quot|#)/i;
  * @param source see `CardSource`
  */
 export function makeCard(source: CardSource): Card {
-  const { decoded, words, text, withMessage, keepNames } = source;
+  const { decoded, words, text, vocabulary, withMessage, opened } = source;
   const { t } = words;
-  const marks = marksIn(words);
-  const clean = (value: string): string => redact(value, { marks, keepNames }).text;
+  const recognised = recognisedIn(decoded);
+  const pieces = redact(shortened(text), vocabulary, recognised);
+  const parts = partsOf(pieces, words, opened);
+  const clean = (value: string): string =>
+    partsOf(redact(value, vocabulary, recognised), words, new Set())
+      .map((part) => part.text)
+      .join('');
   const rows: CardRow[] = [];
   const add = (label: string, values: readonly CardValue[]): void => {
     if (values.length > 0) rows.push({ label, values });
   };
   const plain = (values: readonly (string | undefined)[]): CardValue[] =>
     values.filter((value) => value !== undefined).map((value) => ({ text: value }));
-  add(t('codes'), codeValues(source));
+  add(t('codes'), codeValues(source, pieces));
   const errors = [
     ...decoded.errors.map(({ code, starts }) => (starts.length > 0 ? `${code}…` : code)),
     ...decoded.suberrors.map((value) => `suberror ${value}`),
@@ -89,73 +102,72 @@ export function makeCard(source: CardSource): Card {
   add(t('applicationId'), plain(decoded.applicationIds));
   const claims = decoded.claims.flatMap((challenge) => challenge.claims);
   add(t('card.claims'), plain(claims.map(({ name, value }) => clean(value === '' ? name : `${name}=${value}`))));
-  const { message, removals } = cleanMessage(text, marks, keepNames);
-  const kinds = countRemovals(removals).map(([kind, count]) => ({
-    text: `${t(`kind.${kind}`)} (${words.number(count)})`,
+  if (parts.length > 0 && text.length > LONGEST_MESSAGE) parts.push({ text: ` ${t('card.shortened')}` });
+  const closed = parts.flatMap(({ blank }) => (blank === undefined || blank.isOpen ? [] : [blank.kind]));
+  const kinds = BLANK_KINDS.filter((kind) => closed.includes(kind)).map((kind) => ({
+    text: `${t(`kind.${kind}`)} (${words.number(closed.filter((other) => other === kind).length)})`,
   }));
-  const parts = partsOf(shorten(message, t('card.shortened')), Object.values(marks));
   return {
     heading: t('card.heading'),
     rows,
-    message: withMessage && message !== '' ? { label: t('card.text'), parts } : undefined,
+    message: withMessage && parts.length > 0 ? { label: t('card.text'), parts } : undefined,
     removed: { label: t('card.removed'), values: kinds.length > 0 ? kinds : [{ text: t('card.nothingRemoved') }] },
   };
 }
 
-function codeValues({ decoded, words, symbolOf, urlOf }: CardSource): CardValue[] {
-  return decoded.codes.map(({ family, code, known }) => {
-    const full = fullCode(family, code);
-    if (!known) return { text: full, meaning: words.t('card.unknown') };
-    const symbol = symbolOf(family, code);
-    const { text, lang } = words.meaning(family, code);
-    return {
-      text: symbol === undefined ? full : `${full} ${symbol}`,
-      meaning: text === '' ? undefined : text,
-      lang,
-      url: urlOf(family, code),
-    };
+/** What the decoder found in the text, for what stays on the card. */
+function recognisedIn(decoded: Decoded) {
+  return {
+    // A number that is no code we know is one only where it is written as one.
+    codes: decoded.codes.filter(({ known }) => known).map(({ code }) => code),
+    ids: [decoded.traceId, decoded.correlationId, ...decoded.applicationIds].filter((id) => id !== undefined),
+    names: [
+      ...decoded.errors.map(({ code }) => code),
+      ...decoded.suberrors,
+      ...decoded.apiErrors.map(({ name }) => name),
+    ],
+  };
+}
+
+/** What is longer than a card is cut between two words. */
+function shortened(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed.length <= LONGEST_MESSAGE) return trimmed;
+  const cut = trimmed.slice(0, LONGEST_MESSAGE);
+  return cut.slice(0, Math.max(0, cut.search(/\s\S*$/)));
+}
+
+function partsOf(pieces: readonly Piece[], { t }: CardWords, opened: ReadonlySet<string>): MessagePart[] {
+  return pieces.map(({ text, kind, isBare }, at) => {
+    if (kind === undefined) return { text };
+    const key = String(at);
+    const isOpen = opened.has(key);
+    const mark = t(`mark.${kind}`);
+    return { text: isOpen ? text : isBare === true ? `"${mark}"` : mark, blank: { key, kind, isOpen } };
   });
 }
 
-function marksIn({ t }: Words): Record<RemovalKind, string> {
-  return Object.fromEntries(REMOVAL_KINDS.map((kind) => [kind, t(`mark.${kind}`)])) as Record<RemovalKind, string>;
-}
-
-/** Takes out twice: what is packed deeper than the patterns see is readable, and taken out, once it is unpacked. */
-function cleanMessage(
-  text: string,
-  marks: Record<RemovalKind, string>,
-  keepNames: boolean,
-): { message: string; removals: Removal[] } {
-  const first = redact(text, { marks, keepNames });
-  if (!PACKED.test(first.text)) return { message: first.text.trim(), removals: [...first.removals] };
-  const second = redact(unpackMessage(first.text), { marks, keepNames });
-  return { message: second.text.trim(), removals: [...first.removals, ...second.removals] };
-}
-
-/** Unpacks all but paths of Windows: `\repos` there is a folder, and no line break. */
-function unpackMessage(text: string): string {
-  return splitAtPaths(text)
-    .map((piece, index) => (index % 2 === 1 ? piece.replaceAll('\\\\', '\\') : unpack(piece)))
-    .join('');
-}
-
-function shorten(message: string, mark: string): string {
-  if (message.length <= LONGEST_MESSAGE) return message;
-  const cut = message.slice(0, LONGEST_MESSAGE);
-  // Neither within a word nor within a mark.
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_MESSAGE - 100)).replace(/\[[^\]]{0,40}$/, '')} ${mark}`;
-}
-
-function partsOf(message: string, marks: readonly string[]): MessagePart[] {
-  const parts: MessagePart[] = [];
-  let end = 0;
-  for (const { 0: bracketed, index } of message.matchAll(/\[[^\]\n]{1,40}\]/g)) {
-    if (!marks.includes(bracketed)) continue;
-    if (index > end) parts.push({ text: message.slice(end, index), isMark: false });
-    parts.push({ text: bracketed, isMark: true });
-    end = index + bracketed.length;
-  }
-  if (end < message.length) parts.push({ text: message.slice(end), isMark: false });
-  return parts;
+function codeValues({ decoded, words, symbolOf, urlOf }: CardSource, pieces: readonly Piece[]): CardValue[] {
+  // Digits that are blank for good reason, as those of a one-time code are, are no code either.
+  const digitsOf = (isBlank: boolean): string =>
+    pieces
+      .filter(({ kind }) => (kind !== undefined) === isBlank)
+      .map(({ text }) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''))
+      .join(' ');
+  const [blank, shown] = [digitsOf(true), digitsOf(false)];
+  const isShown = (code: string): boolean => !blank.includes(code) || shown.includes(code);
+  return decoded.codes
+    .filter(({ code }) => isShown(code))
+    .map(({ family, code, known }) => {
+      const full = fullCode(family, code);
+      if (!known) return { text: full, meaning: words.t('card.unknown') };
+      const symbol = symbolOf(family, code);
+      const { text, lang } = words.meaning(family, code);
+      return {
+        text: symbol === undefined ? full : `${full} ${symbol}`,
+        meaning: text === '' ? undefined : text,
+        lang,
+        url: urlOf(family, code),
+      };
+    });
 }

@@ -1,128 +1,206 @@
-import { findAddresses } from './redact/addresses.ts';
-import { findBeside, findFields, findLabelled } from './redact/fields.ts';
-import { findEmails, findNamed } from './redact/people.ts';
-import { isWithin, perPiece } from './redact/ranges.ts';
-import { REMOVAL_KINDS, type RemovalKind, type Span } from './redact/span.ts';
-import { findTables, type TableFindings } from './redact/tables.ts';
-import { findTenants } from './redact/tenants.ts';
-import { findTokens } from './redact/tokens.ts';
+import { documentsIn, leavesOf } from './redact/documents.ts';
+import { findForms } from './redact/forms.ts';
+import { findDays, findHarmless, findIds, type Recognised } from './redact/harmless.ts';
+import { privatePartOf } from './redact/hosts.ts';
+import { judgeWords } from './redact/judge.ts';
+import type { BlankKind } from './redact/kinds.ts';
+import { findLabelled, type LabelledValue } from './redact/labelled.ts';
+import { policiesIn } from './redact/policies.ts';
+import { isWithin, type Range } from './redact/ranges.ts';
+import { blankRuns } from './redact/runs.ts';
+import { States } from './redact/states.ts';
+import { findTables } from './redact/tables.ts';
+import { type View, viewOf } from './redact/view.ts';
+import type { Vocabulary } from './redact/vocabulary.ts';
+import { isKnown } from './redact/words.ts';
 
-export { REMOVAL_KINDS, type RemovalKind } from './redact/span.ts';
+export { BLANK_KINDS, type BlankKind } from './redact/kinds.ts';
 
-/** Something that was taken out, and the mark that stands in its place. */
-export interface Removal {
-  readonly kind: RemovalKind;
-  /** Where it was in the original text. */
-  readonly start: number;
-  readonly end: number;
-  /** Where the mark is in the new text. */
-  readonly position: number;
-  readonly mark: string;
-}
-
-/** A text that can be passed on. */
-export interface Redacted {
+/** A piece of a text: what may be shown, or a blank. */
+export interface Piece {
+  /** What may be shown; of a blank, the original. */
   readonly text: string;
-  /** In order of appearance. */
-  readonly removals: readonly Removal[];
+  /** What the blank probably was; undefined when it is none. */
+  readonly kind?: BlankKind | undefined;
+  /** A blank in a document of JSON where no quotes stand around it: it needs its own. */
+  readonly isBare?: boolean;
 }
 
-/** Always taken out, even when the reader wants names to stay. */
-const ACCESS: ReadonlySet<RemovalKind> = new Set(['token', 'secret']);
+/** Labels that say no more than that the words behind them may be shown. */
+const HARMLESS: ReadonlySet<string> = new Set(['thing', 'policy', 'country', 'code']);
+const NAME_OF_CODE = /^\p{Lu}+\p{Ll}+(?:\p{Lu}+\p{Ll}+)+$/u;
 
-/** Pieces up to this length are worth remembering, up to this many of them. */
-const LONGEST_OFTEN = 60;
-const MOST_KNOWN = 1000;
-
-const ENGLISH: Readonly<Record<RemovalKind, string>> = {
-  token: '[token removed]',
-  secret: '[secret removed]',
-  email: '[e-mail removed]',
-  user: '[user removed]',
-  tenant: '[tenant removed]',
-  ip: '[IP address removed]',
-};
+const NOTHING: Recognised = { codes: [], ids: [], names: [] };
 
 /**
- * Takes out of a text what must not be passed on: tokens, codes, secrets and cookies, e-mail addresses, IP addresses,
- * names of users and of tenants. Ids (GUIDs), codes, times and versions stay. Total, and linear in the text's length. It
- * knows forms, not people: a name in the middle of a sentence stays, and so does one in a table without names of columns.
+ * Closes a text: what is known to be harmless stays, everything else is blank. Harmless are words of the vocabulary, what
+ * the decoder recognised, ids of errors, applications and tenants, times, status codes and versions. The text is read as it
+ * is once unpacked (percent signs, forms, JSON, entities, within each other); what is a document of JSON is given back as
+ * one. Total, and linear in the text's length.
  *
- * @param text any text, also percent-encoded or escaped
- * @param options `marks`: what to write in place of each kind; `keepNames`: take out only what gives access
- * @example redact('User kari@contoso.com') // { text: 'User [e-mail removed]', … }
+ * @param text any text
+ * @param vocabulary the words that stay
+ * @param recognised what the decoder found in the text
+ * @returns pieces in order
  */
-export function redact(
-  text: string,
-  { marks = ENGLISH, keepNames = false }: { marks?: Readonly<Record<RemovalKind, string>>; keepNames?: boolean } = {},
-): Redacted {
-  // Marks of an earlier pass stay as they are: taken out twice, half of one would be left.
-  const marked = Object.values(marks);
-  const pattern = new RegExp(`(${marked.map((mark) => mark.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')).join('|')})`);
-  const removals: Removal[] = [];
-  const tables = findTables(text);
-  const cellsIn = perPiece(tables.spans);
-  const headsIn = perPiece(tables.heads);
-  // Between marks stands the same again and again: commas, names of fields, parts of a path.
-  const known = new Map<string, readonly Span[]>();
-  const spansIn = (piece: string, from: number): readonly Span[] => {
-    const table = { spans: cellsIn(from, piece.length), heads: headsIn(from, piece.length) };
-    const isOften = piece.length <= LONGEST_OFTEN && table.spans.length === 0 && table.heads.length === 0;
-    const spans = (isOften ? known.get(piece) : undefined) ?? findAll(piece, table, keepNames);
-    if (isOften && known.size < MOST_KNOWN) known.set(piece, spans);
-    return spans;
-  };
-  let result = '';
-  let from = 0;
-  for (const piece of text.split(pattern)) {
-    let end = 0;
-    for (const span of marked.includes(piece) ? [] : spansIn(piece, from)) {
-      result += piece.slice(end, span.start);
-      const mark = marks[span.kind];
-      removals.push({ kind: span.kind, start: from + span.start, end: from + span.end, position: result.length, mark });
-      result += mark;
-      end = span.end;
-    }
-    result += piece.slice(end);
-    from += piece.length;
+export function redact(text: string, vocabulary: Vocabulary, recognised: Recognised = NOTHING): Piece[] {
+  const view = viewOf(text);
+  const states = statesOf(view.text, vocabulary, recognised);
+  const pieces = new Pieces();
+  let end = 0;
+  for (const document of documentsIn(text)) {
+    addPlain(pieces, view, states, end, document.start);
+    addDocument(pieces, text, view, states, document);
+    end = document.end;
   }
-  return { text: result, removals };
+  addPlain(pieces, view, states, end, text.length);
+  return pieces.all;
 }
 
-const FINDERS = [findTokens, findFields, findLabelled, findBeside, findEmails, findTenants, findAddresses, findNamed];
-
-function findAll(text: string, { spans, heads }: TableFindings, keepNames: boolean): Span[] {
-  // What is left of a cell beside a mark may be a space or a sign.
-  const cells = spans.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
-  const found = FINDERS.flatMap((find) => find(text)).filter((span) => ACCESS.has(span.kind) || !isWithin(heads, span));
-  return merge([...cells, ...found].filter(({ kind }) => !keepNames || ACCESS.has(kind)));
+function statesOf(text: string, vocabulary: Vocabulary, recognised: Recognised): States {
+  const states = new States(text.length);
+  const isWord = (word: string): boolean => isKnown(word, vocabulary);
+  const { cells, heads } = findTables(text);
+  // Of ids in a table the name of the column tells.
+  const idCells = cells.filter(({ kind }) => kind === 'stays');
+  const inTables = cells.flatMap(({ kind, start, end }) => (kind === 'stays' ? [] : [{ kind, start, end }]));
+  const labelled = [...findLabelled(text, isWord).filter(({ start }) => !isWithin(heads, start)), ...inTables];
+  const forms = findForms(text);
+  const ids = findIds(text, recognised.ids);
+  const only = (values: readonly { kind: string; start: number; end: number }[], isSecret: boolean) =>
+    values.filter(({ kind }) => (kind === 'secret') === isSecret);
+  const blankAll = (values: readonly { kind: string; start: number; end: number }[]): void => {
+    for (const value of values) states.blank(value, value.kind as BlankKind);
+  };
+  const isPrivate = (value: LabelledValue): boolean => {
+    if (HARMLESS.has(value.kind)) return false;
+    // A host that is everyone's names no one, nor does the word for any tenant.
+    const written = text.slice(value.start, value.end).trim();
+    const [first = ''] = /[^\s/]+/.exec(written.replace(/^\w+:\/\//, '')) ?? [];
+    // `Error Domain=MSALErrorDomain`: a name of code, not of an organization.
+    const isOfCode = value.kind === 'tenant' && NAME_OF_CODE.test(written) && isWord(written);
+    return privatePartOf(first, false) !== 0 && !isOfCode;
+  };
+  for (const range of policiesIn(text, labelled)) states.show(range);
+  for (const { start, end, kind } of labelled) {
+    if (kind === 'code' && /^\d{1,9}$/.test(text.slice(start, end).trim())) states.show({ start, end });
+    if (kind === 'country' && /^[A-Z]{2}$/.test(text.slice(start, end).trim())) states.show({ start, end });
+  }
+  for (const id of ids) if (id.is === 'stays' || isWithin(idCells, id.start)) states.show(id);
+  blankAll(only(forms, true));
+  blankAll(only(labelled, true));
+  for (const id of ids) if (id.is !== 'stays') states.blank(id, id.is === 'open' ? 'id' : 'user');
+  // A number behind a label of a person or a place is no code, though there may be one with these digits.
+  const isNumber = ({ start, end }: Range): boolean => {
+    const numbers = text.slice(start, end).trim().split(/\s+/);
+    const isAlone = numbers.length === 1 || !numbers.some((number) => recognised.codes.includes(number));
+    return isAlone && numbers.every((number) => /^[\d+().-]+$/.test(number));
+  };
+  blankAll(labelled.filter((value) => isPrivate(value) && isNumber(value)));
+  for (const range of findHarmless(text, recognised)) states.show(range);
+  blankAll(only(labelled.filter(isPrivate), false));
+  for (const range of findDays(text)) states.show(range);
+  blankAll(only(forms, false));
+  judgeWords(text, states, vocabulary);
+  blankRuns(text, states);
+  return states;
 }
 
-/** Spans that overlap become one, named after the most serious of them. */
-function merge(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged.at(-1);
-    if (last === undefined || span.start >= last.end) {
-      merged.push(span);
+/** Pieces; what is next to a piece of its kind becomes part of it. */
+class Pieces {
+  readonly all: Piece[] = [];
+
+  add(piece: Piece): void {
+    if (piece.text === '') return;
+    const last = this.all.at(-1);
+    if (last === undefined || last.kind !== undefined || piece.kind !== undefined) this.all.push(piece);
+    else this.all[this.all.length - 1] = { text: last.text + piece.text };
+  }
+}
+
+/** What joins parts of a name to one blank. */
+const GAP = /^[ \u00a0._\-'’\\@+~#!$%^*?/:–—]{1,3}$/u;
+
+/** Blanks within a range of the view, those beside each other as one. */
+function blanksIn(view: View, states: States, { start, end }: Range): (Range & { kind: BlankKind })[] {
+  const found: { start: number; end: number; kind: BlankKind }[] = [];
+  for (let at = start; at < end; at += 1) {
+    const kind = states.kindAt(at);
+    if (kind === undefined) continue;
+    const last = found.at(-1);
+    const gap = last === undefined ? undefined : view.text.slice(last.end, at);
+    const isJoined =
+      gap === '' ||
+      (gap !== undefined &&
+        gap.length < 4 &&
+        GAP.test(gap) &&
+        gap !== '://' &&
+        (kind === last?.kind || !gap.includes(' ')));
+    if (
+      last !== undefined &&
+      isJoined &&
+      (gap !== '' || kind === last.kind || last.kind === 'unknown' || kind === 'unknown' || kind === 'number')
+    ) {
+      last.end = at + 1;
+      if (last.kind === 'unknown' || last.kind === 'number') last.kind = kind;
+    } else found.push({ start: at, end: at + 1, kind });
+  }
+  return found.map((blank) => trimmed(view.text, blank));
+}
+
+/** White space at the edges of a blank is no part of it. */
+function trimmed<Blank extends Range>(text: string, blank: Blank): Blank {
+  const inside = text.slice(blank.start, blank.end);
+  const start = blank.start + inside.length - inside.trimStart().length;
+  return { ...blank, start, end: Math.max(start, blank.end - (inside.length - inside.trimEnd().length)) };
+}
+
+function addPlain(pieces: Pieces, view: View, states: States, from: number, to: number): void {
+  const range = within(view, from, to);
+  let end = range.start;
+  for (const blank of blanksIn(view, states, range)) {
+    pieces.add({ text: view.text.slice(end, blank.start) });
+    pieces.add({ text: view.text.slice(blank.start, blank.end), kind: blank.kind });
+    end = blank.end;
+  }
+  pieces.add({ text: view.text.slice(end, range.end) });
+}
+
+/** Of a document the source is given back, with blanks within its strings or in the place of its other values. */
+function addDocument(pieces: Pieces, source: string, view: View, states: States, document: Range): void {
+  let end = document.start;
+  for (const leaf of leavesOf(source.slice(document.start, document.end))) {
+    const range = { start: leaf.start + document.start, end: leaf.end + document.start };
+    const inView = within(view, range.start, range.end);
+    const blanks = blanksIn(view, states, inView);
+    if (blanks.length > 0 && !leaf.isQuoted) {
+      pieces.add({ text: source.slice(end, range.start) });
+      pieces.add({ text: source.slice(range.start, range.end), kind: blanks[0]?.kind, isBare: true });
+      end = range.end;
       continue;
     }
-    const rank = Math.min(REMOVAL_KINDS.indexOf(last.kind), REMOVAL_KINDS.indexOf(span.kind));
-    const kind = REMOVAL_KINDS[rank] ?? last.kind;
-    merged[merged.length - 1] = { kind, start: last.start, end: Math.max(last.end, span.end) };
+    for (const blank of blanks) {
+      const start = Math.max(end, view.starts[blank.start] ?? 0);
+      pieces.add({ text: source.slice(end, start) });
+      end = view.ends[blank.end - 1] ?? start;
+      pieces.add({ text: source.slice(start, end), kind: blank.kind });
+    }
   }
-  return merged;
+  pieces.add({ text: source.slice(end, document.end) });
 }
 
-/**
- * How many things of each kind were taken out.
- *
- * @param removals what `redact` returned
- * @returns kinds in a fixed order, with counts above zero
- */
-export function countRemovals(removals: readonly Removal[]): [RemovalKind, number][] {
-  return REMOVAL_KINDS.map((kind): [RemovalKind, number] => [
-    kind,
-    removals.filter((removal) => removal.kind === kind).length,
-  ]).filter(([, count]) => count > 0);
+/** The part of the view that comes from a part of the source. */
+function within(view: View, from: number, to: number): Range {
+  return { start: firstFrom(view.starts, from), end: firstFrom(view.starts, to) };
+}
+
+function firstFrom(starts: Int32Array, source: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < source) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -24,6 +24,58 @@ export interface DecodeData {
   readonly guides: Readonly<Record<string, readonly [title: string, lang?: string]>>;
 }
 
+/** The keys of the strings that stand on a card. */
+export type CardKey = Extract<
+  DecodeKey,
+  | `card.${string}`
+  | `mark.${string}`
+  | `kind.${string}`
+  | 'codes'
+  | 'time'
+  | 'noZone'
+  | 'traceId'
+  | 'correlationId'
+  | 'applicationId'
+>;
+
+const CARD_KEY = /^(?:(?:card|mark|kind)\.|(?:codes|time|noZone|traceId|correlationId|applicationId)$)/;
+
+/** Does a string stand on a card? The card may be in another language than the page. */
+export function isCardKey(key: DecodeKey): key is CardKey {
+  return CARD_KEY.test(key);
+}
+
+/** What `card-words.json` holds: the strings of the card in each language. */
+export type CardStrings = Readonly<Record<Locale, Readonly<Record<CardKey, string>>>>;
+
+/** What a card says in one language. */
+export type CardWords = Pick<Words, 'locale' | 'number' | 'meaning'> & { readonly t: (key: CardKey) => string };
+
+/**
+ * What a card says in another language than the page's.
+ *
+ * @param locale the language
+ * @param strings of the card, in all languages
+ * @param sentences meanings of codes, in the language
+ */
+export function createCardWords(locale: Locale, strings: CardStrings, sentences: Sentences): CardWords {
+  const numbers = new Intl.NumberFormat(locale);
+  const own = strings[locale];
+  return {
+    locale,
+    t: (key) => own[key],
+    number: (value) => numbers.format(value),
+    meaning: meaningIn(sentences),
+  };
+}
+
+function meaningIn(sentences: Sentences): (family: Family, code: string) => Meaning {
+  return (family, code) => {
+    const sentence = sentences[`${family}/${code}`] ?? '';
+    return typeof sentence === 'string' ? { text: sentence } : { text: sentence[0], lang: sentence[1] };
+  };
+}
+
 /** Everything the page says in one language. */
 export interface Words {
   readonly locale: Locale;
@@ -57,10 +109,7 @@ export function createWords(locale: Locale, data: DecodeData, sentences: Sentenc
     },
     number: (value) => formatNumber(value, locale),
     lookUp: (key) => (Object.hasOwn(strings, key) ? strings[key] : undefined),
-    meaning: (family, code) => {
-      const sentence = sentences[`${family}/${code}`] ?? '';
-      return typeof sentence === 'string' ? { text: sentence } : { text: sentence[0], lang: sentence[1] };
-    },
+    meaning: meaningIn(sentences),
     action: (error) => {
       const found = Object.hasOwn(data.actions, error) ? data.actions[error] : undefined;
       return found === undefined ? undefined : { text: found[0], lang: found[1] };

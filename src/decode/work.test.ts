@@ -8,6 +8,7 @@ import { makeCard } from './hand-over.ts';
 import { readJson } from './log-records.ts';
 import { redact } from './redact.ts';
 import { signInColumns, signInOfCells, signInOfRecord } from './sign-in.ts';
+import { testVocabulary } from './testing/vocabulary.ts';
 import { testWords } from './testing/words.ts';
 
 const index = decodeLookup(buildLookup([{ family: 'aadsts', code: '50058', symbol: 'UserDisabled' }]));
@@ -40,7 +41,7 @@ const TABLES = [
 
 const functions: Readonly<Record<string, (text: string) => void>> = {
   decodeError: (text) => decodeError(text, index),
-  redact: (text) => redact(text),
+  redact: (text) => redact(text, testVocabulary),
   makeCard: (text) =>
     makeCard({
       decoded: nothing,
@@ -48,8 +49,9 @@ const functions: Readonly<Record<string, (text: string) => void>> = {
       words,
       symbolOf: () => undefined,
       urlOf: () => '',
+      vocabulary: testVocabulary,
       withMessage: true,
-      keepNames: false,
+      opened: new Set(),
     }),
   'CSV in pieces': (text) => readCsv(`a,b\n${text}`, 100),
   'a CSV cell in quotes, in pieces': (text) => readCsv(`a,b\n"${text}`, 100),

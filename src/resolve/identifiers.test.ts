@@ -7,6 +7,12 @@ const CORRELATION = '31CE8A12-3b9f-4d4b-8f9d-2c2ffcf0c8d1';
 const TIME = '2024-03-05 10:12:33Z';
 const ISO = '2024-03-05T10:12:33Z';
 
+test('between a label and its id stands no other label', () => {
+  const text = `An error occurred while processing the request. Correlation ID: ${CORRELATION}`;
+  assert.equal(findIdentifiers(text).traceId, undefined);
+  assert.equal(findIdentifiers(text).correlationId, CORRELATION);
+});
+
 describe('identifiers', () => {
   const cases: Readonly<Record<string, string>> = {
     message: `AADSTS50058: text. Trace ID: ${TRACE} Correlation ID: ${CORRELATION} Timestamp: ${TIME}`,

@@ -22,12 +22,14 @@ const TIME = new RegExp(
  * @param plain the same unpacked and narrowed, where that is there already
  */
 export function findIdentifiers(text: string, plain = narrow(unpack(text))): Identifiers {
-  const labelled = (label: string) => new RegExp(`(?:${label})[^]{0,20}?(${GUIDS.source})`, 'i').exec(plain)?.[1];
+  // Between a label and its id stands no other label: `… the request. Correlation ID: …` gives no request id.
+  const labelled = (label: string, other: string) =>
+    new RegExp(`(?:${label})(?:(?!${other})[^]){0,20}?(${GUIDS.source})`, 'i').exec(plain)?.[1];
   const [, day, time, zone = ''] = TIME.exec(plain) ?? [];
   const timestamp = `${day}T${time}${zone}`.toUpperCase();
   return {
-    traceId: labelled(TRACE),
-    correlationId: labelled(CORRELATION),
+    traceId: labelled(TRACE, CORRELATION),
+    correlationId: labelled(CORRELATION, 'trace|suivi|sporing|追蹤'),
     timestamp: Date.parse(timestamp) ? timestamp : undefined,
   };
 }

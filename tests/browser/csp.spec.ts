@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { Locale } from '../../src/core/locales.ts';
 import { localizedPath, type PagePath } from '../../src/core/routes.ts';
 import { LANGUAGES } from '../support/thorough.ts';
 

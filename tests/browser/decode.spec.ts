@@ -122,10 +122,10 @@ test('an unknown code is said to be unknown', async ({ page }) => {
   );
   await page.locator('textarea').fill('bonjour');
   await expect(page.locator('[data-status]')).toContainText('Nous n’y trouvons rien de connu');
-  await expect(page.locator('[data-output]')).toBeHidden();
+  await expect(page.locator('[data-found]')).toBeHidden();
 });
 
-test('the card has no personal data unless asked for, speaks another language, and is copied', async ({
+test('the card is closed: single blanks are opened and closed again, it speaks another language, and is copied', async ({
   page,
   context,
 }) => {
@@ -134,15 +134,12 @@ test('the card has no personal data unless asked for, speaks another language, a
   await paste(page, `${RESPONSE} access_token=${SECRET}`);
   const slip = page.locator('[data-preview]');
   await expect(slip).not.toContainText(SECRET);
-  await expect(slip.locator('.message .removed')).toHaveText([
-    '[e-mail removed]',
-    '[IP address removed]',
-    '[token removed]',
-  ]);
-  await expect(slip).toContainText('Taken out');
+  const blanks = slip.locator('.message .blank');
+  await expect(blanks).toHaveText(['[user]', '[address]', '[secret]']);
+  await expect(slip).toContainText('Blank');
   await page.getByRole('combobox', { name: 'Language' }).selectOption('fr');
   await expect(slip).toHaveAttribute('lang', 'fr');
-  await expect(slip.locator('.message .removed').first()).toHaveText('[e-mail retiré]');
+  await expect(blanks.first()).toHaveText('[utilisateur]');
   const copied = async (name: string): Promise<string> => {
     await page.getByRole('button', { name }).click();
     await expect(page.locator('[data-copy-status]')).toHaveText('Copied');
@@ -157,9 +154,18 @@ test('the card has no personal data unless asked for, speaks another language, a
   expect(markdown).toContain('**Erreur de connexion Microsoft Entra**');
   expect(markdown).toContain('```text');
   expect(markdown).not.toContain(SECRET);
-  await page.getByLabel('Leave names and addresses in').check();
-  await expect(slip).toContainText(`${SECRET}@contoso.com`);
-  await expect(slip).not.toContainText(`access_token=${SECRET}`);
+  // By key, and only this one.
+  await blanks.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(blanks.first()).toHaveText(`${SECRET}@contoso.com`);
+  await expect(blanks.first()).toBeFocused();
+  await expect(blanks.first()).toHaveAttribute('aria-pressed', 'true');
+  await expect(blanks.nth(2)).toHaveText('[secret]');
+  expect(await copied('Copy as text')).toContain(`${SECRET}@contoso.com`);
+  await blanks.first().click();
+  await expect(slip).not.toContainText(SECRET);
+  await blanks.nth(2).click();
+  await expect(blanks.nth(2)).toHaveText(SECRET);
   await page.getByLabel('Include the message').uncheck();
   await expect(slip).not.toContainText(SECRET);
 });
@@ -169,10 +175,37 @@ test('the card of a pasted log names nobody', async ({ page }) => {
   await paste(page, `AADSTS50126, from this log:\n${LOG}`);
   const slip = page.locator('[data-preview]');
   await expect(slip).toContainText('AADSTS50126');
-  await expect(slip.locator('.message')).toContainText('2025-03-04T09:00:00Z,[user removed],Failure,50126');
+  await expect(slip.locator('.message')).toContainText('2025-03-04T09:00:00Z,[user],Failure,50126');
   await expect(slip).not.toContainText(SECRET);
-  await page.getByLabel('Leave names and addresses in').check();
-  await expect(slip).toContainText(SECRET);
+});
+
+test('without a code there is a card too, folded until it is asked for', async ({ page }) => {
+  await page.goto('/decode');
+  await paste(page, `Sign-in of ${SECRET} failed in the browser`);
+  const slip = page.locator('[data-preview]');
+  await expect(page.locator('[data-status]')).toContainText('We find nothing here that we know');
+  await expect(slip).toBeHidden();
+  await page.getByRole('heading', { name: 'Hand over' }).click();
+  await expect(slip).toBeVisible();
+  await expect(slip.locator('.message')).toHaveText('Sign-in of [not known] failed in the browser');
+  await page.locator('textarea').fill('AADSTS50058');
+  await expect(slip).toBeVisible();
+});
+
+test('several sign-ins get a card each, with their own ids', async ({ page }) => {
+  await page.goto('/decode');
+  const record = (code: string, id: string) =>
+    `AADSTS${code}: Solveig\nTrace ID: ${id}\nTimestamp: 2025-03-04 09:26:51Z`;
+  const other = GUID.replace(/00$/, '01');
+  await paste(page, `${record('50058', GUID)}\n${record('50126', other)}`);
+  const cards = page.locator('[data-preview] .card');
+  await expect(cards).toHaveCount(2);
+  await expect(cards.first()).toContainText('AADSTS50058');
+  await expect(cards.first()).not.toContainText(other);
+  await expect(cards.last()).toContainText(other);
+  await cards.last().locator('.blank').first().click();
+  await expect(cards.last().locator('.blank.open')).toHaveText('Solveig');
+  await expect(cards.first().locator('.blank.open')).toHaveCount(0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -3,7 +3,7 @@ import { type Decoded, decodeError, isEmpty } from '../../decode/decode.ts';
 import type { Words } from '../../decode/words.ts';
 import { loadLookup } from '../lookup.ts';
 import { CardView } from './card-view.ts';
-import { loadWords, symbolFinder } from './data.ts';
+import { loadPageData, symbolFinder } from './data.ts';
 import { part } from './dom.ts';
 import { LogView } from './log-view.ts';
 import { ResultView } from './result-view.ts';
@@ -43,19 +43,21 @@ export async function start(tool: HTMLElement): Promise<App> {
   const status = part(tool, '[data-status]');
   const text = part<HTMLTextAreaElement>(tool, 'textarea');
   if (status.textContent === '') status.textContent = tool.dataset.loading ?? '';
-  const [index, words] = await Promise.all([loadLookup(), loadWords(document.documentElement.lang as Locale)]);
+  const locale = document.documentElement.lang as Locale;
+  const [index, data] = await Promise.all([loadLookup(), loadPageData(locale)]);
+  const { words } = data;
   status.textContent = '';
   const symbolOf = symbolFinder(index);
   const output = part(tool, '[data-output]');
-  const results = new ResultView(part(tool, '[data-results]'), words, symbolOf);
-  const card = new CardView(part(tool, '[data-card]'), words, symbolOf);
+  const results = new ResultView(part(tool, '[data-results]'), data, symbolOf);
+  const card = new CardView(part(tool, '[data-card]'), data, index, symbolOf);
   const log = new LogView(part(tool, '[data-log]'), words, index);
 
   const run = (): void => {
     const isBlank = text.value.trim() === '';
     const decoded = decodeError(text.value, index);
-    const nothing = isEmpty(decoded);
-    output.hidden = isBlank || nothing;
+    output.hidden = isBlank;
+    part(output, '[data-found]').hidden = isEmpty(decoded);
     say(status, isBlank ? '' : summary(decoded, words));
     results.show(decoded);
     card.show(decoded, text.value);

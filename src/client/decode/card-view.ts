@@ -1,42 +1,63 @@
 import type { Family } from '../../core/families.ts';
 import type { Locale } from '../../core/locales.ts';
-import type { Decoded } from '../../decode/decode.ts';
-import { type Card, type CardValue, makeCard } from '../../decode/hand-over.ts';
+import { type Decoded, decodeError } from '../../decode/decode.ts';
+import { type Card, type CardValue, type MessagePart, makeCard } from '../../decode/hand-over.ts';
 import { cardAsMarkdown, cardAsText } from '../../decode/hand-over-text.ts';
-import type { Words } from '../../decode/words.ts';
-import { loadWords, urlOf } from './data.ts';
+import { MOST_RECORDS, splitRecords } from '../../decode/records.ts';
+import type { CardWords } from '../../decode/words.ts';
+import type { LookupIndex } from '../../resolve/lookup-data.ts';
+import { loadCardWords, type PageData, urlOf } from './data.ts';
 import { confirm, make, part } from './dom.ts';
 
-/** The card to hand to the help desk: its choices, its preview, its copies. */
+/** A record of the paste, and which of its blanks are open. */
+interface Source {
+  readonly decoded: Decoded;
+  readonly text: string;
+  readonly opened: Set<string>;
+}
+
+/** The cards to hand to the help desk, one a record: their choices, their preview, their copies. */
 export class CardView {
+  readonly #fold: HTMLDetailsElement;
   readonly #preview: HTMLElement;
   readonly #language: HTMLSelectElement;
   readonly #withMessage: HTMLInputElement;
-  readonly #keepNames: HTMLInputElement;
+  readonly #data: PageData;
+  readonly #index: LookupIndex;
   readonly #symbolOf: (family: Family, code: string) => string | undefined;
-  #words: Words;
-  #source: { readonly decoded: Decoded; readonly text: string } | undefined;
-  #card: Card | undefined;
+  #words: CardWords;
+  #sources: readonly Source[] = [];
+  #cards: readonly Card[] = [];
+  #hadCodes: boolean | undefined;
 
-  constructor(root: HTMLElement, words: Words, symbolOf: (family: Family, code: string) => string | undefined) {
-    this.#words = words;
+  constructor(
+    root: HTMLElement,
+    data: PageData,
+    index: LookupIndex,
+    symbolOf: (family: Family, code: string) => string | undefined,
+  ) {
+    this.#data = data;
+    this.#words = data.words;
+    this.#index = index;
     this.#symbolOf = symbolOf;
+    this.#fold = part<HTMLDetailsElement>(root, '[data-fold]');
     this.#preview = part(root, '[data-preview]');
     this.#language = part(root, 'select');
     this.#withMessage = part(root, '[data-message]');
-    this.#keepNames = part(root, '[data-names]');
     const status = part(root, '[data-copy-status]');
     this.#language.addEventListener('change', () => void this.#changeLanguage(status, root.dataset.failed ?? ''));
-    for (const box of [this.#withMessage, this.#keepNames]) box.addEventListener('change', () => this.#render());
+    this.#withMessage.addEventListener('change', () => this.#render());
+    this.#preview.addEventListener('click', ({ target }) => this.#toggle(target));
     for (const [selector, format] of [
       ['[data-as-text]', cardAsText],
       ['[data-as-markdown]', cardAsMarkdown],
     ] as const) {
       const button = part(root, selector);
       button.addEventListener('click', async () => {
-        if (this.#card === undefined) return;
+        if (this.#cards.length === 0) return;
         try {
-          await navigator.clipboard.writeText(format(this.#card, this.#words.locale));
+          const texts = this.#cards.map((card) => format(card, this.#words.locale));
+          await navigator.clipboard.writeText(texts.join('\n'));
           confirm(button);
           status.textContent = root.dataset.copied ?? '';
         } catch {
@@ -49,19 +70,28 @@ export class CardView {
     }
   }
 
-  /** Replaces what the card is about. */
+  /** Replaces what the cards are about. */
   show(decoded: Decoded, text: string): void {
-    this.#source = { decoded, text };
+    const records = text.trim() === '' ? [] : splitRecords(text);
+    const isOne = records.length <= 1 || records.length > MOST_RECORDS;
+    this.#sources = isOne
+      ? [{ decoded, text, opened: new Set() }]
+      : records.map((record) => ({ decoded: decodeError(record, this.#index), text: record, opened: new Set() }));
+    const hasCodes = decoded.codes.length > 0;
+    // Someone who has opened the card of a text without codes goes on typing.
+    if (hasCodes !== this.#hadCodes) this.#fold.open = hasCodes;
+    this.#hadCodes = text.trim() === '' ? undefined : hasCodes;
     this.#render();
   }
 
   async #changeLanguage(status: HTMLElement, failed: string): Promise<void> {
     const locale = this.#language.value as Locale;
     try {
-      const words = await loadWords(locale);
+      const { words, cardStrings } = this.#data;
+      const chosen = locale === words.locale ? words : await loadCardWords(locale, cardStrings);
       // Another may have been chosen meanwhile.
       if (this.#language.value !== locale) return;
-      this.#words = words;
+      this.#words = chosen;
       this.#render();
     } catch {
       this.#language.value = this.#words.locale;
@@ -69,19 +99,36 @@ export class CardView {
     }
   }
 
+  /** Opens a blank, or closes it again; the others stay as they are. */
+  #toggle(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-blank]') : null;
+    const [record = '', key = ''] = button?.dataset.blank?.split('.') ?? [];
+    const opened = this.#sources[Number(record)]?.opened;
+    if (button === null || opened === undefined) return;
+    if (!opened.delete(key)) opened.add(key);
+    this.#render();
+    this.#preview.querySelector<HTMLElement>(`[data-blank="${record}.${key}"]`)?.focus();
+  }
+
   #render(): void {
-    if (this.#source === undefined) return;
     const words = this.#words;
-    const card = makeCard({
-      ...this.#source,
-      words,
-      symbolOf: this.#symbolOf,
-      urlOf: (family, code) => urlOf(words.locale, family, code),
-      withMessage: this.#withMessage.checked,
-      keepNames: this.#keepNames.checked,
-    });
-    this.#card = card;
     this.#preview.lang = words.locale;
+    this.#cards = this.#sources
+      .filter(({ text }) => text.trim() !== '')
+      .map((source) =>
+        makeCard({
+          ...source,
+          words,
+          vocabulary: this.#data.vocabulary,
+          symbolOf: this.#symbolOf,
+          urlOf: (family, code) => urlOf(words.locale, family, code),
+          withMessage: this.#withMessage.checked,
+        }),
+      );
+    this.#preview.replaceChildren(...this.#cards.map((card, at) => this.#card(card, at)));
+  }
+
+  #card(card: Card, record: number): HTMLElement {
     const rows = card.rows.flatMap(({ label, values }) => [
       make('dt', {}, label),
       ...values.map((value) => make('dd', {}, ...cardValue(value))),
@@ -89,19 +136,34 @@ export class CardView {
     const { label, values } = card.removed;
     const message = card.message && [
       make('p.label', {}, card.message.label),
-      make(
-        'p.message',
-        {},
-        ...card.message.parts.map(({ text, isMark }) => (isMark ? make('span.removed', {}, text) : text)),
-      ),
+      make('p.message', {}, ...card.message.parts.map((piece) => this.#part(piece, record))),
     ];
-    this.#preview.replaceChildren(
-      make('p.heading', {}, card.heading),
+    return make(
+      'div.card',
+      {},
+      make('p.heading', {}, card.heading, this.#cards.length > 1 ? ` ${record + 1}/${this.#cards.length}` : undefined),
       make('dl', {}, ...rows),
-      // Before the message, which may be long: who sends it should see what was taken out.
+      // Before the message, which may be long: who sends it should see what is blank.
       make('p.label', {}, label),
       make('p', {}, values.map(({ text }) => text).join(', ')),
       ...(message ?? []),
+    );
+  }
+
+  #part({ text, blank }: MessagePart, record: number): Node | string {
+    if (blank === undefined) return text;
+    const { key, kind, isOpen } = blank;
+    const { t } = this.#data.words;
+    return make(
+      isOpen ? 'button.blank.open' : 'button.blank',
+      {
+        type: 'button',
+        'data-blank': `${record}.${key}`,
+        'data-kind': kind,
+        'aria-pressed': String(isOpen),
+        title: t(isOpen ? 'blank.close' : 'blank.open'),
+      },
+      text,
     );
   }
 }

@@ -1,35 +1,67 @@
 import { FAMILIES, type Family } from '../../core/families.ts';
 import { type Locale, localeFacts } from '../../core/locales.ts';
 import { codePath, guidePath, localizedPath } from '../../core/routes.ts';
-import { createWords, type DecodeData, type Words } from '../../decode/words.ts';
+import { decodeVocabulary, type Vocabulary } from '../../decode/redact/vocabulary.ts';
+import {
+  type CardStrings,
+  type CardWords,
+  createCardWords,
+  createWords,
+  type DecodeData,
+  type Words,
+} from '../../decode/words.ts';
 import type { LookupIndex } from '../../resolve/lookup-data.ts';
 import type { Sentences } from '../../search/sentences.ts';
-import { loadJson } from '../load-json.ts';
+import { loadJson, loadText } from '../load-json.ts';
 
-const loaded = new Map<Locale, Promise<Words>>();
+/** All that the page needs before something is pasted. */
+export interface PageData {
+  readonly words: Words;
+  readonly cardStrings: CardStrings;
+  readonly vocabulary: Vocabulary;
+}
 
 /**
- * What the page says in a language, fetched once. After a failure the next call tries again.
+ * Fetches what the page says in a language, what its card says in all of them, and the words that stay on it.
  *
- * @param locale the language
+ * @param locale the page's language
  * @throws TypeError when the site cannot be reached, Error when it has no such data
  */
-export function loadWords(locale: Locale): Promise<Words> {
-  const known = loaded.get(locale);
-  if (known !== undefined) return known;
+export async function loadPageData(locale: Locale): Promise<PageData> {
+  const [data, sentences, cardStrings, vocabulary] = await Promise.all([
+    loadJson<DecodeData>(`${folderOf(locale)}decode-data.json`),
+    loadJson<Sentences>(`${folderOf(locale)}sentences.json`),
+    loadJson<CardStrings>('card-words.json'),
+    loadText('vocabulary.txt'),
+  ]);
+  return { words: createWords(locale, data, sentences), cardStrings, vocabulary: decodeVocabulary(vocabulary) };
+}
+
+const loaded = new Map<Locale, Promise<Sentences>>();
+
+/**
+ * What a card says in another language. The meanings of the codes are fetched once: the one request after something was
+ * pasted, for a file that is the same for everyone, at an address without parameters.
+ *
+ * @param locale the card's language
+ * @param strings of the card, in all languages
+ * @throws TypeError when the site cannot be reached, Error when it has no such data
+ */
+export async function loadCardWords(locale: Locale, strings: CardStrings): Promise<CardWords> {
+  const asked = loaded.get(locale) ?? loadJson<Sentences>(`${folderOf(locale)}sentences.json`, { isVersioned: false });
+  loaded.set(locale, asked);
+  try {
+    return createCardWords(locale, strings, await asked);
+  } catch (error) {
+    // After a failure the next call tries again.
+    loaded.delete(locale);
+    throw error;
+  }
+}
+
+function folderOf(locale: Locale): string {
   const { segment } = localeFacts(locale);
-  const folder = segment && `${segment}/`;
-  const words = Promise.all([
-    loadJson<DecodeData>(`${folder}decode-data.json`),
-    loadJson<Sentences>(`${folder}sentences.json`),
-  ])
-    .then(([data, sentences]) => createWords(locale, data, sentences))
-    .catch((error: unknown) => {
-      loaded.delete(locale);
-      throw error;
-    });
-  loaded.set(locale, words);
-  return words;
+  return segment && `${segment}/`;
 }
 
 /** Address of a code's page, or of its first digits'. */

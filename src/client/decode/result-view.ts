@@ -3,11 +3,12 @@ import { localeFacts } from '../../core/locales.ts';
 import { type ApiError, GRAPH_OVERVIEW, guidesForStatus } from '../../decode/api-errors.ts';
 import type { Decoded, DecodedCode, DecodedError, DecodedPrefix } from '../../decode/decode.ts';
 import { STANDARD_ERRORS } from '../../decode/error-fields.ts';
+import type { Vocabulary } from '../../decode/redact/vocabulary.ts';
 import { redact } from '../../decode/redact.ts';
 import type { Parameter } from '../../decode/request.ts';
 import { showTime } from '../../decode/times.ts';
 import type { Words } from '../../decode/words.ts';
-import { guideHref, hrefOf, liveUrl } from './data.ts';
+import { guideHref, hrefOf, liveUrl, type PageData } from './data.ts';
 import { type Content, make } from './dom.ts';
 
 type SymbolOf = (family: Family, code: string) => string | undefined;
@@ -16,11 +17,13 @@ type SymbolOf = (family: Family, code: string) => string | undefined;
 export class ResultView {
   readonly #root: HTMLElement;
   readonly #words: Words;
+  readonly #vocabulary: Vocabulary;
   readonly #symbolOf: SymbolOf;
 
-  constructor(root: HTMLElement, words: Words, symbolOf: SymbolOf) {
+  constructor(root: HTMLElement, { words, vocabulary }: PageData, symbolOf: SymbolOf) {
     this.#root = root;
     this.#words = words;
+    this.#vocabulary = vocabulary;
     this.#symbolOf = symbolOf;
   }
 
@@ -165,11 +168,12 @@ export class ResultView {
 
   #parameter({ name, value, known }: Parameter): HTMLElement[] {
     // Secrets are not shown even here: a screen is easily shared.
-    const field = redact(`${name}=${value}`, { keepNames: true }).removals[0];
-    const shown = field === undefined ? value : this.#words.t(`mark.${field.kind}`);
+    const pieces = redact(`${name}=${value}`, this.#vocabulary);
+    const isSecret = pieces.some(({ kind }) => kind === 'secret');
+    const shown = isSecret ? this.#words.t('mark.secret') : value;
     const [term, text] = this.#value(name, known && this.#words.lookUp(`param.${known}`));
     if (term === undefined || text === undefined) return [];
-    if (shown !== '') text.prepend(make(field === undefined ? 'p.mono' : 'p.mono.removed', {}, shown));
+    if (shown !== '') text.prepend(make(isSecret ? 'p.mono.removed' : 'p.mono', {}, shown));
     return [term, text];
   }
 }

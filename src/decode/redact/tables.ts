@@ -1,12 +1,17 @@
-import { columnsOf } from './columns.ts';
-import { isName, type RemovalKind, type Span } from './span.ts';
+import { type ColumnKind, columnsOf } from './columns.ts';
+import type { Range } from './ranges.ts';
+
+/** A cell, and what the name of its column says it is. */
+export interface TableCell extends Range {
+  readonly kind: ColumnKind;
+}
 
 /** What pasted tables give away. */
 export interface TableFindings {
   /** Cells below a name of a column that says what they hold. */
-  readonly spans: readonly Span[];
+  readonly cells: readonly TableCell[];
   /** The lines with names of columns: what stands there is no one's name. */
-  readonly heads: readonly { readonly start: number; readonly end: number }[];
+  readonly heads: readonly Range[];
 }
 
 interface Cell {
@@ -26,6 +31,8 @@ const SEPARATORS = [',', '\t', ';', '|'] as const;
 const LONGEST_HEAD = 10_000;
 /** Neither an error code nor a line of dashes; loopback addresses name no one. */
 const NO_VALUE = /AADSTS|AADB2C|^[^\p{L}\p{N}]*$|^(?:127\.\d+\.\d+\.\d+|::1)$/u;
+/** A line of dashes below names of columns, as PowerShell prints tables. */
+const DASHES = /^[ \t]*-{2,}(?:[ \t]+-{2,})+[ \t]*$/;
 
 /**
  * Finds tables in a text, as they come out of a sign-in log: a line with names of columns, and below it lines with as
@@ -35,11 +42,18 @@ const NO_VALUE = /AADSTS|AADB2C|^[^\p{L}\p{N}]*$|^(?:127\.\d+\.\d+\.\d+|::1)$/u;
  * @param text any text
  */
 export function findTables(text: string): TableFindings {
-  const spans: Span[] = [];
-  const heads: { start: number; end: number }[] = [];
+  const spans: TableCell[] = [];
+  const heads: Range[] = [];
   const rows = new RowReader(text);
   for (let start = 0; start < text.length; ) {
     const end = endOfLine(text, start);
+    const below = skipBreak(text, end);
+    const dashes = text.slice(below, endOfLine(text, below));
+    if (dashes.length < LONGEST_HEAD && end - start < LONGEST_HEAD && DASHES.test(dashes)) {
+      heads.push({ start, end });
+      start = readPrinted(text, start, below, dashes, spans);
+      continue;
+    }
     const head = end - start > LONGEST_HEAD ? undefined : headIn(text.slice(start, end));
     if (head === undefined) {
       start = end + 1;
@@ -48,13 +62,13 @@ export function findTables(text: string): TableFindings {
     heads.push({ start, end });
     start = readBody(rows, text, end, head, spans);
   }
-  return { spans, heads };
+  return { cells: spans, heads };
 }
 
 interface Head {
   readonly separator: string;
   readonly width: number;
-  readonly kinds: ReadonlyMap<number, RemovalKind>;
+  readonly kinds: ReadonlyMap<number, ColumnKind>;
 }
 
 /** What no name of a column has. Most lines are told by it, without being taken apart. */
@@ -74,8 +88,32 @@ function headIn(line: string): Head | undefined {
   return kinds && { separator, width: cells.length, kinds };
 }
 
+/** Reads a table whose columns begin where its dashes do; returns where the table ends. */
+function readPrinted(text: string, headStart: number, dashStart: number, dashes: string, spans: TableCell[]): number {
+  const columns = [...dashes.matchAll(/-+/g)].map(({ index }) => index);
+  const head = text.slice(headStart, dashStart).trimEnd();
+  const names = columns.map((from, at) => head.slice(from, columns[at + 1]));
+  const kinds = columnsOf(names, true);
+  let start = skipBreak(text, dashStart + dashes.length);
+  for (; start < text.length && kinds !== undefined; ) {
+    const end = endOfLine(text, start);
+    const line = text.slice(start, end);
+    if (line.trim() === '' || end - start > LONGEST_HEAD) break;
+    // What was edited may have lost its places: as many pieces as there are columns tell by their order.
+    const cells = [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: cell, index }) => [index, index + cell.length]);
+    for (const [index, kind] of kinds) {
+      const [from = 0, to = 0] =
+        cells.length === columns.length ? (cells[index] ?? []) : [columns[index], columns[index + 1] ?? line.length];
+      const cell = { start: start + from, end: Math.min(end, start + to), isQuoted: false };
+      if (cell.start < cell.end) addCell(text, cell, kind, spans);
+    }
+    start = skipBreak(text, end);
+  }
+  return start;
+}
+
 /** Reads the rows below a head; returns where the table ends. */
-function readBody(rows: RowReader, text: string, headEnd: number, head: Head, spans: Span[]): number {
+function readBody(rows: RowReader, text: string, headEnd: number, head: Head, spans: TableCell[]): number {
   let isAfterGap = false;
   for (let start = skipBreak(text, headEnd); start < text.length; ) {
     const { cells, end } = rows.read(start, head.separator);
@@ -97,11 +135,11 @@ function isLikeRow(text: string, cells: readonly Cell[], { width, separator }: H
   return cells.length === width && !isProse;
 }
 
-function addCell(text: string, cell: Cell | undefined, kind: RemovalKind, spans: Span[]): void {
+function addCell(text: string, cell: Cell | undefined, kind: ColumnKind, spans: TableCell[]): void {
   if (cell === undefined) return;
   const written = text.slice(cell.start, cell.end);
   const value = written.trim();
-  if (!isName(value) || NO_VALUE.test(value)) return;
+  if (NO_VALUE.test(value)) return;
   const start = cell.start + written.length - written.trimStart().length;
   spans.push({ kind, start, end: start + value.length });
 }

@@ -4,10 +4,10 @@ import type { Locale } from '../../core/locales.ts';
 import { buildAsked } from '../../search/asked/data.ts';
 import { getCatalog } from '../../site/catalog.ts';
 import { localePaths } from '../../site/page.ts';
-import { vocabulariesOf } from '../../site/vocabulary.ts';
+import { synonymsOf } from '../../site/synonyms.ts';
 
 export const getStaticPaths: GetStaticPaths = localePaths;
 
 /** What people type who do not know a code. Loaded beside the full-text index, not with the first lookup. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
-  Response.json(buildAsked(askedEntries(await getCatalog(), locale), ...vocabulariesOf(locale)));
+  Response.json(buildAsked(askedEntries(await getCatalog(), locale), ...synonymsOf(locale)));

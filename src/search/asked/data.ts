@@ -16,7 +16,7 @@ export interface AskedData {
 /** The group of words that say nothing. */
 const EMPTY = '_said-anyway';
 
-/** Groups by the name of what they mean: content/vocabulary/LOCALE.json. */
+/** Groups by the name of what they mean: content/synonyms/LOCALE.json. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
 /**

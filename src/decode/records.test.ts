@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { splitRecords } from './records.ts';
+
+const id = (digit: number): string => `9bc3ab49-b65d-410a-85ad-de819febfd0${digit}`;
+const message = (digit: number): string =>
+  `AADSTS5005${digit}: text.\nTrace ID: ${id(digit)}\nCorrelation ID: ${id(digit + 1)}\nTimestamp: 2025-03-04 09:26:51Z`;
+
+test('messages with ids of their own are records', () => {
+  assert.deepEqual(splitRecords(`${message(1)}\n\n${message(3)}`), [message(1), message(3)]);
+});
+
+test('ids before the code begin a record too', () => {
+  const page = (digit: number): string => `Request Id: ${id(digit)}\nMessage: AADSTS5005${digit}: text`;
+  assert.deepEqual(splitRecords(`${page(1)}\n${page(2)}`), [page(1), page(2)]);
+});
+
+test('elements of a list, and documents one after the other, are records', () => {
+  const record = (code: number): string => `{"status":{"errorCode":${code}},"id":"x"}`;
+  const records = [record(50058), record(50126)];
+  assert.deepEqual(splitRecords(`[${records.join(',')}]`), records);
+  assert.deepEqual(splitRecords(`{"value": [${records.join(',')}]}`), records);
+  assert.deepEqual(splitRecords(records.join('\n')), records);
+});
+
+test('what cannot be told apart stays together', () => {
+  const wrapped = `[Correlation ID: ${id(0)}] Sent\nAADB2C90085: text\nCorrelation ID: ${id(1)}`;
+  for (const text of ['', 'x', message(1), wrapped, `${message(1)} AADSTS50058`])
+    assert.deepEqual(splitRecords(text), [text]);
+});

@@ -1,0 +1,66 @@
+import { documentsIn } from './redact/documents.ts';
+
+/** Of more records no cards are made, one each: no one reads them. */
+export const MOST_RECORDS = 20;
+
+const CODE = /AAD(?:STS|B2C)\d{4,8}|"(?:errorCode|resultType|ErrorNumber)"\s*:\s*"?\d{4,8}/gi;
+const ID =
+  /(?<label>trace|request|correlation|suivi|sporing|korrelasjon|corrélation|追蹤|要求|關聯)[^\n]{0,24}?(?<id>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})/giu;
+const MARKS = new RegExp(`(?<code>${CODE.source})|${ID.source}`, 'giu');
+
+/**
+ * Takes a paste with several sign-ins apart: elements of a list of JSON, several documents, messages with ids of their
+ * own. What cannot be told apart for sure stays together.
+ *
+ * @param text any text
+ * @returns the records, which are all of the text but what stands between; the text itself when it is one
+ */
+export function splitRecords(text: string): string[] {
+  const documents = recordsOfJson(text);
+  if (documents.length > 1) return documents;
+  const messages = recordsOfText(text);
+  return messages.length > 1 ? messages : [text];
+}
+
+function recordsOfJson(text: string): string[] {
+  const found = documentsIn(text);
+  const [only] = found;
+  const rest = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  if (only === undefined || /[\p{L}\p{N}]/u.test(rest)) return [];
+  const records =
+    found.length > 1
+      ? found.map(({ start, end }) => text.slice(start, end))
+      : elementsOf(text.slice(only.start, only.end));
+  return records.filter((record) => record.search(CODE) >= 0).length === records.length ? records : [];
+}
+
+/** The elements of a list, or of the list an answer of Microsoft Graph or Azure Monitor holds, as they are written. */
+function elementsOf(document: string): string[] {
+  const list = /^\s*\[/.exec(document) ?? /"(?:value|records)"\s*:\s*\[/.exec(document);
+  if (list === null) return [];
+  const from = list.index + list[0].length;
+  return documentsIn(document.slice(from)).map(({ start, end }) => document.slice(from + start, from + end));
+}
+
+/** A new record begins with the line in which a code or an id comes for a second time. */
+function recordsOfText(text: string): string[] {
+  const starts = [0];
+  let hasCode = false;
+  let ids = new Map<string, string>();
+  for (const { groups, index } of text.matchAll(MARKS)) {
+    const { code, label = '', id = '' } = groups ?? {};
+    const isFull = hasCode && ids.size > 0;
+    const known = ids.get(label.toLowerCase());
+    if (isFull && (code !== undefined || (known !== undefined && known !== id))) {
+      const line = text.lastIndexOf('\n', index) + 1;
+      starts.push(line > (starts.at(-1) ?? 0) ? line : index);
+      hasCode = false;
+      ids = new Map();
+    }
+    if (code !== undefined) hasCode = true;
+    else ids.set(label.toLowerCase(), id);
+  }
+  const records = starts.map((start, at) => text.slice(start, starts[at + 1]).trim());
+  const isWhole = (record: string): boolean => record.search(CODE) >= 0 && record.search(ID) >= 0;
+  return records.every(isWhole) ? records : [text];
+}

@@ -1,0 +1,82 @@
+import type { BlankKind } from './kinds.ts';
+import type { Range } from './ranges.ts';
+
+/** Something told by its form alone. */
+export interface FormSpan extends Range {
+  readonly kind: BlankKind;
+}
+
+const FORMS: readonly (readonly [BlankKind, RegExp])[] = [
+  // Keys and certificates; what is cut off reaches to the end.
+  ['secret', /-----BEGIN [A-Z ]{3,40}-----(?:.{0,20000}?-----END [A-Z ]{3,40}-----|.{0,20000})/gs],
+  // JWT and JWE, wrapped or not; anything that begins with `{"` in Base64 is treated as one.
+  ['secret', /eyJ[\w-]{6,}(?:(?:\.|\n(?=[\w-]*\d)(?=[\w-]{10}))[\w-]{2,}){0,8}={0,2}/g],
+  // Codes, tokens and secrets of Microsoft and others, which have a mark of origin.
+  [
+    'secret',
+    /(?<![\w.])(?:[01]\.A[\w-]{12,}(?:\.[\w-]+)*|M\.[CR]\d[\w!*$.-]{12,}|O\.C[\w-]{12,}|OAQAB[\w-]{12,}|AQAB[\w-]{12,}|gh[pousr]_\w{12,}|github_pat_\w{12,}|xox[abp]-[\w-]{10,}|AKIA\w{12,}|CfDJ8[\w-]{10,})|[\w~.-]{3}\dQ~[\w~.-]{20,}/g,
+  ],
+  ['secret', /(?<=\b(?:bearer|basic|negotiate|dpop|pop|ntlm|digest|apikey) )[\w.~+/-]{6,}={0,2}(?=["'\s,;\\]|$)/gi],
+  [
+    'secret',
+    /(?<=(?<![\w-])(?:ESTS\w*|x-ms-cpim-[\w|:.-]+|\.?AspNet[\w.]*|buid|fpc|esctx[\w-]*|SignInStateCookie|MSIS\w*|FedAuth|rtFa|CCState|SSOCOOKIE\w*|JSESSIONID|PHPSESSID|connect\.sid|AppServiceAuthSession|\w{0,40}(?:session(?:_?id)?|cookie|auth|token))=)[^;\s"',&]{3,}/gi,
+  ],
+  // `user:password@host`
+  ['secret', /(?<=:\/\/)[^\s/@"'<>]{1,200}(?=@[\p{L}\p{N}[])/gu],
+  // Arguments of commands, and what is made a secure string.
+  ['secret', /(?<=\s-(?:p|P|pw|pass)[ \t]{1,4})(?![-$])(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)/g],
+  [
+    'secret',
+    /(?<=\b(?:curl|wget|http|https|xh)\b[^\n|]{0,300}\s(?:-u|--user|-U)[ =]?)(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+:[^\s"']*)/g,
+  ],
+  [
+    'secret',
+    /(?<=\b(?:NetworkCredential|PSCredential|UsernamePasswordCredential|ClientSecretCredential)\s?\([^()\n]{0,200}["'])[^"'\n]{3,}(?=["']\s?[,)])/g,
+  ],
+  ['user', /(?<=\s-(?:u|U|l)[ \t]{1,4})(?![-$])(?![\da-f]{8}-)(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)/g],
+  ['tenant', /(?<=\s-t[ \t]{1,4})[\p{L}\p{N}-]{1,60}\.[\p{L}\p{N}.-]{2,60}/gu],
+  // E-mail addresses and principal names, also of guests.
+  ['user', /[\p{L}\p{N}._+~!#$*'’-]+(?:@|＠)(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]*[\p{L}\p{N}]/gu],
+  ['user', /[\p{L}\p{N}.-]+_[\p{L}\p{N}.-]+#EXT#/gu],
+  // A name in quotes behind its id.
+  ['tenant', /(?<=-[\da-f]{12} \(?["'«“]\s?)[^"'»”\n]{2,80}(?=["'»”])/gi],
+  // SIDs; `CONTOSO\kari`; folders of users.
+  ['user', /\bS-1-\d+(?:-\d+){2,}/g],
+  [
+    'user',
+    /(?<![\p{L}\p{N}\\%:./-])\p{L}[\p{L}\p{N}-]{0,14}(?:\.[\p{L}\p{N}-]{1,30}){0,2}\\{1,4}[\p{L}\p{N}][\p{L}\p{N}.$_-]{1,63}(?![\p{L}\p{N}\\])/gu,
+  ],
+  [
+    'user',
+    /(?<=[\\/](?:users|home|profiles|benutzer|utilisateurs|brukere|personal|u)[\\/]{1,2})[^\\/\n"'<>|?*:]{1,64}(?=[\\/])/giu,
+  ],
+  ['user', /(?<=[\\/](?:users|home|personal)[\\/]{1,2})[^\\/\s"'<>|?*:,;)&#]{1,64}/giu],
+  ['tenant', /(?<=[\\/](?:OneDrive|SharePoint|Dropbox) - )[^\\/\n"'<>|?*:]{1,64}/giu],
+  ['device', /(?<=(?<![\\\p{L}:])\\\\)[\p{L}\p{N}][\p{L}\p{N}._-]{0,62}(?=\\)/gu],
+  // Addresses of network cards and of machines.
+  ['device', /(?<![\w:-])[\da-f]{2}(?:[:-][\da-f]{2}){5}(?![\w:-])/gi],
+  [
+    'address',
+    /(?<![\w:.])(?=[\da-f:.]*:[\da-f:.]*:)(?=[\da-f:.]*\d|::)[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?:(?:\.\d{1,3}){3})?(?:%\w+)?/gi,
+  ],
+  ['device', /(?<=^[A-Z][\p{L}]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d )[\p{L}\p{N}][\p{L}\p{N}._-]*/gmu],
+  [
+    'device',
+    /(?<![\p{L}\p{N}_.-])(?!(?:UTF|ISO|SHA|RSA|AES|TLS|SSL|RFC|CVE|KB|X|HTTP|HMAC|ECDSA|ECDHE|BEGIN|END)-)[A-Z][A-Z\d]+(?:-[A-Z\d]+)+(?![\p{L}\p{N}_])/gu,
+  ],
+];
+
+const LOOPBACK = /^(?:::1|::|127\.\d+\.\d+\.\d+)$/;
+
+/**
+ * Finds what its form tells: tokens, keys, cookies, arguments of commands, accounts, machines.
+ *
+ * @param text an unpacked text
+ */
+export function findForms(text: string): FormSpan[] {
+  return FORMS.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)]
+      .filter(({ 0: found }) => found !== '' && !LOOPBACK.test(found))
+      .map(({ 0: found, index }) => ({ kind, start: index, end: index + found.length })),
+  );
+}

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { LOCALES } from '../../../src/core/locales.ts';
+import { decodeError } from '../../../src/decode/decode.ts';
+import { makeCard } from '../../../src/decode/hand-over.ts';
+import { cardAsText } from '../../../src/decode/hand-over-text.ts';
+import { decodeVocabulary, encodeVocabulary, type Vocabulary } from '../../../src/decode/redact/vocabulary.ts';
+import { redact } from '../../../src/decode/redact.ts';
+import { leaksOf, type MarkedCase, readMarked } from '../../../src/decode/testing/marked-cases.ts';
+import { testWords } from '../../../src/decode/testing/words.ts';
+import { buildLookup, decodeLookup } from '../../../src/resolve/lookup-data.ts';
+import { reviewedList, reviewedWords, type SiteText, siteTexts, vocabularyOf } from '../../../src/site/vocabulary.ts';
+
+// What the card promises, measured: private things do not stand on it, ids and codes do, and it stays useful.
+
+const texts = siteTexts();
+const reviewed = reviewedWords();
+const file = encodeVocabulary(vocabularyOf(texts, reviewed));
+const vocabulary = decodeVocabulary(file);
+const index = decodeLookup(
+  buildLookup(
+    (['aadsts', 'aadb2c', 'oauth'] as const).flatMap((family) =>
+      readdirSync(join('content/codes', family)).map((code) => ({ family, code })),
+    ),
+  ),
+);
+/** Marks without letters, so that no word of them is taken for one of the paste. */
+const marks = {
+  'mark.secret': '[1]',
+  'mark.user': '[2]',
+  'mark.tenant': '[3]',
+  'mark.device': '[4]',
+  'mark.place': '[5]',
+};
+const words = testWords(
+  {},
+  { ...marks, 'mark.address': '[6]', 'mark.id': '[7]', 'mark.number': '[8]', 'mark.unknown': '[9]' },
+);
+
+function cardOf(text: string): string {
+  const made = makeCard({
+    decoded: decodeError(text, index),
+    text,
+    words,
+    vocabulary,
+    symbolOf: () => undefined,
+    urlOf: () => '',
+    withMessage: true,
+    opened: new Set(),
+  });
+  return cardAsText(made, 'en');
+}
+
+function measure(cases: readonly MarkedCase[]): { things: number; leaks: string[]; lost: string[] } {
+  return {
+    things: cases.reduce((sum, { secrets }) => sum + secrets.length, 0),
+    leaks: cases.flatMap((one) => leaksOf(one, cardOf(one.text))),
+    lost: cases.flatMap(({ text, stay }) => stay.filter((value) => !cardOf(text).includes(value))),
+  };
+}
+
+/** Pastes that are kept outside the project; without them their tests are left out, and say so. */
+const OUTSIDE = '../shared/cases';
+const hasOutside = existsSync(OUTSIDE);
+const skip = hasOutside ? false : `${OUTSIDE} is not there`;
+const outside = <Case>(name: string): Case[] => JSON.parse(readFileSync(join(OUTSIDE, name), 'utf8')) as Case[];
+
+describe('private things', () => {
+  test('of our own pastes at most one in a hundred can be read, no id or code is lost, no card is empty', () => {
+    const pastes = readFileSync('tests/unit/card/pastes.txt', 'utf8').trimEnd().split('\n====\n').map(readMarked);
+    assert.ok(pastes.length >= 60);
+    const { things, leaks, lost } = measure(pastes);
+    assert.ok(leaks.length <= things / 100, leaks.join('\n'));
+    assert.deepEqual(lost, []);
+    for (const { text } of pastes) assert.ok(cardOf(text).length > 40, text);
+  });
+
+  test('of the marked pastes at most one in a hundred can be read, no id or code is lost', { skip }, () => {
+    const { things, leaks, lost } = measure(
+      outside<{ text: string }>('redaction.json').map(({ text }) => readMarked(text)),
+    );
+    assert.ok(leaks.length <= things / 100, leaks.join('\n'));
+    assert.deepEqual(lost, []);
+  });
+
+  test('what must not be on a card is not, what must stay does', { skip }, () => {
+    for (const { input, mustNotBeOnCard = [], mustStayOnCard = [] } of outside<Paste>('pastes.json')) {
+      const card = cardOf(input);
+      for (const value of mustNotBeOnCard) assert.ok(!card.includes(value), `${value} in ${card}`);
+      for (const value of mustStayOnCard) assert.ok(card.includes(value), `${value} not in ${card}`);
+    }
+  });
+});
+
+interface Paste {
+  readonly input: string;
+  readonly mustNotBeOnCard?: readonly string[];
+  readonly mustStayOnCard?: readonly string[];
+}
+
+const LETTERS = /\p{L}{2,}/gu;
+
+describe('words', () => {
+  test('of real pastes at least 85 of a hundred stay', { skip }, () => {
+    let [all, kept] = [0, 0];
+    for (const { input, mustNotBeOnCard = [] } of outside<Paste>('pastes.json')) {
+      const left = (cardOf(input).match(LETTERS) ?? []).reduce(
+        (counts, word) => counts.set(word, (counts.get(word) ?? 0) + 1),
+        new Map<string, number>(),
+      );
+      const harmless = mustNotBeOnCard.reduce((text, value) => text.replaceAll(value, ' '), input);
+      for (const word of harmless.match(LETTERS) ?? []) {
+        const count = left.get(word) ?? 0;
+        all += 1;
+        if (count > 0) kept += 1;
+        left.set(word, count - 1);
+      }
+    }
+    assert.ok(kept / all >= 0.85, `${kept} of ${all}`);
+  });
+
+  // Of each language as many as can be reached without a word that was taken from the texts themselves.
+  const LEAST = { en: 0.97, fr: 0.97, nb: 0.95, 'zh-TW': 0.95 } as const;
+  for (const locale of LOCALES) {
+    test(`of texts the vocabulary was not made from, ${LEAST[locale] * 100} of a hundred stay (${locale})`, () => {
+      let [all, kept] = [0, 0];
+      for (let fold = 0; fold < 10; fold += 1) {
+        const others = texts.filter((_, at) => at % 10 !== fold);
+        const held = texts.filter((text, at) => at % 10 === fold && text.locale === locale);
+        const made = decodeVocabulary(encodeVocabulary(vocabularyOf(others, reviewed)));
+        for (const text of held) {
+          const count = countWords(text, made);
+          all += count.all;
+          kept += count.kept;
+        }
+      }
+      assert.ok(kept / all >= LEAST[locale], `${((kept / all) * 100).toFixed(2)} of a hundred`);
+    });
+  }
+});
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const PRIVATE = ['Kari Nordmann', 'kari@contoso.com', '9bc3ab49-b65d-410a-85ad-de819febfd00', 'Contoso AS'];
+
+/** Counts the words of a text whose placeholders are filled with private things, which are no words. */
+function countWords({ text }: SiteText, made: Vocabulary): { all: number; kept: number } {
+  let next = 0;
+  const filled = text
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/\{[^{}]*\}/g, () => PRIVATE[next++ % PRIVATE.length] ?? '');
+  const count = (piece: string): number =>
+    (piece.match(/\p{Script=Han}+|[^\P{L}\p{Script=Han}]{2,}/gu) ?? []).reduce(
+      (sum, run) => sum + (/\p{Script=Han}/u.test(run) ? [...segmenter.segment(run)].length : 1),
+      0,
+    );
+  let [all, kept] = [0, 0];
+  for (const { text: piece, kind } of redact(filled, made)) {
+    const own =
+      kind === undefined ? piece : piece.replace(/Kari|Nordmann|kari|contoso|com|Contoso|AS|[\da-f]{8}-\S+/g, ' ');
+    all += count(own);
+    if (kind === undefined) kept += count(own);
+  }
+  return { all, kept };
+}
+
+describe('the vocabulary', () => {
+  test('is an exact set: what is written can be read, and nothing else', () => {
+    const all = vocabularyOf(texts, reviewed);
+    for (const [word, { isName, isPart }] of all) {
+      assert.ok(vocabulary.has(word) && vocabulary.isName(word) === isName && vocabulary.isPart(word) === isPart, word);
+    }
+    assert.ok(!vocabulary.has('') && !vocabulary.has('authenticatio'));
+  });
+
+  test('is at most 60,000 bytes compressed, and 5,000 words of our own a language', () => {
+    assert.ok(brotliCompressSync(file).length <= 60_000);
+    for (const locale of LOCALES) assert.ok(new Set(reviewedList(locale)).size <= 5000, locale);
+  });
+
+  test('has no names: neither people’s, nor places, nor those of examples', () => {
+    for (const name of ['kari', 'hansen', 'jean', 'dupont', 'nordmann', 'contoso', 'fabrikam', 'oslo', '王', '小明']) {
+      assert.ok(!vocabulary.has(name), name);
+    }
+    assert.ok(vocabulary.isName('mark') && !vocabulary.isName('token'));
+  });
+});
