@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SourceError } from '../../src/core/source-error.ts';
 import { formatLedger } from './ledger.ts';
 import { planContent } from './plan.ts';
-import { SourceError } from './source-error.ts';
 import { readSources } from './sources.ts';
 import { compareTree, readOwned, writeTree } from './tree.ts';
 

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { SourceError } from '../../src/core/source-error.ts';
 import { accountForLines } from './line-account.ts';
 import { parseManifest } from './manifest.ts';
 import { ADAPTERS, planContent } from './plan.ts';
 import type { Adaptation } from './records.ts';
-import { SourceError } from './source-error.ts';
 import { fraction, type Mutation, mutate, mutations } from './testing/mutations.ts';
 import { missingWords, ROOT, sourceLines, wordsOf } from './testing/real-content.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { excerpt, SourceError } from '../../src/core/source-error.ts';
 import { accountForLines, formatRanges } from './line-account.ts';
-import { excerpt, SourceError } from './source-error.ts';
 import { decodeUtf8 } from './sources.ts';
 
 describe('accountForLines', () => {

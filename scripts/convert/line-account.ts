@@ -1,5 +1,5 @@
+import { excerpt, SourceError } from '../../src/core/source-error.ts';
 import type { Adaptation, LineRange } from './records.ts';
-import { excerpt, SourceError } from './source-error.ts';
 
 /**
  * Proves that nothing of a source was lost: every line that is not blank belongs to a record or is left out by name.

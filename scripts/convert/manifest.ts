@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { FAMILIES } from '../../src/core/families.ts';
 import { LOCALES } from '../../src/core/locales.ts';
-import { SourceError } from './source-error.ts';
+import { SourceError } from '../../src/core/source-error.ts';
 
 /** Adapters by the name the manifest calls them. */
 export const ADAPTER_NAMES = ['learn-text', 'docs-table', 'side-by-side'] as const;

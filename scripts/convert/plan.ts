@@ -1,13 +1,13 @@
 import { formatEntryFile } from '../../src/catalog/entry-file.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { fullCode } from '../../src/core/families.ts';
+import { SourceError } from '../../src/core/source-error.ts';
 import { docsTable } from './adapters/docs-table.ts';
 import { learnText } from './adapters/learn-text.ts';
 import { sideBySide } from './adapters/side-by-side.ts';
 import { accountForLines, formatRanges } from './line-account.ts';
 import type { Manifest } from './manifest.ts';
 import type { Adapter, CodeRecord, GuideRecord, LeftOut } from './records.ts';
-import { SourceError } from './source-error.ts';
 import type { SourceText } from './sources.ts';
 
 /** The adapter for each name a manifest may use. */

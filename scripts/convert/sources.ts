@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SourceError } from '../../src/core/source-error.ts';
 import { type Manifest, parseManifest, type SourceDescription } from './manifest.ts';
-import { SourceError } from './source-error.ts';
 
 const MANIFEST = 'sources.json';
 

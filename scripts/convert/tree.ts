@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseEntryFile } from '../../src/catalog/entry-file.ts';
-import { SourceError } from './source-error.ts';
+import { SourceError } from '../../src/core/source-error.ts';
 
 /** The folders below `content/` that the converter owns. */
 export const OWNED_FOLDERS = ['codes', 'guides'] as const;

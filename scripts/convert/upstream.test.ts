@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import { SourceError } from '../../src/core/source-error.ts';
 import { accountForLines } from './line-account.ts';
 import { parseManifest } from './manifest.ts';
 import type { Adaptation, AdapterContext } from './records.ts';
-import { SourceError } from './source-error.ts';
 import { type AdapterName, adapt, describeSource } from './testing/fixtures.ts';
 import { ROOT } from './testing/real-content.ts';
 

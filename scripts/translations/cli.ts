@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isLocale, LOCALES } from '../../src/core/locales.ts';
-import { SourceError } from '../convert/source-error.ts';
+import { SourceError } from '../../src/core/source-error.ts';
 import { TableError } from './checks/table-error.ts';
 import { parseEntryName } from './entries.ts';
 import { checkTranslations } from './findings.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, type Locale } from '../../src/core/locales.ts';
-import { SourceError } from '../convert/source-error.ts';
+import { SourceError } from '../../src/core/source-error.ts';
 import { applyExemptions, type EntryFinding, parseExemptions } from './checks/exemptions.ts';
 import { EMPTY_GLOSSARY, type Glossary, parseGlossary } from './checks/glossary.ts';
 import { checkPair } from './checks/index.ts';

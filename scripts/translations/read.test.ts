@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatEntryFile } from '../../src/catalog/entry-file.ts';
+import { SourceError } from '../../src/core/source-error.ts';
 import { DIGEST, FRENCH, translationProject } from '../../tests/support/translation-project.ts';
-import { SourceError } from '../convert/source-error.ts';
 import { readSourceEntries, readTranslations } from './read.ts';
 
 test('reads source texts by entry and locale', (context) => {

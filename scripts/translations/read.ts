@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import { codeSchema, guideSchema, translationSchema } from '../../src/catalog/content-schemas.ts';
 import { type EntryFile, parseEntryFile } from '../../src/catalog/entry-file.ts';
 import type { Locale } from '../../src/core/locales.ts';
-import { SourceError } from '../convert/source-error.ts';
+import { SourceError } from '../../src/core/source-error.ts';
 import type { PairText } from './checks/pair.ts';
 import { type EntryName, entryKey, parseEntryName } from './entries.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatEntryFile } from '../../src/catalog/entry-file.ts';
 import { FALLBACK_ORDER, LOCALES, type Locale } from '../../src/core/locales.ts';
-import { SourceError } from '../convert/source-error.ts';
+import { SourceError } from '../../src/core/source-error.ts';
 import { type EntryName, entryKey } from './entries.ts';
 import { type SourceEntry, TRANSLATIONS } from './read.ts';
 

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../../src/core/locales.ts';
-import { SourceError } from '../convert/source-error.ts';
+import { SourceError } from '../../src/core/source-error.ts';
 import { compareEntries, entryKey, ROOMS, type Room } from './entries.ts';
 import type { SourceEntry, SourceText, TranslationText } from './read.ts';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { planContent } from '../../scripts/convert/plan.ts';
-import { SourceError } from '../../scripts/convert/source-error.ts';
 import { type AdapterName, readFixture } from '../../scripts/convert/testing/fixtures.ts';
 import { parseEntryFile } from '../../src/catalog/entry-file.ts';
 import { digestOf } from '../../src/core/digest.ts';
+import { SourceError } from '../../src/core/source-error.ts';
 import { buildLookup } from '../../src/resolve/lookup-data.ts';
 import { renderInline, renderMarkdown } from '../../src/text/render-markdown.ts';
 import { INJECTIONS, label } from './corpus.ts';

@@ -1,7 +1,7 @@
 import { planContent } from '../../scripts/convert/plan.ts';
-import { SourceError } from '../../scripts/convert/source-error.ts';
 import { describeSource, readFixture } from '../../scripts/convert/testing/fixtures.ts';
 import { formatEntryFile } from '../../src/catalog/entry-file.ts';
+import { SourceError } from '../../src/core/source-error.ts';
 import { visibleText } from '../../src/text/visible-text.ts';
 import { CONTEXTS } from './contexts.ts';
 import { INJECTIONS } from './corpus.ts';

@@ -1,10 +1,10 @@
 import type { Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { FAMILIES, FAMILY_PREFIX, hasDigits, isCodeOf } from '../../../src/core/families.ts';
+import { excerpt, SourceError } from '../../../src/core/source-error.ts';
 import { literalHtml } from '../literal-html.ts';
 import { parseMarkdown, writeInline } from '../markdown.ts';
 import type { Adaptation, AdapterContext, CodeRecord, LeftOut, LineRange } from '../records.ts';
-import { excerpt, SourceError } from '../source-error.ts';
 import { readFrontMatter } from './front-matter.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
+import { excerpt, SourceError } from '../../../src/core/source-error.ts';
 import type { SourceDescription } from '../manifest.ts';
 import type { LineRange } from '../records.ts';
-import { excerpt, SourceError } from '../source-error.ts';
 
 /** A Markdown source without its front matter. */
 export interface MarkdownSource {

@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
 import { fullCode } from '../../../src/core/families.ts';
 import type { Locale } from '../../../src/core/locales.ts';
+import { excerpt, SourceError } from '../../../src/core/source-error.ts';
 import { bulletList, paragraph } from '../markdown.ts';
 import type { CodeRecord, LineRange } from '../records.ts';
-import { excerpt, SourceError } from '../source-error.ts';
 import { bulletText, CODE_FIRST, type LineCursor, type SourceLine } from './line-cursor.ts';
 import { splitSymbol } from './symbol.ts';
 

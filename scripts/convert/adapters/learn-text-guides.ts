@@ -1,8 +1,8 @@
 import type { Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { Locale } from '../../../src/core/locales.ts';
+import { excerpt, SourceError } from '../../../src/core/source-error.ts';
 import { paragraph } from '../markdown.ts';
 import type { GuideRecord, LeftOut } from '../records.ts';
-import { excerpt, SourceError } from '../source-error.ts';
 import type { LearnTextMarkers } from './learn-text-markers.ts';
 import { type LineCursor, rangeOf, type SourceLine } from './line-cursor.ts';
 

@@ -1,6 +1,6 @@
 import { fullCode } from '../../../src/core/families.ts';
+import { excerpt, SourceError } from '../../../src/core/source-error.ts';
 import type { Adaptation, AdapterContext, CodeRecord } from '../records.ts';
-import { excerpt, SourceError } from '../source-error.ts';
 import { readEntries } from './learn-text-entries.ts';
 import { readErrorResponse, readUsingCodes } from './learn-text-guides.ts';
 import { LEARN_TEXT_MARKERS } from './learn-text-markers.ts';

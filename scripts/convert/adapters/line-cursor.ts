@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
+import { excerpt, SourceError } from '../../../src/core/source-error.ts';
 import { paragraph, plainText, writeBlocks } from '../markdown.ts';
 import type { LineRange } from '../records.ts';
-import { excerpt, SourceError } from '../source-error.ts';
 
 /** A line that is not blank. */
 export interface SourceLine {

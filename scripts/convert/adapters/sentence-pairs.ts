@@ -1,7 +1,7 @@
 import type { Link, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { excerpt, SourceError } from '../../../src/core/source-error.ts';
 import { literalHtml } from '../literal-html.ts';
-import { excerpt, SourceError } from '../source-error.ts';
 
 /** A sentence in the page's language and in English. */
 export interface SentencePair {

@@ -1,9 +1,9 @@
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Locale } from '../../../src/core/locales.ts';
+import { excerpt, SourceError } from '../../../src/core/source-error.ts';
 import { parseMarkdown, writeInline } from '../markdown.ts';
 import type { Adaptation, AdapterContext, GuideRecord, LeftOut, LineRange } from '../records.ts';
-import { excerpt, SourceError } from '../source-error.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readPairs, type SentencePair } from './sentence-pairs.ts';
 
