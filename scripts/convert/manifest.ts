@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { FAMILIES } from '../../src/core/families.ts';
-import { LOCALES } from '../../src/core/locales.ts';
+import { isLocale, LOCALES } from '../../src/core/locales.ts';
 import { SourceError } from '../../src/core/source-error.ts';
 
 /** Adapters by the name the manifest calls them. */
-export const ADAPTER_NAMES = ['learn-text', 'docs-table', 'side-by-side'] as const;
+export const ADAPTER_NAMES = ['learn-text', 'docs-page', 'docs-questions', 'side-by-side'] as const;
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug: small letters, digits and single hyphens');
 
@@ -13,11 +13,17 @@ const sourceSchema = z.strictObject({
   file: z.string().regex(/^[\w.-]+$/, 'a file name in content/sources, without folders'),
   adapter: z.enum(ADAPTER_NAMES),
   families: z.array(z.enum(FAMILIES)),
-  columns: z.array(z.string()).default([]),
-  locale: z.enum(LOCALES),
+  locale: z
+    .string()
+    .refine(
+      (tag): boolean => isLocale(tag),
+      `one of ${LOCALES.join(', ')}; "npm run locale -- new TAG" adds a language`,
+    ),
   title: z.string().min(1),
   publisher: z.string().min(1),
   origin: z.strictObject({ name: z.string().min(1), url: z.url(), upstream: z.string().optional() }),
+  /** Where the page stands on the web: what its relative links start from. */
+  links: z.url().optional(),
   licence: z.literal('CC BY 4.0'),
   date: z.iso.date().nullable(),
   translation: z.enum(['HT', 'MT']).nullable(),

@@ -2,7 +2,8 @@ import { formatEntryFile } from '../../src/catalog/entry-file.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { fullCode } from '../../src/core/families.ts';
 import { SourceError } from '../../src/core/source-error.ts';
-import { docsTable } from './adapters/docs-table.ts';
+import { docsPage } from './adapters/docs/docs-page.ts';
+import { docsQuestions } from './adapters/docs/docs-questions.ts';
 import { learnText } from './adapters/learn-text.ts';
 import { sideBySide } from './adapters/side-by-side.ts';
 import { accountForLines, formatRanges } from './line-account.ts';
@@ -13,7 +14,8 @@ import type { SourceText } from './sources.ts';
 /** The adapter for each name a manifest may use. */
 export const ADAPTERS: Readonly<Record<Manifest['sources'][number]['adapter'], Adapter>> = {
   'learn-text': learnText,
-  'docs-table': docsTable,
+  'docs-page': docsPage,
+  'docs-questions': docsQuestions,
   'side-by-side': sideBySide,
 };
 

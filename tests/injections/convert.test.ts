@@ -42,7 +42,7 @@ function linksOf(files: ReadonlyMap<string, string>): string[] {
 }
 
 describe('every injection in every place of a source gives a SourceError or content that is safe', () => {
-  for (const adapter of ['learn-text', 'docs-table', 'side-by-side'] as const satisfies readonly AdapterName[]) {
+  for (const adapter of ['learn-text', 'docs-page', 'side-by-side'] as const satisfies readonly AdapterName[]) {
     test(adapter, (t) => {
       const { text: harmless, context } = readFixture(adapter, 'whole-page');
       const plan = (text: string): ReadonlyMap<string, string> =>
