@@ -78,7 +78,7 @@ describe('damaged documents give a SourceError or an output that has every word'
           accountForLines(text, adaptation, source.file);
           assert.deepEqual(missingWords(wordsToFind(text, adaptation), wordsIn(adaptation)), [], 'lost words');
           assert.deepEqual(codesLeftOut(text, adaptation), [], 'codes left out');
-          planContent([{ source: described, text }], guideSlugs);
+          planContent([{ source: described, text, edition: 1, isCurrent: true }], guideSlugs);
           converted += 1;
         } catch (error) {
           if (!(error instanceof SourceError)) throw error;

@@ -1,5 +1,6 @@
 import { compareCodes, FAMILIES, type Family, fullCode } from '../core/families.ts';
 import { FALLBACK_ORDER, LOCALES, type Locale } from '../core/locales.ts';
+import { oursGoesFirst, type SourceFacts } from './which-text.ts';
 
 /** Who wrote a text: Microsoft (`source`), or the Atlas (`translation`). */
 export type TextOrigin = 'source' | 'translation';
@@ -16,8 +17,11 @@ export interface LocalText {
   readonly action?: string | undefined;
   /** Id of the source document the text stands in, or was translated from. */
   readonly source: string;
-  /** Where in the source, for example `147-149`. */
-  readonly lines?: string | undefined;
+  /** Number of the source's edition, where the text is not of the newest one. */
+  readonly edition?: number | undefined;
+  /** The language a translation was made from, and whether the text it was made from has moved. */
+  readonly from?: Locale | undefined;
+  readonly isStale?: boolean | undefined;
   /** What a translator found wrong or unclear in the source. */
   readonly note?: string | undefined;
   /** Ids of the sentences, title first; see the side-by-side adapter. */
@@ -31,6 +35,8 @@ export interface CodeEntry {
   readonly family: Family;
   readonly code: string;
   readonly symbol?: string | undefined;
+  /** The edition that last had the code (`aadsts-fr@1`), where the newest of its family has it no more. */
+  readonly until?: string | undefined;
   readonly texts: Texts;
 }
 
@@ -45,6 +51,7 @@ export interface CodeText {
   readonly family: Family;
   readonly code: string;
   readonly symbol?: string | undefined;
+  readonly until?: string | undefined;
   readonly text: LocalText;
 }
 
@@ -69,20 +76,25 @@ export interface Catalog {
  *
  * @param codeTexts texts of codes in any order
  * @param guideTexts texts of guides in any order
+ * @param sources what the manifest says of the sources, by id; it decides between a source's text and our translation
  * @throws Error when one language of one entry has two texts of one origin, or a translation belongs to no source text
  */
-export function buildCatalog(codeTexts: readonly CodeText[], guideTexts: readonly GuideText[]): Catalog {
+export function buildCatalog(
+  codeTexts: readonly CodeText[],
+  guideTexts: readonly GuideText[],
+  sources: ReadonlyMap<string, SourceFacts> = new Map(),
+): Catalog {
   const entries = new Map<string, CodeEntry & { texts: Map<Locale, LocalText> }>();
-  for (const { family, code, symbol, text } of sourcesFirst(codeTexts)) {
+  for (const { family, code, symbol, until, text } of sourcesFirst(codeTexts)) {
     const key = fullCode(family, code);
-    const entry = entries.get(key) ?? { family, code, symbol, texts: new Map() };
-    addText(entry.texts, text, key);
+    const entry = entries.get(key) ?? { family, code, symbol, until, texts: new Map() };
+    addText(entry.texts, text, key, sources);
     entries.set(key, entry);
   }
   const guides = new Map<string, GuideEntry & { texts: Map<Locale, LocalText> }>();
   for (const { slug, text } of sourcesFirst(guideTexts)) {
     const guide = guides.get(slug) ?? { slug, texts: new Map() };
-    addText(guide.texts, text, slug);
+    addText(guide.texts, text, slug, sources);
     guides.set(slug, guide);
   }
   const byFamily = Map.groupBy(entries.values(), ({ family }) => family);
@@ -99,14 +111,19 @@ function sourcesFirst<T extends { readonly text: LocalText }>(texts: readonly T[
   return [...texts].sort((a, b) => Number(b.text.origin === 'source') - Number(a.text.origin === 'source'));
 }
 
-/** A language's own source text goes before a translation of another's. */
-function addText(texts: Map<Locale, LocalText>, text: LocalText, entry: string): void {
+/** Sources come first, so that a translation meets the text a source has in its language. */
+function addText(
+  texts: Map<Locale, LocalText>,
+  text: LocalText,
+  entry: string,
+  sources: ReadonlyMap<string, SourceFacts>,
+): void {
   const present = texts.get(text.locale);
   if (text.origin === 'translation' && texts.size === 0) {
     throw new Error(`${entry} has a translation in ${text.locale} but no source text: no code or guide of that name`);
   }
   if (present?.origin === text.origin) throw new Error(`${entry} has two texts of one origin in ${text.locale}`);
-  if (present === undefined) texts.set(text.locale, text);
+  if (present === undefined || oursGoesFirst(text, present, sources)) texts.set(text.locale, text);
 }
 
 /** A text chosen for a page. */

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { buildCatalog, type Catalog } from '../catalog/catalog.ts';
 import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } from '../catalog/content-texts.ts';
 import { readBody } from './entry-loader.ts';
+import { sourcesById } from './sources.ts';
 
 let catalog: Promise<Catalog> | undefined;
 
@@ -16,7 +17,7 @@ async function loadCatalog(): Promise<Catalog> {
   const guides = (await getCollection('guides')).map((entry) => guideTextOfSource(new ContentFile(entry)));
   const translations = (await getCollection('translations')).map((entry) => new ContentFile(entry));
   const translated = translatedTexts(translations, codes, guides);
-  return buildCatalog([...codes, ...translated.codes], [...guides, ...translated.guides]);
+  return buildCatalog([...codes, ...translated.codes], [...guides, ...translated.guides], sourcesById());
 }
 
 /** The body is read when a page asks for it, and not kept: the texts of many codes are more than memory should hold. */

@@ -131,11 +131,6 @@ export const BAD_DOCUMENTS: readonly BadInput[] = [
     [8, /3 sentences: 101, 102, 103/, /one sentence/],
   ),
   edited('text before the first title', ['pairs.nb.md', '# <a', '<a'], [8, /"Feil i eksempler"/, /heading first/]),
-  edited(
-    'other English than the first document’s',
-    ['pairs.fr.md', 'After the list', 'Below the list'],
-    [12, /invalid-token in en \(also in .*pairs\.nb\.md\)/, /the same/],
-  ),
   {
     name: 'a section twice, word for word',
     spoil: (project) =>
@@ -147,15 +142,6 @@ export const BAD_DOCUMENTS: readonly BadInput[] = [
     found: /a section titled "401: Is the token valid\?"/,
     expected: /known titles, each once/,
   },
-  edited(
-    'other sentences than the first document’s',
-    [
-      'pairs.fr.md',
-      '\n\n<span data-ttu-id="a1b2c-109">Etter listen.</span><span class="sxs-lookup"><span data-stu-id="a1b2c-109">After the list.</span></span>',
-      '',
-    ],
-    [12, /invalid-token/, /the same/],
-  ),
   edited(
     'neither symbol nor description',
     ['learn.txt', 'AADSTS50002 La demande est trop longue.', 'AADSTS50002'],

@@ -52,6 +52,7 @@ export function describeSource(adapter: AdapterName, changes: Partial<SourceDesc
     origin: { name: 'written for this test', url: 'https://example.com/' },
     licence: 'CC BY 4.0',
     title: '',
+    taken: '2026-01-01',
     date: null,
     translation: null,
     sha256: '0'.repeat(64),
