@@ -4,9 +4,9 @@ import { BAD_DOCUMENTS, type BadInput } from './testing/bad-documents.ts';
 import { BAD_FOLDERS } from './testing/bad-folders.ts';
 import { SampleProject } from './testing/sample-project.ts';
 
-/** The form of every message: place, what was found, what was expected, what to do. */
+/** The form of every message: place, what was found, what was expected, what to do; the first of several is looked at. */
 const MESSAGE =
-  /^(?<place>.+)\n {2}found: {4}(?<found>.+)\n {2}expected: (?<expected>.+)\n {2}to do: {4}(?<advice>.+)\n$/;
+  /^(?<place>.+)\n {2}found: {4}(?<found>.+)\n {2}expected: (?<expected>.+)\n {2}to do: {4}(?<advice>.+)\n(?:.+\n {2}found: .+\n {2}expected: .+\n {2}to do: .+\n)*$/;
 
 function testBadInput({ name, spoil, place, found, expected }: BadInput): void {
   it(name, (t) => {

@@ -18,7 +18,12 @@ const MANIFEST = 'content/sources/sources.json';
 const { guides: guideSlugs, sources } = parseManifest(readFileSync(join(ROOT, MANIFEST), 'utf8'), MANIFEST);
 
 /** Which lines of a source stay when it is cut to a size that converts quickly: its frame, and some of its middle. */
-const FRAME = { 'learn-text': [60, 3], 'docs-table': [26, 0], 'side-by-side': [24, 0] } as const;
+const FRAME = {
+  'learn-text': [60, 3],
+  'docs-page': [26, 0],
+  'docs-questions': [24, 0],
+  'side-by-side': [24, 0],
+} as const;
 const MIDDLE = 25;
 
 /** Words; an address that follows a letter is a word of its own, since it becomes a link. */
@@ -73,7 +78,7 @@ describe('damaged documents give a SourceError or an output that has every word'
           accountForLines(text, adaptation, source.file);
           assert.deepEqual(missingWords(wordsToFind(text, adaptation), wordsIn(adaptation)), [], 'lost words');
           assert.deepEqual(codesLeftOut(text, adaptation), [], 'codes left out');
-          planContent([{ source: described, text }], guideSlugs);
+          planContent([{ source: described, text, edition: 1, isCurrent: true }], guideSlugs);
           converted += 1;
         } catch (error) {
           if (!(error instanceof SourceError)) throw error;

@@ -1,5 +1,5 @@
 import { formatRanges } from './line-account.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, SourceReport } from './plan.ts';
 import type { TreeDifference } from './tree.ts';
 
 /**
@@ -12,11 +12,13 @@ import type { TreeDifference } from './tree.ts';
  */
 export function formatLedger(plan: Plan, difference: TreeDifference, written: boolean): string {
   const rows = [
-    ['source', 'lines', 'codes', 'guides', 'left out'],
+    ['source', 'lines', 'codes', 'symbols', 'links', 'guides', 'left out'],
     ...plan.reports.map((report) => [
-      report.id,
+      nameOf(report),
       String(report.lines),
       String(report.codes),
+      String(report.symbols),
+      String(report.links),
       String(report.guides),
       String(report.leftOut.length),
     ]),
@@ -28,12 +30,15 @@ export function formatLedger(plan: Plan, difference: TreeDifference, written: bo
       .join('  '),
   );
   const left = plan.reports.flatMap((report) =>
-    report.leftOut.map(({ lines, why }) => `  ${report.id}:${formatRanges([lines])} ${why}`),
+    report.leftOut.map(({ lines, why }) => `  ${nameOf(report)}:${formatRanges([lines])} ${why}`),
   );
   const repeated = plan.reports.flatMap((report) =>
     report.repeated.map(
-      (code) => `  ${report.id}: ${code} stands there more than once; its texts are kept, one under the other`,
+      (code) => `  ${nameOf(report)}: ${code} stands there more than once; its texts are kept, one under the other`,
     ),
+  );
+  const notices = plan.reports.flatMap((report) =>
+    report.notices.map(({ line, what }) => `  ${nameOf(report)}:${line} ${what}`),
   );
   const { added, changed, gone, unchanged } = difference;
   return [
@@ -41,9 +46,23 @@ export function formatLedger(plan: Plan, difference: TreeDifference, written: bo
     '',
     'left out by name:',
     ...left,
+    ...(notices.length > 0 ? ['', 'to look at:', ...notices] : []),
     ...(repeated.length > 0 ? ['', 'repeated:', ...repeated] : []),
     '',
-    `files: ${added.length} new, ${changed.length} changed, ${gone.length} gone, ${unchanged.length} unchanged${written ? '' : ' (nothing written)'}`,
+    `entries: ${counted(added)} new, ${counted(changed)} changed, ${counted(gone)} gone; files: ${added.length} new, ${changed.length} changed, ${gone.length} gone, ${unchanged.length} unchanged${written ? '' : ' (nothing written)'}`,
     ...gone.map((path) => `  gone: content/${path}`),
   ].join('\n');
+}
+
+/** How many codes and guides files are about. */
+function counted(paths: readonly string[]): number {
+  const entries = paths
+    .filter((path) => !path.startsWith('history/'))
+    .map((path) => path.slice(0, path.lastIndexOf('/')));
+  return new Set(entries).size;
+}
+
+/** The source, and which edition where it is not the first. */
+function nameOf({ id, edition }: SourceReport): string {
+  return edition === 1 ? id : `${id}@${edition}`;
 }

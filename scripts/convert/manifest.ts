@@ -1,27 +1,55 @@
 import { z } from 'astro/zod';
 import { FAMILIES } from '../../src/core/families.ts';
-import { LOCALES } from '../../src/core/locales.ts';
+import { isLocale, LOCALES } from '../../src/core/locales.ts';
 import { SourceError } from '../../src/core/source-error.ts';
+import { Problems } from './problems.ts';
 
 /** Adapters by the name the manifest calls them. */
-export const ADAPTER_NAMES = ['learn-text', 'docs-table', 'side-by-side'] as const;
+export const ADAPTER_NAMES = ['learn-text', 'docs-page', 'docs-questions', 'side-by-side'] as const;
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug: small letters, digits and single hyphens');
 
+const isoDate = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a day, a month or a year: 2024-09-30, 2024-09, 2024');
+const fileName = z.string().regex(/^[\w.-]+$/, 'a file name in content/sources, without folders');
+
+/** What each edition of a document has of its own. */
+const edition = {
+  file: fileName,
+  adapter: z.enum(ADAPTER_NAMES),
+  title: z.string().min(1),
+  date: isoDate.nullable(),
+  /** When a document without a date was written, as far as its words or its repository tell. */
+  between: z
+    .strictObject({ after: isoDate.optional(), before: isoDate.optional(), why: z.string().min(1) })
+    .refine(({ after, before }) => after !== undefined || before !== undefined, 'needs "after", "before" or both')
+    .optional(),
+  translation: z.enum(['HT', 'MT']).nullable(),
+  /** The day we took the edition in: what feeds are dated by. */
+  taken: z.iso.date(),
+  /** Where the page stands on the web: what its relative links start from. */
+  links: z.url().optional(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
+};
+
 const sourceSchema = z.strictObject({
   id: slug,
-  file: z.string().regex(/^[\w.-]+$/, 'a file name in content/sources, without folders'),
-  adapter: z.enum(ADAPTER_NAMES),
+  ...edition,
   families: z.array(z.enum(FAMILIES)),
-  columns: z.array(z.string()).default([]),
-  locale: z.enum(LOCALES),
-  title: z.string().min(1),
+  locale: z
+    .string()
+    .refine(
+      (tag): boolean => isLocale(tag),
+      `one of ${LOCALES.join(', ')}; "npm run locale -- new TAG" adds a language`,
+    ),
   publisher: z.string().min(1),
   origin: z.strictObject({ name: z.string().min(1), url: z.url(), upstream: z.string().optional() }),
   licence: z.literal('CC BY 4.0'),
-  date: z.iso.date().nullable(),
-  translation: z.enum(['HT', 'MT']).nullable(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
+  /** Decides where date and kind would decide otherwise: true for this source's texts, false for ours. */
+  prefer: z.boolean().optional(),
+  /** Editions before this one, oldest first. Their texts are history. */
+  earlier: z.array(z.strictObject(edition)).min(1).optional(),
 });
 
 const manifestSchema = z.strictObject({
@@ -33,8 +61,24 @@ const manifestSchema = z.strictObject({
 /** The manifest as it stands in sources.json. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** One source, with the path errors name it by. */
-export type SourceDescription = Manifest['sources'][number] & { readonly path: string };
+/** One edition of a source, with the path errors name it by. */
+export type SourceDescription = Omit<Manifest['sources'][number], 'earlier'> & { readonly path: string };
+
+/**
+ * The editions of a source, oldest first; the last one is the source's current one.
+ *
+ * @param entry a source as the manifest has it
+ * @param folder folder of the sources
+ */
+export function editionsOf(entry: Manifest['sources'][number], folder: string): SourceDescription[] {
+  const { earlier = [], ...current } = entry;
+  // `links` and `between` of one edition say nothing about another.
+  const { links: _links, between: _between, ...common } = current;
+  return [...earlier.map((older) => ({ ...common, ...older })), current].map((found) => ({
+    ...found,
+    path: `${folder}/${found.file}`,
+  }));
+}
 
 /**
  * Reads the manifest.
@@ -52,15 +96,20 @@ export function parseManifest(text: string, file: string): Manifest {
   }
   const result = manifestSchema.safeParse(json);
   if (!result.success) {
-    const issue = result.error.issues[0];
-    throw complain(
-      file,
-      `at ${issue?.path.join('.') || 'the top'}: ${issue?.message}`,
-      'a manifest as the schema has it',
-    );
+    const problems = new Problems();
+    for (const { path, message } of result.error.issues) {
+      problems.add(
+        complain(file, `at ${path.join('.') || 'the top'}: ${message}`, 'a manifest as the schema has it').complaint,
+      );
+    }
+    problems.throwIfAny();
+    throw new Error('a schema that fails without a reason');
   }
-  for (const key of ['id', 'file'] as const) {
-    const values = result.data.sources.map((source) => source[key]);
+  const files = result.data.sources.flatMap((source) => [...(source.earlier ?? []), source].map((one) => one.file));
+  for (const [key, values] of [
+    ['id', result.data.sources.map(({ id }) => id)],
+    ['file', files],
+  ] as const) {
     const twice = values.find((value, index) => values.indexOf(value) !== index);
     if (twice !== undefined) throw complain(file, `${key} "${twice}" twice`, `every ${key} once`);
   }

@@ -1,5 +1,4 @@
 import type { Family } from '../../src/core/families.ts';
-import type { Locale } from '../../src/core/locales.ts';
 import type { SourceDescription } from './manifest.ts';
 
 /** Lines of a source, counted from 1, both ends included. */
@@ -14,7 +13,8 @@ export interface CodeRecord {
   readonly family: Family;
   /** Without prefix: `50058`, `invalid_grant`. */
   readonly code: string;
-  readonly locale: Locale;
+  /** BCP 47; adapters read languages that the site has no pages in, too. */
+  readonly locale: string;
   readonly symbol?: string;
   /** Markdown; may be empty where there is a symbol. */
   readonly body: string;
@@ -27,7 +27,8 @@ export interface CodeRecord {
 export interface GuideRecord {
   readonly kind: 'guide';
   readonly slug: string;
-  readonly locale: Locale;
+  /** BCP 47; adapters read languages that the site has no pages in, too. */
+  readonly locale: string;
   /** Inline Markdown. */
   readonly title: string;
   /** Markdown. Where `sentences` is set, one sentence a line. */
@@ -45,10 +46,17 @@ export interface LeftOut {
   readonly why: string;
 }
 
+/** Something about a line that a person should know, though it could be read. */
+export interface Notice {
+  readonly line: number;
+  readonly what: string;
+}
+
 /** All an adapter has to say about a source: every line that is not blank is in a record or left out by name. */
 export interface Adaptation {
   readonly records: readonly SourceRecord[];
   readonly leftOut: readonly LeftOut[];
+  readonly notices?: readonly Notice[];
 }
 
 /** What an adapter is told besides the text. */

@@ -2,14 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SourceError } from '../../src/core/source-error.ts';
-import { type Manifest, parseManifest, type SourceDescription } from './manifest.ts';
+import { editionsOf, type Manifest, parseManifest, type SourceDescription } from './manifest.ts';
+import { Problems } from './problems.ts';
 
 const MANIFEST = 'sources.json';
 
-/** A source as it lies in its folder, proven to be the one the manifest means. */
+/** An edition of a source as it lies in its folder, proven to be the one the manifest means. */
 export interface SourceText {
   readonly source: SourceDescription;
   readonly text: string;
+  /** Which edition, counted from 1, and whether it is the source's newest. */
+  readonly edition: number;
+  readonly isCurrent: boolean;
 }
 
 /**
@@ -23,28 +27,60 @@ export interface SourceText {
 export function readSources(root: string, folder: string): { guideSlugs: Manifest['guides']; texts: SourceText[] } {
   const manifest = parseManifest(readManifest(root, folder), `${folder}/${MANIFEST}`);
   const present = readdirSync(join(root, folder)).filter((name) => name !== MANIFEST);
-  for (const name of present) {
-    if (manifest.sources.some((source) => source.file === name)) continue;
-    throw new SourceError({
+  return {
+    guideSlugs: manifest.guides,
+    texts: proveSources(
+      manifest,
+      folder,
+      new Map(present.map((name) => [name, () => readFileSync(join(root, folder, name))])),
+    ),
+  };
+}
+
+/**
+ * Proves that files are the ones a manifest means.
+ *
+ * @param manifest the manifest
+ * @param folder folder of the sources, for errors
+ * @param files how to read each file there, by name
+ * @returns every edition of every source, in the manifest's order, oldest first
+ * @throws SourceErrors for every file that is missing, is not in the manifest, has another checksum, or is not UTF-8
+ */
+export function proveSources(
+  manifest: Manifest,
+  folder: string,
+  files: ReadonlyMap<string, () => Uint8Array>,
+): SourceText[] {
+  const problems = new Problems();
+  const editions = manifest.sources.map((entry) => editionsOf(entry, folder));
+  const named = new Set(editions.flat().map(({ file }) => file));
+  for (const name of files.keys()) {
+    if (named.has(name)) continue;
+    problems.add({
       file: `${folder}/${name}`,
       found: 'a file that no source names',
       expected: `only ${MANIFEST} and the files it names`,
-      advice: `describe it in ${MANIFEST}, or move it out of ${folder}`,
+      advice: `take it in with "npm run sources -- add", or move it out of ${folder}`,
     });
   }
-  const texts = manifest.sources.map((entry) => {
-    const source = { ...entry, path: `${folder}/${entry.file}` };
-    if (!present.includes(entry.file)) {
-      throw new SourceError({
-        file: source.path,
-        found: 'no such file',
-        expected: `the document of source "${entry.id}"`,
-        advice: `put the document back, or take the source out of ${MANIFEST}`,
-      });
-    }
-    return { source, text: decode(readFileSync(join(root, source.path)), source) };
-  });
-  return { guideSlugs: manifest.guides, texts };
+  const texts = editions.flatMap((ofSource) =>
+    ofSource.flatMap((source, index): SourceText[] => {
+      const read = files.get(source.file);
+      if (read === undefined) {
+        problems.add({
+          file: source.path,
+          found: 'no such file',
+          expected: `the document of source "${source.id}"`,
+          advice: `put the document back, or take the source out of ${MANIFEST}`,
+        });
+        return [];
+      }
+      const text = problems.catch(() => decode(read(), source));
+      return text === undefined ? [] : [{ source, text, edition: index + 1, isCurrent: index === ofSource.length - 1 }];
+    }),
+  );
+  problems.throwIfAny();
+  return texts;
 }
 
 function readManifest(root: string, folder: string): string {
@@ -58,7 +94,7 @@ function readManifest(root: string, folder: string): string {
   });
 }
 
-function decode(bytes: Buffer, source: SourceDescription): string {
+function decode(bytes: Uint8Array, source: SourceDescription): string {
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found !== source.sha256) {
     throw new SourceError({

@@ -53,7 +53,7 @@ describe('writing the tree', () => {
     assert.deepEqual(project.snapshot(), good);
   });
 
-  it('touches nothing outside content/codes and content/guides', (t) => {
+  it('touches nothing outside content/codes, content/guides and content/history', (t) => {
     const project = new SampleProject(t);
     project.write('content/translations/aadsts/50001/en.md', 'Ours.');
     project.write('README.md', 'Ours too.');
@@ -65,6 +65,7 @@ describe('writing the tree', () => {
     assert.deepEqual([...project.snapshot().keys()].filter((path) => path.split('/').length === 2).sort(), [
       'content/codes',
       'content/guides',
+      'content/history',
       'content/sources',
       'content/translations',
     ]);

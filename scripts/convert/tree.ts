@@ -13,7 +13,7 @@ import { parseEntryFile } from '../../src/catalog/entry-file.ts';
 import { SourceError } from '../../src/core/source-error.ts';
 
 /** The folders below `content/` that the converter owns. */
-export const OWNED_FOLDERS = ['codes', 'guides'] as const;
+export const OWNED_FOLDERS = ['codes', 'guides', 'history'] as const;
 
 /** Where new files wait and old ones are kept until all is done; left behind only by a run that was killed. */
 const STAGING = 'convert.tmp';
@@ -43,7 +43,7 @@ export function readOwned(content: string): Map<string, string> {
         .slice(content.length + 1)
         .replaceAll('\\', '/');
       const text = readFileSync(join(content, path), 'utf8');
-      if (!isOwned(text)) {
+      if (!(path.endsWith('.json') ? isOwnedJson(text) : isOwned(text))) {
         throw new SourceError({
           file: `content/${path}`,
           found: 'a file without "origin: source" in its front matter',
@@ -55,6 +55,10 @@ export function readOwned(content: string): Map<string, string> {
     }
   }
   return files;
+}
+
+function isOwnedJson(text: string): boolean {
+  return text.startsWith('{\n  "$comment": "Made by `npm run convert`');
 }
 
 function isOwned(text: string): boolean {
@@ -86,11 +90,15 @@ export function compareTree(owned: ReadonlyMap<string, string>, planned: Readonl
  * touched, and every step taken is taken back when a later one fails.
  *
  * @param content folder of the content
- * @param planned text by path
+ * @param planned text or bytes by path
  * @param difference what `compareTree` found
  * @throws Error of the file system; the tree is then as it was
  */
-export function writeTree(content: string, planned: ReadonlyMap<string, string>, difference: TreeDifference): void {
+export function writeTree(
+  content: string,
+  planned: ReadonlyMap<string, string | Uint8Array>,
+  difference: TreeDifference,
+): void {
   const pending = [...difference.added, ...difference.changed];
   const staging = join(content, STAGING);
   const staged = (path: string): string => join(staging, 'new', path);

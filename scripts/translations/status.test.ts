@@ -42,7 +42,6 @@ for (const [mistake, data] of [
     'from a language without text',
     { family: 'aadsts', code: '50058', locale: 'en', from: { locale: 'nb', digest: DIGEST } },
   ],
-  ['of a text that a source has', { guide: 'in-all', locale: 'en', from: { locale: 'fr', digest: DIGEST } }],
 ] as const) {
   test(`refuses a translation ${mistake}`, (context) => {
     const { root, write } = translationProject(context);

@@ -18,13 +18,13 @@ export interface RoomStatus {
 }
 
 /**
- * Counts what is there. A text from a source counts in its own language; a translation counts until the text it was
- * made from moves.
+ * Counts what is there. A text from a source counts in its own language, a translation until the text it was made from moves.
+ * Where both are there, `src/catalog/which-text.ts` says which is shown; the translation is kept up all the same.
  *
  * @param sources entries by their key
  * @param translations all translations
  * @returns a row a language and room
- * @throws SourceError when a translation is of nothing, or of a text that a source has in its language
+ * @throws SourceError when a translation is of nothing
  */
 export function statusOf(
   sources: ReadonlyMap<string, SourceEntry>,
@@ -39,10 +39,10 @@ export function statusOf(
       const missing: string[] = [];
       const stale: string[] = [];
       for (const { entry, texts } of inRoom) {
-        if (texts.has(locale)) continue;
         const translation = byPlace.get(placeOf(entryKey(entry), locale));
-        if (translation === undefined) missing.push(entryKey(entry));
-        else if (originalOf(sources, translation).digest !== translation.from.digest) stale.push(translation.file);
+        if (translation === undefined) {
+          if (!texts.has(locale)) missing.push(entryKey(entry));
+        } else if (originalOf(sources, translation).digest !== translation.from.digest) stale.push(translation.file);
       }
       const present = inRoom.length - missing.length - stale.length;
       return { locale, room, all: inRoom.length, present, missing, stale };
@@ -55,20 +55,12 @@ export function statusOf(
  *
  * @param sources entries by their key
  * @param translation a translation
- * @throws SourceError when there is none, or the translation's language has its own
+ * @throws SourceError when there is none
  */
 export function originalOf(sources: ReadonlyMap<string, SourceEntry>, translation: TranslationText): SourceText {
-  const { entry, file, from, locale } = translation;
+  const { entry, file, from } = translation;
   const texts = sources.get(entryKey(entry))?.texts;
   const original = texts?.get(from.locale);
-  if (texts?.has(locale)) {
-    throw new SourceError({
-      file,
-      found: `a translation of ${entryKey(entry)} in ${locale}`,
-      expected: `none: a source has the text in ${locale}, and pages show that`,
-      advice: 'delete the file',
-    });
-  }
   if (original !== undefined) return original;
   throw new SourceError({
     file,

@@ -2,8 +2,9 @@ import { compareCodes, FAMILIES, type Family, fullCode, hasDigits, isCodeOf, isF
 import { FALLBACK_ORDER, LOCALES, type Locale } from '../core/locales.ts';
 import type { Answer, Answers } from './answers.ts';
 import type { CoarseAnswer } from './answers-schema.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, NO_FACTS } from './facts.ts';
 import type { KnownCode, OauthValue } from './facts-schema.ts';
+import { oursGoesFirst, type SourceFacts } from './which-text.ts';
 
 /** Who wrote a text: Microsoft (`source`), or the Atlas (`translation`). */
 export type TextOrigin = 'source' | 'translation';
@@ -20,10 +21,11 @@ export interface LocalText {
   readonly action?: string | undefined;
   /** Id of the source document the text stands in, or was translated from. */
   readonly source: string;
-  /** Where in the source, for example `147-149`. */
-  readonly lines?: string | undefined;
-  /** The language a translation was made from. */
+  /** Number of the source's edition, where the text is not of the newest one. */
+  readonly edition?: number | undefined;
+  /** The language a translation was made from, and whether the text it was made from has moved. */
   readonly from?: Locale | undefined;
+  readonly isStale?: boolean | undefined;
   /** What a translator found wrong or unclear in the source. */
   readonly note?: string | undefined;
   /** Ids of the sentences, title first; see the side-by-side adapter. */
@@ -39,6 +41,8 @@ export interface CodeEntry {
   /** The name that Microsoft's newest list gives it, or the document that is reprinted here. */
   readonly symbol?: string | undefined;
   readonly formerSymbols: readonly string[];
+  /** The edition that last had the code (`aadsts-fr@1`), where the newest of its family has it no more. */
+  readonly until?: string | undefined;
   readonly texts: Texts;
   readonly known?: KnownCode | undefined;
   readonly oauth?: OauthValue | undefined;
@@ -57,6 +61,7 @@ export interface CodeText {
   readonly family: Family;
   readonly code: string;
   readonly symbol?: string | undefined;
+  readonly until?: string | undefined;
   readonly text: LocalText;
 }
 
@@ -81,12 +86,15 @@ export interface Catalog {
 export interface Knowledge {
   readonly facts: Facts;
   readonly answers: Answers;
+  /** What the manifest says of the sources, by id; it decides between a source's text and our translation. */
+  readonly sources: ReadonlyMap<string, SourceFacts>;
 }
 
 /** Nothing known beside the texts. */
 export const NO_KNOWLEDGE: Knowledge = {
-  facts: { sources: new Map(), codes: new Map(), oauth: new Map(), relations: [], otherNumbers: new Map() },
+  facts: NO_FACTS,
   answers: { full: new Map(), coarse: new Map() },
+  sources: new Map(),
 };
 
 /**
@@ -94,17 +102,17 @@ export const NO_KNOWLEDGE: Knowledge = {
  *
  * @param codeTexts texts of codes in any order
  * @param guideTexts texts of guides in any order
- * @param knowledge facts and answers
+ * @param knowledge facts, answers, and what the manifest says of the sources
  * @throws Error when one language of one entry has two texts of one origin, a translation belongs to no source text, or an
  *   answer to no code
  */
 export function buildCatalog(
   codeTexts: readonly CodeText[],
   guideTexts: readonly GuideText[],
-  { facts, answers }: Knowledge = NO_KNOWLEDGE,
+  { facts, answers, sources }: Knowledge = NO_KNOWLEDGE,
 ): Catalog {
   const entries = new Map<string, CodeEntry & { texts: Map<Locale, LocalText> }>();
-  const entryOf = (family: Family, code: string, symbol: string | undefined) => {
+  const entryOf = (family: Family, code: string, symbol: string | undefined, until?: string | undefined) => {
     const key = fullCode(family, code);
     const present = entries.get(key);
     if (present !== undefined) return present;
@@ -114,6 +122,7 @@ export function buildCatalog(
       family,
       code,
       ...namesOf(symbol, known),
+      until,
       texts: new Map<Locale, LocalText>(),
       known,
       oauth: hasDigits(family) ? undefined : facts.oauth.get(code),
@@ -123,8 +132,8 @@ export function buildCatalog(
     entries.set(key, entry);
     return entry;
   };
-  for (const { family, code, symbol, text } of sourcesFirst(codeTexts)) {
-    addText(entryOf(family, code, symbol).texts, text, fullCode(family, code));
+  for (const { family, code, symbol, until, text } of sourcesFirst(codeTexts)) {
+    addText(entryOf(family, code, symbol, until).texts, text, fullCode(family, code), sources);
   }
   for (const family of FAMILIES) {
     for (const code of (hasDigits(family) ? facts.codes.get(family) : facts.oauth)?.keys() ?? []) {
@@ -144,7 +153,7 @@ export function buildCatalog(
   const guides = new Map<string, GuideEntry & { texts: Map<Locale, LocalText> }>();
   for (const { slug, text } of sourcesFirst(guideTexts)) {
     const guide = guides.get(slug) ?? { slug, texts: new Map() };
-    addText(guide.texts, text, slug);
+    addText(guide.texts, text, slug, sources);
     guides.set(slug, guide);
   }
   const byFamily = Map.groupBy(entries.values(), ({ family }) => family);
@@ -176,14 +185,19 @@ function sourcesFirst<T extends { readonly text: LocalText }>(texts: readonly T[
   return [...texts].sort((a, b) => Number(b.text.origin === 'source') - Number(a.text.origin === 'source'));
 }
 
-/** A language's own source text goes before a translation of another's. */
-function addText(texts: Map<Locale, LocalText>, text: LocalText, entry: string): void {
+/** Sources come first, so that a translation meets the text a source has in its language. */
+function addText(
+  texts: Map<Locale, LocalText>,
+  text: LocalText,
+  entry: string,
+  sources: ReadonlyMap<string, SourceFacts>,
+): void {
   const present = texts.get(text.locale);
   if (text.origin === 'translation' && texts.size === 0) {
     throw new Error(`${entry} has a translation in ${text.locale} but no source text: no code or guide of that name`);
   }
   if (present?.origin === text.origin) throw new Error(`${entry} has two texts of one origin in ${text.locale}`);
-  if (present === undefined) texts.set(text.locale, text);
+  if (present === undefined || oursGoesFirst(text, present, sources)) texts.set(text.locale, text);
 }
 
 /**

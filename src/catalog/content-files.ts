@@ -9,6 +9,7 @@ import { codeSchema, guideSchema, translationSchema } from './content-schemas.ts
 import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } from './content-texts.ts';
 import { type EntryFile, parseEntryFile } from './entry-file.ts';
 import { readFacts } from './facts.ts';
+import type { SourceFacts } from './which-text.ts';
 
 /** A checked content file and where it stands. */
 export interface ContentFile<Data> extends Loaded<Data> {
@@ -31,8 +32,16 @@ export function readCatalog(root: string): Catalog {
   const codes = readContentFiles(root, CODES, codeSchema).map(codeTextOfSource);
   const guides = readContentFiles(root, GUIDES, guideSchema).map(guideTextOfSource);
   const translated = translatedTexts(readContentFiles(root, TRANSLATIONS, translationSchema), codes, guides);
-  const knowledge = { facts: readFacts(root), answers: readAnswers(root) };
+  const knowledge = { facts: readFacts(root), answers: readAnswers(root), sources: readSourceFacts(root) };
   return buildCatalog([...codes, ...translated.codes], [...guides, ...translated.guides], knowledge);
+}
+
+/** What the manifest says of the sources, by id; `npm run convert` checks the manifest. */
+function readSourceFacts(root: string): ReadonlyMap<string, SourceFacts> {
+  const { sources } = JSON.parse(readFileSync(join(root, 'content/sources/sources.json'), 'utf8')) as {
+    sources: SourceFacts[];
+  };
+  return new Map(sources.map((source) => [source.id, source]));
 }
 
 /**

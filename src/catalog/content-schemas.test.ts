@@ -4,8 +4,8 @@ import { codeSchema, guideSchema, translationSchema } from './content-schemas.ts
 import { parseEntryFile } from './entry-file.ts';
 
 const DIGEST = 'digest: 0123456789abcdef';
-const CODE = `origin: source\nfamily: aadsts\ncode: "50058"\nlocale: fr\nsource: aadsts-fr\nlines: 147-149\n${DIGEST}`;
-const GUIDE = `origin: source\nguide: error-response\nlocale: fr\ntitle: Titre\nsource: s\nlines: "18"\n${DIGEST}`;
+const CODE = `origin: source\nfamily: aadsts\ncode: "50058"\nlocale: fr\nsource: aadsts-fr\n${DIGEST}`;
+const GUIDE = `origin: source\nguide: error-response\nlocale: fr\ntitle: Titre\nsource: s\n${DIGEST}`;
 const TRANSLATION = 'family: aadsts\ncode: "50058"\nlocale: nb\nfrom:\n  locale: fr\n  digest: 0123456789abcdef';
 
 type Schema = typeof codeSchema | typeof guideSchema | typeof translationSchema;
@@ -33,12 +33,6 @@ describe('front matter', () => {
 
   const wrong: readonly (readonly [string, Schema, string, RegExp])[] = [
     ['a code without quotes', codeSchema, CODE.replace('"50058"', '50058'), /^code: must be in quotes, so that YAML/],
-    [
-      'a line without quotes',
-      codeSchema,
-      CODE.replace('147-149', '147'),
-      /^lines: must be in quotes, such as "147-149"$/,
-    ],
     [
       'an unknown locale',
       codeSchema,

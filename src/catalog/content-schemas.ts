@@ -7,7 +7,8 @@ const family = z.enum(FAMILIES, `must be one of ${FAMILIES.join(', ')}`);
 const digest = z.string().regex(/^[0-9a-f]{16}$/, 'must be the 16 digits that `npm run convert` writes');
 const code = z.string('must be in quotes, so that YAML does not read a number').min(1);
 const text = z.string().min(1, 'must not be empty; leave the key out instead');
-const lines = z.string('must be in quotes, such as "147-149"');
+/** Number of the source's edition, where the text is not of the newest one. */
+const edition = z.number().int().positive().optional();
 
 /** Front matter of content/codes: one text of a code from a source. */
 export const codeSchema = z.strictObject({
@@ -18,7 +19,9 @@ export const codeSchema = z.strictObject({
   symbol: text.optional(),
   action: text.optional(),
   source: text,
-  lines,
+  edition,
+  /** The edition that last had the code (`aadsts-fr@1`), where the newest of its family has it no more. */
+  until: text.optional(),
   digest,
 });
 
@@ -29,7 +32,7 @@ export const guideSchema = z.strictObject({
   locale,
   title: text,
   source: text,
-  lines,
+  edition,
   digest,
   sentences: z.array(z.string()).optional(),
 });

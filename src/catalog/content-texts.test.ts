@@ -12,7 +12,6 @@ const codeData: CodeData = {
   symbol: 'UserInformationNotProvided',
   action: 'Réessayez.',
   source: 'aadsts-fr',
-  lines: '147-149',
   digest: '0123456789abcdef',
 };
 const guideData: GuideData = {
@@ -21,7 +20,6 @@ const guideData: GuideData = {
   locale: 'fr',
   title: 'Titre',
   source: 'aadsts-fr',
-  lines: '18-46',
   digest: 'fedcba9876543210',
   sentences: ['1'],
 };
@@ -88,8 +86,8 @@ describe('translatedTexts', () => {
     assert.equal(entry?.symbol, 'UserInformationNotProvided');
     const { text } = entry ?? assert.fail();
     assert.deepEqual(
-      [text.locale, text.origin, text.body, text.action, text.note, text.source, text.lines, text.digest],
-      ['nb', 'translation', 'Tekst.', 'Prøv igjen.', 'Uklart.', 'aadsts-fr', '147-149', '0123456789abcdef'],
+      [text.locale, text.origin, text.body, text.action, text.note, text.source, text.digest],
+      ['nb', 'translation', 'Tekst.', 'Prøv igjen.', 'Uklart.', 'aadsts-fr', '0123456789abcdef'],
     );
   });
 
@@ -100,7 +98,7 @@ describe('translatedTexts', () => {
       guides,
     );
     assert.deepEqual(found, []);
-    assert.deepEqual([read[0]?.slug, read[0]?.text.title, read[0]?.text.lines], ['error-response', 'Tittel', '18-46']);
+    assert.deepEqual([read[0]?.slug, read[0]?.text.title, read[0]?.text.from], ['error-response', 'Tittel', 'fr']);
   });
 
   it('refuses a translation of a text that is not there, and says what to do', () => {

@@ -11,19 +11,20 @@ export interface Loaded<Data> {
 
 /** @param file a file of content/codes */
 export function codeTextOfSource(file: Loaded<CodeData>): CodeText {
-  const { family, code, symbol, locale, action, source, lines, digest } = file.data;
+  const { family, code, symbol, locale, action, source, edition, until, digest } = file.data;
   return {
     family,
     code,
     symbol,
-    text: new FileText(file, { locale, origin: 'source', action, source, lines, digest }),
+    ...(until === undefined ? {} : { until }),
+    text: new FileText(file, { locale, origin: 'source', action, source, edition, digest }),
   };
 }
 
 /** @param file a file of content/guides */
 export function guideTextOfSource(file: Loaded<GuideData>): GuideText {
-  const { guide, locale, title, source, lines, digest, sentences } = file.data;
-  const text = new FileText(file, { locale, origin: 'source', title, source, lines, digest, sentences });
+  const { guide, locale, title, source, edition, digest, sentences } = file.data;
+  const text = new FileText(file, { locale, origin: 'source', title, source, edition, digest, sentences });
   return { slug: guide, text };
 }
 
@@ -45,17 +46,18 @@ export function translatedTexts(
   const result: { codes: CodeText[]; guides: GuideText[] } = { codes: [], guides: [] };
   for (const file of files) {
     const { family, code, guide, locale, title, action, note, from } = file.data;
-    const translationOf = ({ source, lines }: LocalText): LocalText =>
+    const translationOf = ({ source, edition, digest }: LocalText): LocalText =>
       new FileText(file, {
         locale,
         origin: 'translation',
         title,
         action,
         note,
-        from: from.locale,
         digest: from.digest,
+        from: from.locale,
+        isStale: from.digest !== digest,
         source,
-        lines,
+        edition,
       });
     if (guide !== undefined) {
       const original = guideByKey.get(keyOf('guides', guide, from.locale)) ?? missing('guides', guide, from.locale);
@@ -76,9 +78,10 @@ class FileText implements LocalText {
   readonly source: string;
   readonly title: string | undefined;
   readonly action: string | undefined;
-  readonly from: Locale | undefined;
   readonly note: string | undefined;
-  readonly lines: string | undefined;
+  readonly edition: number | undefined;
+  readonly from: Locale | undefined;
+  readonly isStale: boolean | undefined;
   readonly sentences: readonly string[] | undefined;
   readonly #file: Loaded<unknown>;
 
@@ -91,9 +94,10 @@ class FileText implements LocalText {
     this.source = text.source;
     this.title = seen(text.title);
     this.action = seen(text.action);
-    this.from = text.from;
     this.note = seen(text.note);
-    this.lines = text.lines;
+    this.edition = text.edition;
+    this.from = text.from;
+    this.isStale = text.isStale;
     this.sentences = text.sentences;
   }
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { readContentJson } from './content-json.ts';
@@ -28,13 +28,23 @@ export interface Facts {
 
 const FOLDER = 'content/facts';
 
+/** Of a project that knows nothing beside its documents. */
+export const NO_FACTS: Facts = {
+  sources: new Map(),
+  codes: new Map(),
+  oauth: new Map(),
+  relations: [],
+  otherNumbers: new Map(),
+};
+
 /**
- * Reads `content/facts`.
+ * Reads `content/facts`. A project without it knows nothing.
  *
  * @param root the project's folder
  * @throws Error naming file and field on what is not as `facts-schema.ts` says, or names a source that is not described
  */
 export function readFacts(root: string): Facts {
+  if (!existsSync(join(root, FOLDER))) return NO_FACTS;
   const sources = mapOf(readChecked(root, 'sources.json', factSourcesSchema));
   const files = readdirSync(join(root, FOLDER, 'codes')).sort();
   const codes = new Map(

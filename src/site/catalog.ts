@@ -3,10 +3,9 @@ import { readAnswers } from '../catalog/answers.ts';
 import { buildCatalog, type Catalog } from '../catalog/catalog.ts';
 import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } from '../catalog/content-texts.ts';
 import { readFacts } from '../catalog/facts.ts';
+import { CONTENT_ROOT } from './content-root.ts';
 import { readBody } from './entry-loader.ts';
-
-/** Astro is run in the project's folder. */
-const ROOT = process.cwd();
+import { sourcesById } from './sources.ts';
 
 let catalog: Promise<Catalog> | undefined;
 
@@ -21,7 +20,7 @@ async function loadCatalog(): Promise<Catalog> {
   const guides = (await getCollection('guides')).map((entry) => guideTextOfSource(new ContentFile(entry)));
   const translations = (await getCollection('translations')).map((entry) => new ContentFile(entry));
   const translated = translatedTexts(translations, codes, guides);
-  const knowledge = { facts: readFacts(ROOT), answers: readAnswers(ROOT) };
+  const knowledge = { facts: readFacts(CONTENT_ROOT), answers: readAnswers(CONTENT_ROOT), sources: sourcesById() };
   return buildCatalog([...codes, ...translated.codes], [...guides, ...translated.guides], knowledge);
 }
 

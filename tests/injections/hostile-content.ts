@@ -48,7 +48,9 @@ function converted(code: string, text: string): string | undefined {
   const hostile = fixture.text.replace(line, () => `AADSTS${code} Hostile${code}Symbol : ${text}`);
   const source = describeSource('learn-text', { id: 'aadsts-fr' });
   try {
-    return planContent([{ source, text: hostile }], fixture.context.guideSlugs).files.get(`codes/aadsts/${code}/fr.md`);
+    return planContent([{ source, text: hostile, edition: 1, isCurrent: true }], fixture.context.guideSlugs).files.get(
+      `codes/aadsts/${code}/fr.md`,
+    );
   } catch (error) {
     if (error instanceof SourceError) return undefined;
     throw error;
@@ -57,7 +59,7 @@ function converted(code: string, text: string): string | undefined {
 
 /** The codes that pages name as examples; the action of one is hostile in the decoder's data. */
 function addOthers(files: Map<string, string>): void {
-  const source = { origin: 'source', locale: 'fr', lines: '1', digest: DIGEST };
+  const source = { origin: 'source', locale: 'fr', digest: DIGEST };
   const b2c = { ...source, family: 'aadb2c', code: '90118', source: 'aadb2c-fr' };
   files.set('codes/aadb2c/90118/fr.md', formatEntryFile(b2c, 'Mot de passe oublié.'));
   const session = { ...source, family: 'aadsts', code: '50058', source: 'aadsts-fr' };
@@ -81,7 +83,7 @@ function addGuides(files: Map<string, string>): void {
   const sentences = ['title', ...lines.map((_, n) => String(n))];
   for (const locale of ['en', 'fr', 'nb', 'zh-TW']) {
     const data = { origin: 'source', guide: '403-permissions', locale, title: at(locale.length), source: 'graph-nb' };
-    const rest = { lines: '1', digest: DIGEST, sentences };
+    const rest = { digest: DIGEST, sentences };
     files.set(`guides/403-permissions/${locale}.md`, formatEntryFile({ ...data, ...rest }, lines.join('\n')));
   }
   const whole = {
@@ -90,7 +92,6 @@ function addGuides(files: Map<string, string>): void {
     locale: 'fr',
     title: at(1),
     source: 'aadsts-fr',
-    lines: '1',
   };
   const rows = lines.map((line) => `| ${line} | [kept](https://ok.example/kept) |`);
   files.set(
@@ -100,7 +101,7 @@ function addGuides(files: Map<string, string>): void {
   // Titles stand in headings, lists and the names of pages.
   for (const [n, title] of TEXTS.entries()) {
     if (n % 12 !== 0) continue;
-    const data = { origin: 'source', guide: `hostile-${n}`, locale: 'en', title, source: 'graph-nb', lines: '1' };
+    const data = { origin: 'source', guide: `hostile-${n}`, locale: 'en', title, source: 'graph-nb' };
     files.set(`guides/hostile-${n}/en.md`, formatEntryFile({ ...data, digest: DIGEST }, at(n + 1)));
   }
 }

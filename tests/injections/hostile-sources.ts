@@ -19,7 +19,7 @@ const PLACES: Readonly<Record<AdapterName, readonly Place[]>> = {
     ['a name in the JSON sample', '"trace_id": ', (text) => `${JSON.stringify(text)}: "x",\n  "trace_id": `],
     ['a field', 'La valeur à traiter.', (text) => text],
   ],
-  'docs-table': [
+  'docs-page': [
     ['a cell', 'Consultez https://example.com/fwlink/?linkid=1.', (text) => text, /fwlink/],
     [
       'a cell on one line',
@@ -31,6 +31,15 @@ const PLACES: Readonly<Record<AdapterName, readonly Place[]>> = {
     ['the introduction', 'Les codes suivants sont inventés.', (text) => text],
     ['the front matter', 'ms.topic: reference', (text) => `ms.topic: ${text}`],
     ['the front matter’s title', 'Référence d’essai', (text) => text],
+  ],
+  'docs-questions': [
+    ['a paragraph', 'Vérifiez l’en-tête.', (text) => text],
+    ['an item', 'Une étendue absente', (text) => text],
+    ['a question', '**401 Non autorisé : le jeton est-il valide ?**', (text) => `**401 ${text}**`],
+    ['behind a question', 'est-il valide ?**', (text) => `est-il valide ?** (${text})`],
+    ['a link’s text', '[les codes](', (text) => `[${text}](`, /^les codes /],
+    ['a link’s address', 'https://example.com/library', (text) => text, /library$/],
+    ['the page’s heading', 'Erreurs d’essai\n\nVous', (text) => `${text}\n\nVous`],
   ],
   'side-by-side': [
     ['a sentence', 'Uten lenke', (text) => text],

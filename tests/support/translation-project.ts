@@ -45,7 +45,7 @@ export function translationProject(context: TestContext): TranslationProject {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   };
-  const source = { origin: 'source', locale: 'fr', source: 'a', lines: '1', digest: DIGEST };
+  const source = { origin: 'source', locale: 'fr', source: 'a', digest: DIGEST };
   write(
     'content/codes/aadsts/50058/fr.md',
     formatEntryFile({ ...source, family: 'aadsts', code: '50058', symbol: 'UserInformationNotProvided' }, FRENCH),

@@ -1,11 +1,10 @@
 import type { RootContent } from 'mdast';
 import { fullCode } from '../../../src/core/families.ts';
-import type { Locale } from '../../../src/core/locales.ts';
 import { excerpt, SourceError } from '../../../src/core/source-error.ts';
 import { bulletList, paragraph } from '../markdown.ts';
 import type { CodeRecord, LineRange } from '../records.ts';
 import { bulletText, CODE_FIRST, type LineCursor, type SourceLine } from './line-cursor.ts';
-import { splitSymbol } from './symbol.ts';
+import { splitDescription } from './symbol.ts';
 
 const ENTRY = /^AADSTS(\d{5,7})(?=\s|$)\s*(.*)$/u;
 /** A line that is nothing but an address scheme, with a remark in brackets at most: `http://`, `chrome-extension:// (…)`. */
@@ -23,7 +22,7 @@ const SCHEME = /^[a-z][a-z+.-]*:\/\/(?:\s*\(.*\))?$/u;
 export function readEntries(
   cursor: LineCursor,
   endMarker: string,
-  locale: Locale,
+  locale: string,
 ): { records: CodeRecord[]; next: LineRange } {
   const groups: SourceLine[][] = [];
   for (const line of cursor.readUntil(endMarker)) {
@@ -43,10 +42,10 @@ export function readEntries(
   return { records: groups.map((lines) => readEntry(cursor, lines, locale)), next: cursor.take(endMarker) };
 }
 
-function readEntry(cursor: LineCursor, lines: readonly SourceLine[], locale: Locale): CodeRecord {
+function readEntry(cursor: LineCursor, lines: readonly SourceLine[], locale: string): CodeRecord {
   const first = lines[0] as SourceLine;
   const [, code = '', rest = ''] = ENTRY.exec(first.text) ?? [];
-  const { symbol, text } = splitSymbol(withoutOwnCode(rest, fullCode('aadsts', code)));
+  const { symbol, text } = splitDescription(fullCode('aadsts', code), rest);
   const further = lines.slice(1);
   if (symbol === undefined && text === '') {
     throw new SourceError({
@@ -68,11 +67,6 @@ function readEntry(cursor: LineCursor, lines: readonly SourceLine[], locale: Loc
     body: cursor.write(blocks, words, first.number),
     lines: [{ first: first.number, last: (lines.at(-1) ?? first).number }],
   };
-}
-
-/** One entry says its own code again before its text. */
-function withoutOwnCode(rest: string, code: string): string {
-  return rest.startsWith(`${code} : `) || rest.startsWith(`${code}\u00a0: `) ? rest.slice(code.length + 3) : rest;
 }
 
 /** Paragraphs, and lists of consecutive bullets or of address schemes. */

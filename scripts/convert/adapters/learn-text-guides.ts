@@ -1,5 +1,4 @@
 import type { Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
-import type { Locale } from '../../../src/core/locales.ts';
 import { excerpt, SourceError } from '../../../src/core/source-error.ts';
 import { paragraph } from '../markdown.ts';
 import type { GuideRecord, LeftOut } from '../records.ts';
@@ -17,7 +16,7 @@ import { type LineCursor, rangeOf, type SourceLine } from './line-cursor.ts';
 export function readUsingCodes(
   cursor: LineCursor,
   markers: LearnTextMarkers,
-  locale: Locale,
+  locale: string,
 ): { record: GuideRecord; notes: SourceLine[] } {
   const start = cursor.peek()?.number ?? 1;
   const introduction = cursor.readProseUntil(markers.notes);
@@ -58,7 +57,7 @@ export function readUsingCodes(
 export function readErrorResponse(
   cursor: LineCursor,
   markers: LearnTextMarkers,
-  locale: Locale,
+  locale: string,
 ): { record: GuideRecord; headings: LeftOut[] } {
   const title = cursor.read(markers.handlingHeading);
   const before = cursor.readProseUntil('{');

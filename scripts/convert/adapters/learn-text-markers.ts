@@ -1,5 +1,3 @@
-import type { Locale } from '../../../src/core/locales.ts';
-
 /** The lines of a Learn page that tell its parts, letter for letter. */
 export interface LearnTextMarkers {
   readonly share: string;
@@ -14,7 +12,7 @@ export interface LearnTextMarkers {
 }
 
 /** By the language of the page. */
-export const LEARN_TEXT_MARKERS: Partial<Readonly<Record<Locale, LearnTextMarkers>>> = {
+export const LEARN_TEXT_MARKERS: Readonly<Record<string, LearnTextMarkers | undefined>> = {
   fr: {
     share: 'Partager via',
     notes: 'Notes',

@@ -2,6 +2,7 @@ import type { Link, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { excerpt, SourceError } from '../../../src/core/source-error.ts';
 import { literalHtml } from '../literal-html.ts';
+import { isBreak } from './docs/cell.ts';
 
 /** A sentence in the page's language and in English. */
 export interface SentencePair {
@@ -126,7 +127,11 @@ class PairReader {
 }
 
 function isIgnorable(node: PhrasingContent): boolean {
-  return (node.type === 'text' && node.value.trim() === '') || (node.type === 'html' && ANCHOR.test(node.value));
+  return (
+    isBreak(node) ||
+    (node.type === 'text' && node.value.trim() === '') ||
+    (node.type === 'html' && ANCHOR.test(node.value))
+  );
 }
 
 function isEmpty(nodes: readonly PhrasingContent[]): boolean {

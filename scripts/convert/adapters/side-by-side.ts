@@ -1,14 +1,16 @@
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Locale } from '../../../src/core/locales.ts';
 import { excerpt, SourceError } from '../../../src/core/source-error.ts';
 import { parseMarkdown, writeInline } from '../markdown.ts';
+import { Problems } from '../problems.ts';
 import type { Adaptation, AdapterContext, GuideRecord, LeftOut, LineRange } from '../records.ts';
+import { withLinks } from './docs/links.ts';
+import { isKnownTitle, questionSlugs } from './docs/question-slugs.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readPairs, type SentencePair } from './sentence-pairs.ts';
 
 /** The language beside the page's own. */
-const BESIDE: Locale = 'en';
+const BESIDE = 'en';
 
 interface Block {
   readonly kind: 'title' | 'paragraph' | 'item';
@@ -32,21 +34,34 @@ interface Section {
  *   unknown kind
  */
 export function sideBySide(text: string, context: AdapterContext): Adaptation {
-  const { markdown, lines } = readFrontMatter(text, context.source);
-  const leftOut: LeftOut[] = [{ lines, why: 'front matter; what matters of it stands in the manifest' }];
-  const blocks = parseMarkdown(markdown).children.flatMap((node) => toBlocks(node, context.source.path));
-  const records = toSections(blocks, context).flatMap((section) => {
-    const slug = slugOf(section, context);
+  const { markdown, lines } = readFrontMatter(text, context.source.path);
+  const leftOut: LeftOut[] =
+    lines === undefined ? [] : [{ lines, why: 'front matter; what matters of it stands in the manifest' }];
+  const problems = new Problems();
+  const nodes = withLinks(parseMarkdown(markdown).children, context.source.links);
+  const blocks = nodes.flatMap((node) => problems.catch(() => toBlocks(node, context)) ?? []);
+  const sections = problems.catch(() => toSections(blocks, context)) ?? [];
+  const slugs = questionSlugs(
+    sections.map((section) => ({ words: englishOf(section.title.pairs), line: section.title.lines.first })),
+    context,
+    problems,
+  );
+  problems.throwIfAny();
+  const records = sections.flatMap((section, index) => {
+    const slug = slugs[index] ?? '';
     return [toGuide(section, slug, context.source.locale, 'local'), toGuide(section, slug, BESIDE, 'english')];
   });
   return { records, leftOut };
 }
 
-function toBlocks(node: RootContent, file: string): Block[] {
+function toBlocks(node: RootContent, context: AdapterContext): Block[] {
+  const file = context.source.path;
   if (node.type === 'list' && !node.ordered) return (node as List).children.map((item) => toItem(item, file));
   if (node.type === 'heading' || node.type === 'paragraph') {
     const pairs = readPairs((node as Heading | Paragraph).children, file, lineRange(node).first);
-    const kind = node.type === 'heading' || pairs.every(isStrong) ? 'title' : 'paragraph';
+    const isHeading = node.type === 'heading' && (node.depth === 1 || isKnownTitle(englishOf(pairs), context));
+    const isTitle = isHeading || (node.type === 'paragraph' && isQuestion(pairs));
+    const kind = isTitle ? 'title' : 'paragraph';
     if (kind === 'title' && pairs.length > 1) throw longTitle(pairs, node, file);
     return [{ kind, pairs, lines: lineRange(node) }];
   }
@@ -59,8 +74,11 @@ function toItem(item: ListItem, file: string): Block {
   return { kind: 'item', pairs: readPairs(only.children, file, lineRange(item).first), lines: lineRange(item) };
 }
 
-function isStrong({ local }: SentencePair): boolean {
-  return local.length === 1 && local[0]?.type === 'strong';
+/** A question is bold in both languages, its mark perhaps behind. */
+function isQuestion(pairs: readonly SentencePair[]): boolean {
+  const isBold = (nodes: SentencePair['local']): boolean =>
+    nodes[0]?.type === 'strong' && nodes.slice(1).every((node) => /^[\s?？]*$/u.test(textOf(node)));
+  return pairs.every(({ local, english }) => isBold(local) && isBold(english));
 }
 
 function toSections(blocks: readonly Block[], context: AdapterContext): Section[] {
@@ -81,22 +99,15 @@ function toSections(blocks: readonly Block[], context: AdapterContext): Section[
   return sections;
 }
 
-function slugOf({ title }: Section, { source, guideSlugs }: AdapterContext): string {
-  const english = textOf({ type: 'root', children: title.pairs.flatMap(({ english: nodes }) => [...nodes]) }).trim();
-  const slug = Object.hasOwn(guideSlugs, english) ? guideSlugs[english] : undefined;
-  if (slug !== undefined) return slug;
-  throw new SourceError({
-    file: source.path,
-    line: title.lines.first,
-    found: `a section titled ${excerpt(english)}`,
-    expected: `one of ${Object.keys(guideSlugs).length} known titles`,
-    advice: 'give the title a slug under "guides" in sources.json; slugs are addresses and never change',
-  });
+function englishOf(pairs: readonly SentencePair[]): string {
+  return textOf({ type: 'root', children: pairs.flatMap(({ english }) => [...english]) }).trim();
 }
 
-function toGuide(section: Section, slug: string, locale: Locale, side: 'local' | 'english'): GuideRecord {
+function toGuide(section: Section, slug: string, locale: string, side: 'local' | 'english'): GuideRecord {
   const sentence = (pair: SentencePair): string => writeInline(pair[side]);
-  const title = section.title.pairs.map((pair) => sentence(pair).replace(/^\*\*(.*)\*\*$/u, '$1')).join(' ');
+  const title = section.title.pairs
+    .map((pair) => sentence(pair).replace(/^\*\*(.*)\*\*([\s?？]*)$/u, '$1$2'))
+    .join(' ');
   const body = section.blocks.map((block, index) => {
     const lines = block.pairs.map(sentence);
     const text = block.kind === 'item' ? `- ${lines.join('\n  ')}` : lines.join('\n');

@@ -4,10 +4,15 @@ export interface SymbolAndText {
   readonly text: string;
 }
 
-/** ` : `, ` – `, `—`, ` - ` or `:` with any kind of space, or nothing at all before the end of the line. */
-const SEPARATOR = /^(?:\s*[:：](?!\/\/)\s*|\s+[–—-]\s+|\s*—\s*|\s*$)/u;
+/**
+ * ` : `, ` – `, `—`, ` - ` or `:` with any kind of space, `- ` without one before it, a bare `-` before a script that has no
+ * hyphens, or nothing at all before the end of the line.
+ */
+const SEPARATOR = /^(?:\s*[:：](?!\/\/)\s*|\s*[–—-]\s+|\s*—\s*|\s*-(?=[\p{Lo}「『（])|\s*$)/u;
 const WORD = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*/;
-const SECOND_PLACE = /^([^–]+?\s–\s)([A-Za-z0-9_]+)\s–\s/u;
+const SECOND_PLACE = /^([^–.。:]+?\s[–-]\s)([A-Za-z0-9_]+)\s[–-]\s/u;
+/** `V2Error` is a kind of error of version 2, not the name of one. */
+const VERSION = /^V\d+Error$/;
 
 /**
  * Does a word look like a symbol? Symbols are CamelCase (two capitals at least, and small letters), which tells them
@@ -16,7 +21,7 @@ const SECOND_PLACE = /^([^–]+?\s–\s)([A-Za-z0-9_]+)\s–\s/u;
  * @param word one word
  */
 export function isSymbol(word: string): boolean {
-  return /^[A-Z]/.test(word) && (word.match(/[A-Z]/g)?.length ?? 0) >= 2 && /[a-z]/.test(word);
+  return /^[A-Z]/.test(word) && !VERSION.test(word) && (word.match(/[A-Z]/g)?.length ?? 0) >= 2 && /[a-z]/.test(word);
 }
 
 /**
@@ -38,4 +43,15 @@ export function splitSymbol(rest: string): SymbolAndText {
     return { symbol: second[2], text: `${second[1]}${rest.slice(second[0].length)}` };
   }
   return { text: rest };
+}
+
+/**
+ * Takes a code's own number off its description, where an entry says it again (`AADSTS90051: Name : …`), and the symbol.
+ *
+ * @param code as people write it, `AADSTS90051`
+ * @param rest what follows the code
+ */
+export function splitDescription(code: string, rest: string): SymbolAndText {
+  const own = rest.startsWith(code) ? /^\s*[:：–-]\s+/u.exec(rest.slice(code.length))?.[0] : undefined;
+  return splitSymbol(own === undefined ? rest : rest.slice(code.length + own.length));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ADAPTER_NAMES, type SourceDescription } from '../manifest.ts';
 import { ADAPTERS } from '../plan.ts';
 import type { Adaptation, AdapterContext } from '../records.ts';
+import { decodeUtf8 } from '../sources.ts';
 
 /** Names of the adapters, which are the names of the fixture folders too. */
 export type AdapterName = (typeof ADAPTER_NAMES)[number];
@@ -23,13 +24,13 @@ const GUIDE_SLUGS = { 'Example errors': 'example-errors', '401: Is the token val
 /** What the manifest says of a fixture where its `source.json` does not say otherwise. */
 const DESCRIPTIONS: Readonly<Record<AdapterName, Partial<SourceDescription>>> = {
   'learn-text': { families: ['aadsts', 'oauth'], title: 'Codes d’essai' },
-  'docs-table': {
+  'docs-page': {
     families: ['aadb2c'],
-    columns: ["Code d'erreur", 'Message'],
     title: 'Référence d’essai',
     date: '2020-10-02',
     translation: 'HT',
   },
+  'docs-questions': { title: 'Erreurs d’essai', date: '2021-01-25', translation: 'MT' },
   'side-by-side': { locale: 'nb', title: 'Program feil', date: '2021-01-25', translation: 'MT' },
 };
 
@@ -46,12 +47,12 @@ export function describeSource(adapter: AdapterName, changes: Partial<SourceDesc
     path: adapter === 'learn-text' ? 'input.txt' : 'input.md',
     adapter,
     families: [],
-    columns: [],
     locale: 'fr',
     publisher: 'Nobody',
     origin: { name: 'written for this test', url: 'https://example.com/' },
     licence: 'CC BY 4.0',
     title: '',
+    taken: '2026-01-01',
     date: null,
     translation: null,
     sha256: '0'.repeat(64),
@@ -76,7 +77,7 @@ export function readFixture(adapter: AdapterName, name: string): Fixture {
   return {
     adapter,
     name,
-    text: readFileSync(join(folder, source.file), 'utf8').replaceAll('\r\n', '\n'),
+    text: decodeUtf8(readFileSync(join(folder, source.file)), source.path),
     context: { source, guideSlugs: changes.guideSlugs ?? GUIDE_SLUGS },
     recordsFile: join(folder, 'records.json'),
   };

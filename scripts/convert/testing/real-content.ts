@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { planContent } from '../plan.ts';
+import { readSources } from '../sources.ts';
 
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -18,6 +20,17 @@ export interface RealFile {
   readonly body: string;
 }
 
+let lines: ReadonlyMap<string, string> | undefined;
+
+/** Where a file's text stands in its source; content files do not say it, because it moves with every edition. */
+function linesOf(path: string): string {
+  if (lines === undefined) {
+    const { guideSlugs, texts } = readSources(ROOT, 'content/sources');
+    lines = planContent(texts, guideSlugs).lines;
+  }
+  return lines.get(path) ?? '';
+}
+
 /** All files of content/codes or content/guides. */
 export function readContent(room: 'codes' | 'guides'): RealFile[] {
   const folder = join(ROOT, 'content', room);
@@ -29,9 +42,10 @@ export function readContent(room: 'codes' | 'guides'): RealFile[] {
         /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(readFileSync(join(folder, path), 'utf8')) ?? [];
       const keys = [...head.matchAll(/^(\w+): (.*)$/gm)].map(([, key = '', value = '']) => [key, unquote(value)]);
       const sentences = [...head.matchAll(/^ {2}- "(.*)"$/gm)].map(([, id = '']) => id);
+      const name = `${room}/${path.replaceAll('\\', '/')}`;
       return {
-        path: `${room}/${path.replaceAll('\\', '/')}`,
-        keys: Object.fromEntries(keys),
+        path: name,
+        keys: { ...Object.fromEntries(keys), lines: linesOf(name) },
         sentences,
         body: body.trim(),
       };

@@ -16,7 +16,7 @@ export interface Run {
 /** Sources of the sample project: file, the adapter whose `whole-page` fixture it is, and its locale. */
 const SOURCES = [
   ['learn.txt', 'learn-text', 'fr'],
-  ['table.md', 'docs-table', 'fr'],
+  ['table.md', 'docs-page', 'fr'],
   ['pairs.nb.md', 'side-by-side', 'nb'],
   ['pairs.fr.md', 'side-by-side', 'fr'],
 ] as const satisfies readonly (readonly [string, AdapterName, string])[];

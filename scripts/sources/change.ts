@@ -1,0 +1,286 @@
+import { basename, extname } from 'node:path';
+import { sortDate } from '../../src/catalog/edition-date.ts';
+import { LOCALES } from '../../src/core/locales.ts';
+import { type Complaint, SourceError } from '../../src/core/source-error.ts';
+import type { Manifest } from '../convert/manifest.ts';
+import { ADAPTERS } from '../convert/plan.ts';
+import { Problems } from '../convert/problems.ts';
+import { type Detected, detect } from './detect.ts';
+import { textOf } from './detect-bytes.ts';
+import { type Sources, sha256 } from './project.ts';
+
+type Entry = Manifest['sources'][number];
+
+/** What a person may say about a document instead of the document itself. */
+export interface Said {
+  readonly id?: string | undefined;
+  readonly locale?: string | undefined;
+  readonly date?: string | undefined;
+  readonly translation?: 'HT' | 'MT' | undefined;
+  readonly url?: string | undefined;
+  /** The day we take it in. */
+  readonly taken: string;
+}
+
+/** A document to take in. */
+export interface Incoming {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A change of the sources that is ready to be worked out. */
+export interface Change {
+  readonly sources: Sources;
+  readonly id: string;
+  readonly text: string;
+  /** Where the document lay. */
+  readonly path: string;
+}
+
+/**
+ * The sources with one document more.
+ *
+ * @param before the sources
+ * @param incoming the document
+ * @param said what is said about it
+ * @throws SourceErrors with everything that is wrong with the document
+ */
+export function addSource(before: Sources, incoming: Incoming, said: Said): Change {
+  const { detected, text } = recognise(before, incoming, said);
+  const id = said.id ?? freeId(before.manifest, detected);
+  const known = before.manifest.sources.find((source) => source.id === id);
+  if (known !== undefined) {
+    throw refuse(
+      incoming.path,
+      `a source "${id}", which is there already`,
+      'a new id',
+      `use "replace" for its next edition, or another --id`,
+    );
+  }
+  const file = freeFile(before, `${detected.document.file}.${suffix(id, detected)}${extension(incoming.path)}`);
+  const entry: Entry = {
+    id,
+    ...editionFields(detected, incoming, file, said),
+    families: detected.families,
+    locale: detected.locale,
+    publisher: 'Microsoft',
+    origin: said.url === undefined ? detected.origin : { ...detected.origin, url: said.url },
+    licence: 'CC BY 4.0',
+  };
+  const manifest = { ...before.manifest, sources: [...before.manifest.sources, entry] };
+  return {
+    sources: { manifest, files: new Map([...before.files, [file, incoming.bytes]]) },
+    id,
+    text,
+    path: incoming.path,
+  };
+}
+
+/**
+ * The sources with a new edition of one of them; the edition it replaces is kept as history.
+ *
+ * @param before the sources
+ * @param incoming the document
+ * @param said what is said about it; `id` where more than one source could be meant
+ * @throws SourceErrors with everything that is wrong with the document, or when no one source is meant
+ */
+export function replaceSource(before: Sources, incoming: Incoming, said: Said): Change {
+  const { detected, text } = recognise(before, incoming, said);
+  const { sources } = before.manifest;
+  const meant = sources.filter(
+    (source) =>
+      (said.id === undefined || source.id === said.id) &&
+      source.locale === detected.locale &&
+      source.families.join() === detected.families.join(),
+  );
+  const [old, ...more] = meant;
+  if (old === undefined) {
+    const found = `${detected.document.stem} in ${detected.locale}`;
+    const like =
+      said.id === undefined ? 'a document of the kind and language of a source' : `a new edition of "${said.id}"`;
+    throw refuse(incoming.path, found, like, 'use "add" for a document the site does not have yet');
+  }
+  if (more.length > 0) {
+    throw refuse(
+      incoming.path,
+      `an edition of any of ${meant.map(({ id }) => id).join(', ')}`,
+      'one source',
+      'say which with --id',
+    );
+  }
+  if (said.taken < old.taken) {
+    throw refuse(
+      incoming.path,
+      `an edition taken on ${said.taken}`,
+      `${old.taken} or later, when the last one was taken`,
+      'correct --taken',
+    );
+  }
+  const { earlier = [], ...rest } = old;
+  const file = freeFile(before, old.file.replace(/(\.\w+)$/, `.${said.date ?? detected.date ?? said.taken}$1`));
+  const { id, families, locale, publisher, origin, licence, prefer, ...edition } = rest;
+  const fields = editionFields(detected, incoming, file, said);
+  // An edition without a date is at least not older than the one it replaces.
+  const between = {
+    ...(sortDate(old) === '' ? {} : { after: sortDate(old) }),
+    before: said.taken,
+    why: 'It replaced the edition before it and was taken in that day.',
+  };
+  const entry: Entry = {
+    ...{ id, families, locale, publisher, origin, licence },
+    ...fields,
+    ...(fields.date === null && fields.between === undefined ? { between } : {}),
+    links: old.links ?? fields.links,
+    ...(prefer === undefined ? {} : { prefer }),
+    earlier: [...earlier, edition],
+  };
+  if (entry.links === undefined) delete entry.links;
+  const manifest = { ...before.manifest, sources: sources.map((source) => (source === old ? entry : source)) };
+  return {
+    sources: { manifest, files: new Map([...before.files, [file, incoming.bytes]]) },
+    id,
+    text,
+    path: incoming.path,
+  };
+}
+
+/**
+ * The sources without a source's newest edition, or, if it has no other, without the source.
+ *
+ * @param before the sources
+ * @param name id of the source, or a file of it
+ * @throws SourceError when there is no such source, or it is the last one
+ */
+export function removeSource(before: Sources, name: string): { sources: Sources; removed: string; id: string } {
+  const { manifest } = before;
+  const source = manifest.sources.find(({ id, file }) => id === name || file === basename(name));
+  if (source === undefined || manifest.sources.length === 1) {
+    const ids = manifest.sources.map(({ id }) => id).join(', ');
+    throw refuse(
+      name,
+      source === undefined ? 'no such source' : 'the only source',
+      `one of ${ids}`,
+      'run "npm run sources -- list"',
+    );
+  }
+  const { earlier = [], ...current } = source;
+  const previous = earlier.at(-1);
+  const rest = earlier.slice(0, -1);
+  const { links: _links, between: _between, ...common } = current;
+  const sources = manifest.sources.flatMap((other): Entry[] => {
+    if (other !== source) return [other];
+    return previous === undefined ? [] : [{ ...common, ...previous, ...(rest.length > 0 ? { earlier: rest } : {}) }];
+  });
+  const files = new Map([...before.files].filter(([file]) => file !== source.file));
+  return { sources: { manifest: { ...manifest, sources }, files }, removed: source.file, id: source.id };
+}
+
+/** What a document is; complains of everything at once: its language, its text, and whether we have it already. */
+function recognise(before: Sources, { path, bytes }: Incoming, said: Said): { detected: Detected; text: string } {
+  const text = textOf(bytes, path);
+  const found = detect(text, path);
+  const detected: Detected = {
+    ...found,
+    ...(said.locale === undefined
+      ? {}
+      : { locale: said.locale, isKnownLocale: (LOCALES as readonly string[]).includes(said.locale) }),
+    ...(said.date === undefined ? {} : { date: said.date, between: undefined }),
+    ...(said.translation === undefined ? {} : { translation: said.translation }),
+  };
+  const problems = new Problems();
+  const digest = sha256(bytes);
+  const same = before.manifest.sources.find((source) =>
+    [...(source.earlier ?? []), source].some((one) => one.sha256 === digest),
+  );
+  if (same !== undefined) {
+    problems.add(
+      complaint(
+        path,
+        `the same bytes as an edition of "${same.id}"`,
+        'a document we do not have',
+        'there is nothing to take',
+      ),
+    );
+  }
+  if (!detected.isKnownLocale) problems.add(unknownLocale(path, detected));
+  const context = {
+    source: {
+      ...editionFields(detected, { path, bytes }, basename(path), said),
+      id: 'incoming',
+      path,
+      families: detected.families,
+    },
+    guideSlugs: before.manifest.guides,
+  };
+  problems.catch(() =>
+    ADAPTERS[detected.adapter](text, {
+      ...context,
+      source: {
+        ...context.source,
+        locale: detected.locale,
+        publisher: 'Microsoft',
+        origin: detected.origin,
+        licence: 'CC BY 4.0',
+      },
+    }),
+  );
+  problems.throwIfAny();
+  return { detected, text };
+}
+
+function unknownLocale(path: string, { tag, locale }: Detected): Complaint {
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  return complaint(
+    path,
+    `a document in ${name} (${tag})`,
+    `a language the site has pages in: ${LOCALES.join(', ')}`,
+    `run "npm run locale -- new ${locale}" first, or let this command do it with --new-locale`,
+  );
+}
+
+function editionFields(detected: Detected, { bytes }: Incoming, file: string, said: Said) {
+  const { adapter, title, date, between, translation, links } = detected;
+  return {
+    file,
+    adapter,
+    title,
+    links: said.url?.replace(/(learn\.microsoft\.com\/)[a-z]{2}-[a-z]{2}\//i, '$1') ?? links,
+    date,
+    ...(between === undefined ? {} : { between }),
+    translation,
+    taken: said.taken,
+    sha256: sha256(bytes),
+  };
+}
+
+function freeId({ sources }: Manifest, { document, locale, date }: Detected): string {
+  const base = `${document.stem}-${locale.toLowerCase()}`;
+  const candidates = [
+    base,
+    ...(date === null ? [] : [`${base}-${date.slice(0, 4)}`]),
+    ...Array.from({ length: 98 }, (_, n) => `${base}-${n + 2}`),
+  ];
+  return candidates.find((id) => sources.every((source) => source.id !== id)) ?? base;
+}
+
+function suffix(id: string, { document, locale }: Detected): string {
+  const tail = id.slice(`${document.stem}-${locale}`.length);
+  return id.startsWith(`${document.stem}-`) ? `${locale}${tail.replace(/^-/, '.')}` : id;
+}
+
+function freeFile({ files }: Sources, name: string): string {
+  const numbered = Array.from({ length: 98 }, (_, n) => name.replace(/(\.\w+)$/, `.${n + 2}$1`));
+  return [name, ...numbered].find((candidate) => !files.has(candidate)) ?? name;
+}
+
+function extension(path: string): string {
+  return extname(path) === '.txt' ? '.txt' : '.md';
+}
+
+function complaint(file: string, found: string, expected: string, advice: string): Complaint {
+  return { file, found, expected, advice };
+}
+
+function refuse(file: string, found: string, expected: string, advice: string): SourceError {
+  return new SourceError(complaint(file, found, expected, advice));
+}

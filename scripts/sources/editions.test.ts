@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { EditionHistory, EntryHistory } from '../../src/catalog/history.ts';
+import { ROOT } from '../convert/testing/real-content.ts';
+import { sources } from './cli.ts';
+
+/** The five documents in a folder of their own, and commands there. */
+class Project {
+  readonly root = mkdtempSync(join(tmpdir(), 'atlas-sources-'));
+
+  constructor(t: TestContext) {
+    t.after(() => rmSync(this.root, { recursive: true, force: true }));
+    for (const folder of ['sources', 'codes', 'guides', 'history']) {
+      cpSync(join(ROOT, 'content', folder), join(this.root, 'content', folder), { recursive: true });
+    }
+    mkdirSync(join(this.root, 'in'));
+  }
+
+  run(...args: readonly string[]): { code: number; out: string; err: string } {
+    const said = { out: '', err: '' };
+    const code = sources([...args, '--root', this.root], {
+      out: (text) => {
+        said.out += `${text}\n`;
+      },
+      err: (text) => {
+        said.err += `${text}\n`;
+      },
+    });
+    return { code, ...said };
+  }
+
+  /** Puts a document beside the project. */
+  document(name: string, content: string | Uint8Array): string {
+    const path = join(this.root, 'in', name);
+    writeFileSync(path, content);
+    return path;
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.root, 'content', path), 'utf8');
+  }
+
+  history(key: string): EntryHistory {
+    return JSON.parse(this.read(`history/${key}.json`)) as EntryHistory;
+  }
+
+  editions(): EditionHistory[] {
+    return (JSON.parse(this.read('history/editions.json')) as { editions: EditionHistory[] }).editions;
+  }
+
+  snapshot(): Map<string, string> {
+    const files = readdirSync(join(this.root, 'content'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    return new Map(files.sort().map((path) => [path, readFileSync(path).toString('base64')]));
+  }
+}
+
+const FRENCH = readFileSync(join(ROOT, 'content/sources/aadsts-error-codes.fr.txt'), 'utf8');
+const B2C = readFileSync(join(ROOT, 'content/sources/aadb2c-error-codes.fr.md'), 'utf8');
+
+/** A text with one piece replaced, which must be there. */
+function edited(text: string, from: string | RegExp, to: string): string {
+  const result = text.replace(from, to);
+  assert.notEqual(result, text, `nothing to replace: ${from}`);
+  return result;
+}
+
+/** The entry of a code and all its lines. */
+const entry = (code: string): RegExp => new RegExp(`^AADSTS${code} .*\\r?\\n(?:(?!AADSTS\\d).*\\r?\\n)*`, 'm');
+
+const second = [
+  [entry('50085'), ''],
+  [/^AADSTS50034 \w+/m, 'AADSTS50034 AccountIsNotThere'],
+  [/^AADSTS50059 (\w+)([ \u00a0]: )/m, 'AADSTS50059 $1$2Texte remanié. '],
+  [/^AADSTS50147 (\w+)([ \u00a0]: )/m, 'AADSTS501470 MadeUpChallenge : une cause.\nAADSTS50147 $1$2Autrement dit. '],
+] as const;
+const SECOND = second.reduce((text, [from, to]) => edited(text, from, to), FRENCH);
+const THIRD = edited(SECOND, /^AADSTS50086 /m, `${entry('50085').exec(FRENCH)?.[0]}AADSTS50086 `);
+
+describe('made-up editions of the French document', () => {
+  it('give history, changes and a page for what is gone; taking them out leaves no trace', (t) => {
+    const project = new Project(t);
+    const before = project.snapshot();
+    const steps = [before];
+    for (const [name, text, date] of [
+      ['second.fr.txt', SECOND, '2027-01-10'],
+      ['third.fr.txt', THIRD, '2027-02-20'],
+      ['fourth.fr.txt', edited(THIRD, 'Texte remanié.', 'Texte encore remanié.'), '2027-03-30'],
+    ] as const) {
+      const path = project.document(name, text);
+      const dry = project.run('replace', path, '--date', date, '--taken', date, '--dry-run');
+      assert.equal(dry.code, 0, dry.err);
+      assert.deepEqual(project.snapshot(), steps.at(-1), 'a dry run writes nothing');
+      const done = project.run('replace', path, '--date', date, '--taken', date);
+      assert.equal(done.code, 0, done.err);
+      steps.push(project.snapshot());
+      if (name === 'second.fr.txt') {
+        assert.match(
+          project.read('codes/aadsts/50085/fr.md'),
+          /^edition: 1\nuntil: aadsts-fr@1$/m,
+          'gone, with its last text',
+        );
+        assert.match(done.out, /### Not in this edition any more: 1\n\n- AADSTS50085\n/);
+        assert.match(done.out, /- AADSTS50059: .*\*\*Texte remanié/);
+      }
+    }
+    const [, two, three, four] = project.editions().filter(({ source }) => source === 'aadsts-fr');
+    assert.deepEqual(
+      [two?.added, two?.gone, two?.renamed, two?.changed],
+      [['aadsts/501470'], ['aadsts/50085'], ['aadsts/50034'], ['aadsts/50059', 'aadsts/50147']],
+    );
+    assert.deepEqual([three?.back, three?.added, three?.changed], [['aadsts/50085'], [], []]);
+    assert.deepEqual([four?.changed, four?.taken], [['aadsts/50059'], '2027-03-30']);
+    assert.doesNotMatch(project.read('codes/aadsts/50085/fr.md'), /^(?:until|edition):/m, 'it came back');
+
+    const moved = project.history('aadsts/50059');
+    assert.deepEqual(moved.events, [
+      { edition: 'aadsts-fr@2', change: 'changed' },
+      { edition: 'aadsts-fr@4', change: 'changed' },
+    ]);
+    assert.deepEqual(
+      moved.texts.map(({ edition }) => edition),
+      ['aadsts-fr@1', 'aadsts-fr@2'],
+    );
+    assert.deepEqual(project.history('aadsts/50034').formerSymbols, ['UserAccountNotFound']);
+    assert.match(project.read('codes/aadsts/50034/fr.md'), /^symbol: AccountIsNotThere$/m);
+
+    for (const state of steps.slice(0, -1).reverse()) {
+      assert.equal(project.run('remove', 'aadsts-fr').code, 0);
+      assert.deepEqual(project.snapshot(), state);
+    }
+  });
+
+  it('three changed texts change three files of content', (t) => {
+    const project = new Project(t);
+    const before = project.snapshot();
+    const text = ['50058', '50059', '50126'].reduce(
+      (all, code) => edited(all, new RegExp(`^(AADSTS${code} \\w+[ \u00a0]: )`, 'm'), '$1Remanié. '),
+      `\n\n${FRENCH}`,
+    );
+    assert.equal(project.run('replace', project.document('next.fr.txt', text), '--taken', '2027-05-01').code, 0);
+    const codes = [...project.snapshot()].filter(
+      ([path, bytes]) => path.includes(join('content', 'codes')) && before.get(path) !== bytes,
+    );
+    assert.equal(codes.length, 3);
+  });
+});
+
+describe('which text wins', () => {
+  const table = (tag: string, date: string, kind: string, text: string): string =>
+    `---\ntitle: Codes\nms.date: ${date}\n${kind}ms.contentlocale: ${tag}\n---\n# Codes\n\n${B2C.slice(
+      B2C.indexOf('|'),
+    ).replace(/^(\| `AADB2C90118` \| ).*$/m, `$1${text} |`)}`;
+
+  it('the newer edition, whatever the order of files; the other is history', (t) => {
+    const project = new Project(t);
+    const old = project.document('old.md', table('fr-FR', '03/01/2019', 'ms.translationtype: HT\n', 'Ancien texte.'));
+    assert.equal(project.run('add', old).code, 0);
+    assert.doesNotMatch(project.read('codes/aadb2c/90118/fr.md'), /Ancien/);
+    assert.equal(project.history('aadb2c/90118').texts[0]?.body, 'Ancien texte.');
+    const newer = project.document(
+      'new.md',
+      table('fr-FR', '03/01/2022', 'ms.translationtype: MT\n', 'Nouveau texte.'),
+    );
+    assert.equal(project.run('add', newer).code, 0);
+    assert.match(project.read('codes/aadb2c/90118/fr.md'), /Nouveau texte\./);
+  });
+});
+
+describe('what is refused, with reason and place, and nothing has changed', () => {
+  const cases: readonly (readonly [string, string | Uint8Array, RegExp, string?])[] = [
+    ['a PDF', '%PDF-1.7\n', /:1\n {2}found: {4}a PDF/],
+    ['a gzip archive', gzipSync(B2C), /:1\n {2}found: {4}a gzip archive/],
+    ['a web page', '<!DOCTYPE html>\n<html lang="fr"></html>', /:1\n {2}found: {4}a web page/],
+    ['another page', '# Something else\n\nWords.\n', /"# Something else"/],
+    ['a document we have', B2C, /the same bytes as an edition of "aadb2c-fr"/],
+    [
+      'half the codes',
+      B2C.split('\n').slice(0, 90).join('\n'),
+      /63 are missing: AADB2C90129, .*\n.*\n.*--confirm lost-codes/,
+    ],
+    ['a table cut within a row', B2C.slice(0, 9000), /:\d+\n {2}found: {4}a last line that stops within a row/],
+    [
+      'another family',
+      edited(FRENCH, 'AADSTS50058 ', 'AADSTS50999 '),
+      /aadsts in fr\n {2}expected: a new edition of "aadb2c-fr"/,
+    ],
+    ['a language without pages', edited(B2C, 'fr-FR', 'de-DE'), /German.*\n.*\n.*npm run locale -- new de/],
+    ['placeholders lost', B2C.replace(/\{\d\}/g, ''), /texts with fewer placeholders: AADB2C/],
+    [
+      'several things wrong, all said at once',
+      B2C.replace('| `AADB2C90002` |', '| `AADB2C9` |').replace('| `AADB2C90007` |', '| `AADB2C` |'),
+      /"AADB2C9" as code[\s\S]*"AADB2C" as code/,
+    ],
+  ];
+  for (const [name, content, message] of cases) {
+    it(name, (t) => {
+      const project = new Project(t);
+      const before = project.snapshot();
+      const done = project.run('replace', project.document('document.fr.md', content), '--id', 'aadb2c-fr');
+      assert.equal(done.code, 1, done.out);
+      assert.match(done.err, message);
+      assert.match(done.err, /Nothing was changed\.\n$/);
+      assert.deepEqual(project.snapshot(), before);
+    });
+  }
+
+  it('is taken when it is confirmed', (t) => {
+    const project = new Project(t);
+    const half = project.document('half.fr.md', B2C.split('\n').slice(0, 90).join('\n'));
+    assert.equal(project.run('replace', half, '--confirm', 'lost-codes').code, 0);
+    assert.match(project.read('codes/aadb2c/90129/fr.md'), /^until: aadb2c-fr@1$/m, 'no code vanishes');
+  });
+});
