@@ -65,17 +65,21 @@ describe('codes of the real sources', () => {
     assert.equal(symbolOf('9002341'), undefined);
   });
 
-  it('have the symbols that Microsoft’s English pages give them', () => {
+  it('have the symbols that Microsoft’s English pages give them', (t) => {
     const facts = [join(ROOT, 'content/facts/aadsts.json'), join(ROOT, '../shared/facts/aadsts.json')].filter(
       existsSync,
     );
+    let compared = 0;
     for (const file of facts) {
       const known = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { symbol?: string }>;
       for (const { keys } of ofFamily('aadsts')) {
         const { symbol } = known[keys.code ?? ''] ?? {};
-        if (symbol !== undefined) assert.equal(keys.symbol, symbol, `${keys.code} in ${file}`);
+        if (symbol === undefined) continue;
+        assert.equal(keys.symbol, symbol, `${keys.code} in ${file}`);
+        compared += 1;
       }
     }
+    if (compared === 0) t.skip('no list of English symbols in content/facts or beside the checkout');
   });
 
   it('AADSTS: have every word of their lines and no other, the repeated own code aside', () => {

@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFiles } from '../../site/site-files.ts';
 import { ASTRO_BUILD, type Cost, measure } from './process.ts';
 import { copyProject } from './project-copy.ts';
 import { layOutStarlight, type Sidebar } from './starlight-site.ts';
+
+/** The content of a dozen made-up codes. */
+const FIXTURE = 'tests/fixture-site';
 
 /** A build from cold caches. */
 export interface Build {
@@ -26,21 +29,27 @@ export interface Build {
 export async function measureBuilds(root: string, place: string, runs: number): Promise<Build[]> {
   const own = join(place, 'atlas');
   copyProject(root, own);
+  cpSync(join(root, FIXTURE), join(own, FIXTURE), { recursive: true });
   const starlight = join(place, 'starlight');
   layOutStarlight(root, starlight, 'all');
   await measure(['npm', 'ci', '--no-audit', '--no-fund'], { cwd: starlight });
   const attic = join(place, 'attic');
-  const atlas = (env: Record<string, string> = {}): Promise<Cost> => {
-    clean(own, attic);
-    return measure(ASTRO_BUILD, { cwd: own, env });
+  const atlas = (dist: string, env: Record<string, string> = {}): Promise<Cost> => {
+    clean(own, dist, attic);
+    return measure([...ASTRO_BUILD, '--outDir', dist], { cwd: own, env });
   };
   const other = (sidebar: Sidebar): Promise<Cost> => {
     layOutStarlight(root, starlight, sidebar);
-    clean(starlight, attic);
+    clean(starlight, 'dist', attic);
     return measure(ASTRO_BUILD, { cwd: starlight });
   };
   const kinds: { name: string; dist: string; build: () => Promise<Cost> }[] = [
-    { name: 'Atlas', dist: join(own, 'dist'), build: () => atlas() },
+    { name: 'Atlas', dist: join(own, 'dist'), build: () => atlas('dist') },
+    {
+      name: 'a dozen made-up codes',
+      dist: join(own, 'dist-fixture'),
+      build: () => atlas('dist-fixture', { CONTENT_ROOT: FIXTURE }),
+    },
     { name: 'Starlight, no sidebar', dist: join(starlight, 'dist'), build: () => other('none') },
     { name: 'Starlight', dist: join(starlight, 'dist'), build: () => other('all') },
   ];
@@ -60,9 +69,9 @@ export async function measureBuilds(root: string, place: string, runs: number): 
  * Leaves nothing of a former build. It is moved away and not deleted: for five minutes ext4 looks for a free place among
  * the files that were just deleted, which makes every new file slower, and a first build has no such files.
  */
-function clean(folder: string, attic: string): void {
+function clean(folder: string, dist: string, attic: string): void {
   mkdirSync(attic, { recursive: true });
-  for (const part of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) {
+  for (const part of [dist, '.astro', 'node_modules/.astro', 'node_modules/.vite']) {
     if (existsSync(join(folder, part))) renameSync(join(folder, part), join(mkdtempSync(join(attic, 'old-')), 'part'));
   }
 }
