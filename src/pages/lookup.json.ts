@@ -1,11 +1,7 @@
 import type { APIRoute } from 'astro';
-import facts from '../../content/facts/aadsts.json';
 import { buildLookup, type LookupEntry } from '../resolve/lookup-data.ts';
 import { getCatalog } from '../site/catalog.ts';
-
-const FACTS = new Map<string, { readonly formerSymbols?: readonly string[]; readonly links?: readonly string[] }>(
-  Object.entries(facts),
-);
+import { formerSymbolsOf } from '../site/history.ts';
 
 /** Every code and its names, for the resolver in the browser (`src/client/lookup.ts`). One file for all languages. */
 export const GET: APIRoute = async () => {
@@ -15,7 +11,7 @@ export const GET: APIRoute = async () => {
       family,
       code,
       symbol,
-      formerSymbols: family === 'aadsts' ? FACTS.get(code)?.formerSymbols : undefined,
+      formerSymbols: formerSymbolsOf(family, code).filter((name) => name !== symbol),
     }),
   );
   return Response.json(buildLookup(entries));
