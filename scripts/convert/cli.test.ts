@@ -25,7 +25,7 @@ describe('convert', () => {
         .slice(2)
         .join('\n')
         .replace(/[0-9a-f]{16}/, 'DIGEST'),
-      'origin: source\nfamily: aadsts\ncode: "50002"\nlocale: fr\nsource: learn\nlines: "43"\n' +
+      'origin: source\nfamily: aadsts\ncode: "50002"\nlocale: fr\nsource: learn\n' +
         'digest: DIGEST\n---\n\nLa demande est trop longue.\n',
     );
     assert.match(project.read(CODE), /^---\n# Made by `npm run convert`/);

@@ -88,6 +88,8 @@ export interface Knowledge {
   readonly answers: Answers;
   /** What the manifest says of the sources, by id; it decides between a source's text and our translation. */
   readonly sources: ReadonlyMap<string, SourceFacts>;
+  /** Names in earlier editions, by `FAMILY/CODE`. */
+  readonly formerNames: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Nothing known beside the texts. */
@@ -95,6 +97,7 @@ export const NO_KNOWLEDGE: Knowledge = {
   facts: NO_FACTS,
   answers: { full: new Map(), coarse: new Map() },
   sources: new Map(),
+  formerNames: new Map(),
 };
 
 /**
@@ -109,7 +112,7 @@ export const NO_KNOWLEDGE: Knowledge = {
 export function buildCatalog(
   codeTexts: readonly CodeText[],
   guideTexts: readonly GuideText[],
-  { facts, answers, sources }: Knowledge = NO_KNOWLEDGE,
+  { facts, answers, sources, formerNames }: Knowledge = NO_KNOWLEDGE,
 ): Catalog {
   const entries = new Map<string, CodeEntry & { texts: Map<Locale, LocalText> }>();
   const entryOf = (family: Family, code: string, symbol: string | undefined, until?: string | undefined) => {
@@ -121,7 +124,7 @@ export function buildCatalog(
     const entry = {
       family,
       code,
-      ...namesOf(symbol, known),
+      ...namesOf(symbol, known, formerNames.get(id)),
       until,
       texts: new Map<Locale, LocalText>(),
       known,
@@ -174,8 +177,9 @@ export function buildCatalog(
 function namesOf(
   symbol: string | undefined,
   known: KnownCode | undefined,
+  earlier: readonly string[] = [],
 ): Pick<CodeEntry, 'symbol' | 'formerSymbols'> {
-  const former = known?.formerNames ?? [];
+  const former = [...(known?.formerNames ?? []), ...earlier];
   const current = known?.name ?? (symbol !== undefined && former.includes(symbol) ? undefined : symbol);
   const others = symbol === undefined || symbol === current ? former : [...former, symbol];
   return { symbol: current, formerSymbols: [...new Set(others)].filter((name) => name !== current) };

@@ -68,6 +68,8 @@ export interface CodeView {
   /** Dates of the first and last sighting, and who saw it. */
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+  /** The edition that last had the code (`aadsts-fr@1`), where the newest of its family has it no more. */
+  readonly lastEdition?: string | undefined;
   readonly isWeak: boolean;
   /** It stood in Microsoft's list once, and stands there no longer. */
   readonly isFormerlyDocumented: boolean;
@@ -128,6 +130,7 @@ export function codeView(entry: CodeEntry, locale: Locale, { catalog, prefixGrou
     oauth: entry.oauth,
     since: known?.since,
     until: known?.until,
+    lastEdition: entry.until,
     isWeak: known?.weak === true,
     isFormerlyDocumented: known?.formerlyDocumented === true,
     sightings: known === undefined ? [] : sightingsOf(known, catalog.facts),

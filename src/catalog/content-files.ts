@@ -9,6 +9,7 @@ import { codeSchema, guideSchema, translationSchema } from './content-schemas.ts
 import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } from './content-texts.ts';
 import { type EntryFile, parseEntryFile } from './entry-file.ts';
 import { readFacts } from './facts.ts';
+import { readFormerNames } from './former-names.ts';
 import type { SourceFacts } from './which-text.ts';
 
 /** A checked content file and where it stands. */
@@ -32,7 +33,12 @@ export function readCatalog(root: string): Catalog {
   const codes = readContentFiles(root, CODES, codeSchema).map(codeTextOfSource);
   const guides = readContentFiles(root, GUIDES, guideSchema).map(guideTextOfSource);
   const translated = translatedTexts(readContentFiles(root, TRANSLATIONS, translationSchema), codes, guides);
-  const knowledge = { facts: readFacts(root), answers: readAnswers(root), sources: readSourceFacts(root) };
+  const knowledge = {
+    facts: readFacts(root),
+    answers: readAnswers(root),
+    sources: readSourceFacts(root),
+    formerNames: readFormerNames(root),
+  };
   return buildCatalog([...codes, ...translated.codes], [...guides, ...translated.guides], knowledge);
 }
 

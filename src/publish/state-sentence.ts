@@ -1,5 +1,6 @@
 import type { CodeView } from '../catalog/code-view.ts';
 import type { UiKey } from '../core/ui-strings.ts';
+import { dateWords } from '../text/date-words.ts';
 
 type States = Pick<CodeView, 'state' | 'isWeak' | 'sightings' | 'locale'>;
 
@@ -16,22 +17,5 @@ export function stateSentence(view: States, t: (key: UiKey, params?: Record<stri
   if (state === 'reports' && isWeak) return t('state.weak');
   // The newest edition of Microsoft's list that has it; sightings elsewhere may be later.
   const until = sightings.find(({ kind }) => kind === 'reference')?.date;
-  return t(`state.${state}`, { until: until === undefined ? '' : dateText(until, locale) });
-}
-
-/**
- * A date as a language writes it.
- *
- * @param date a year, a month or a day: `2026`, `2026-11`, `2026-11-27`
- * @param locale the language
- */
-export function dateText(date: string, locale: string): string {
-  const [, month, day] = date.split('-');
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  };
-  return new Intl.DateTimeFormat(locale, options).format(new Date(date));
+  return t(`state.${state}`, { until: until === undefined ? '' : dateWords(until, locale) });
 }

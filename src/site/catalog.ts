@@ -3,6 +3,7 @@ import { readAnswers } from '../catalog/answers.ts';
 import { buildCatalog, type Catalog } from '../catalog/catalog.ts';
 import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } from '../catalog/content-texts.ts';
 import { readFacts } from '../catalog/facts.ts';
+import { readFormerNames } from '../catalog/former-names.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { readBody } from './entry-loader.ts';
 import { sourcesById } from './sources.ts';
@@ -20,7 +21,12 @@ async function loadCatalog(): Promise<Catalog> {
   const guides = (await getCollection('guides')).map((entry) => guideTextOfSource(new ContentFile(entry)));
   const translations = (await getCollection('translations')).map((entry) => new ContentFile(entry));
   const translated = translatedTexts(translations, codes, guides);
-  const knowledge = { facts: readFacts(CONTENT_ROOT), answers: readAnswers(CONTENT_ROOT), sources: sourcesById() };
+  const knowledge = {
+    facts: readFacts(CONTENT_ROOT),
+    answers: readAnswers(CONTENT_ROOT),
+    sources: sourcesById(),
+    formerNames: readFormerNames(CONTENT_ROOT),
+  };
   return buildCatalog([...codes, ...translated.codes], [...guides, ...translated.guides], knowledge);
 }
 

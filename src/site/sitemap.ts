@@ -25,6 +25,7 @@ async function listPages(): Promise<SitemapPage[]> {
     { path: guidePath(), locales: LOCALES },
     { path: '/decode', locales: LOCALES },
     { path: '/about', locales: LOCALES },
+    { path: '/changes', locales: LOCALES },
   ];
   const withText = (texts: ReadonlyMap<Locale, unknown>): Locale[] => LOCALES.filter((locale) => texts.has(locale));
   for (const family of FAMILIES) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readAnswers } from '../../src/catalog/answers.ts';
@@ -187,6 +187,8 @@ test('every internal link leads to a page of the same language, and every fragme
       const href = /\bhref="([^"]+)"/.exec(match[0])?.[1] ?? '';
       if (/^https?:/.test(href)) continue;
       const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];
+      // A feed is a file of its page's language.
+      if (path === `${page.address}.xml` && existsSync(join(DIST, path))) continue;
       const target = path === '' ? page : byAddress.get(path);
       assert.ok(target !== undefined, `${page.address} links to ${href}, which is no page`);
       const switches = /\bhreflang="/.test(match[0]);

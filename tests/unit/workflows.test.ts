@@ -25,11 +25,17 @@ const workflows = readdirSync(FOLDER).map((file) => {
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   'ci.yml deploy': ['pages', 'id-token'],
   'release.yml release': ['contents'],
+  'sources.yml take': ['contents', 'pull-requests'],
 };
 
 describe('workflows', () => {
   it('are there', () =>
-    assert.deepEqual(workflows.map(({ file }) => file).sort(), ['ci.yml', 'nightly.yml', 'release.yml']));
+    assert.deepEqual(workflows.map(({ file }) => file).sort(), [
+      'ci.yml',
+      'nightly.yml',
+      'release.yml',
+      'sources.yml',
+    ]));
 
   it('name every action by the hash of a commit, with its version beside', () => {
     for (const { file, text } of workflows) {

@@ -1,0 +1,48 @@
+import { CHANGES, type EditionHistory, type EntryHistory } from '../catalog/history.ts';
+import type { Family } from '../core/families.ts';
+import { codePath, guidePath, type PagePath } from '../core/routes.ts';
+
+const FILES = import.meta.glob<EntryHistory>('../../content/history/*/*.json', { eager: true, import: 'default' });
+const EDITIONS = import.meta.glob<{ editions: EditionHistory[] }>('../../content/history/editions.json', {
+  eager: true,
+  import: 'default',
+});
+
+const BY_ENTRY: ReadonlyMap<string, EntryHistory> = new Map(
+  Object.values(FILES).map((history) => [history.entry, history]),
+);
+const ALL: readonly EditionHistory[] = Object.values(EDITIONS).flatMap(({ editions }) => editions);
+
+/** Every edition, the one taken in last first. */
+export const NEWEST_FIRST: readonly EditionHistory[] = [...ALL].reverse();
+
+/**
+ * What ever moved about an entry.
+ *
+ * @param key `aadsts/50058` or `guides/403-permissions`
+ * @returns undefined for an entry of which nothing did
+ */
+export function historyOf(key: string): EntryHistory | undefined {
+  return BY_ENTRY.get(key);
+}
+
+/** The edition with this id (`aadsts-fr@1`). */
+export function editionById(id: string): EditionHistory | undefined {
+  return ALL.find((edition) => edition.id === id);
+}
+
+/** What an edition did, in the order pages show it; nothing that did not happen. */
+export function changesIn(edition: EditionHistory): { change: (typeof CHANGES)[number]; entries: readonly string[] }[] {
+  return CHANGES.map((change) => ({ change, entries: edition[change] })).filter(({ entries }) => entries.length > 0);
+}
+
+/** The page of an entry. */
+export function entryPath(key: string): PagePath {
+  const [room = '', name = ''] = key.split('/');
+  return room === 'guides' ? guidePath(name) : codePath(room as Family, name);
+}
+
+/** The place of an edition on the page of changes. */
+export function editionAnchor(id: string): string {
+  return id.replace('@', '-');
+}
