@@ -22,14 +22,15 @@ for (const { suffix, items } of inParts(PASTES, 600)) {
     await page.goto(`${site.bare}/decode`);
     await page.locator('textarea').fill('AADSTS60000');
     await expect(page.locator('[data-output]')).toBeVisible();
-    const found = await inBatches(page, site, items, '[data-output]', async (text) => {
+    const found = await inBatches(page, site, items, ':is([data-found], [data-preview])', async (text) => {
       const input = document.querySelector('textarea') as HTMLTextAreaElement;
       input.value = text;
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
       for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve));
-      // Everything there is to see.
-      const blank = () => document.querySelector<HTMLElement>('[data-blank][aria-pressed=false]');
-      for (let next = blank(); next !== null; next = blank()) next.click();
+      // What is closed is looked at too; each opening makes the card anew, so of many blanks the first ones.
+      for (let opened = 0; opened < 4; opened += 1) {
+        document.querySelector<HTMLElement>('[data-blank][aria-pressed=false]')?.click();
+      }
       return document.querySelector('[data-preview]')?.textContent !== '';
     });
     expect(found).toEqual([]);
