@@ -4,12 +4,14 @@ import { foldedWords } from './fold.ts';
 import { groupTerm, Terms } from './terms.ts';
 import { meantWord } from './typing.ts';
 
+const MATCHES = ['whole', 'all', 'some'] as const;
+
 /** A code that people mean by a text. */
 export interface AskedHit {
   /** `aadsts/50126` */
   readonly id: string;
   /** `whole`: people call it so, word for word; `all`: its words are all there; `some`: some are. */
-  readonly match: 'whole' | 'all' | 'some';
+  readonly match: (typeof MATCHES)[number];
   readonly score: number;
 }
 
@@ -186,7 +188,7 @@ export class AskedMatcher {
     const rarity = terms.map((same) => Math.min(...same.map((term) => this.#rarity(term))));
     const total = rarity.reduce((sum, value) => sum + value, 0);
     const hits = this.#codes.flatMap((code) => this.#score(code, terms, rarity, total, written) ?? []);
-    return hits.sort((a, b) => b.score - a.score);
+    return hits.sort((a, b) => MATCHES.indexOf(a.match) - MATCHES.indexOf(b.match) || b.score - a.score);
   }
 
   /** The last word may not be complete yet. */
