@@ -1,4 +1,5 @@
 import type { Locale } from '../core/locales.ts';
+import type { Topic } from './answers-schema.ts';
 import type { Catalog } from './catalog.ts';
 
 /** What people call a code in one language. */
@@ -8,6 +9,8 @@ export interface AskedEntry {
   readonly phrases: readonly string[];
   /** Rank among all codes; 1 is the commonest. */
   readonly commonness: number | undefined;
+  /** The subject it belongs to first. */
+  readonly topic: Topic | undefined;
 }
 
 /**
@@ -19,6 +22,8 @@ export interface AskedEntry {
 export function askedEntries(catalog: Catalog, locale: Locale): AskedEntry[] {
   return [...catalog.codes.values()].flat().flatMap(({ family, code, answer }) => {
     const phrases = answer?.words.get(locale)?.asked;
-    return phrases === undefined ? [] : [{ id: `${family}/${code}`, phrases, commonness: answer?.facts.commonness }];
+    return phrases === undefined
+      ? []
+      : [{ id: `${family}/${code}`, phrases, commonness: answer?.facts.commonness, topic: answer?.facts.topics[0] }];
   });
 }

@@ -27,6 +27,15 @@ addEventListener('keydown', (event) => {
   void open(`${getSelection()}`.trim());
 });
 
+// What is entered before the script is there waits for it: it may be a text that no server should see.
+let isReady = false;
+form.addEventListener('submit', async (event) => {
+  if (isReady) return;
+  event.preventDefault();
+  isReady = !!(await load()) || box.value.length < 101;
+  if (isReady) form.requestSubmit();
+});
+
 for (const intent of ['focusin', 'pointerenter']) form.addEventListener(intent, load, { once: true });
 if (form.dataset.find === 'dialog') {
   // Not on focus: who walks through the page by keyboard would end up in the dialog.

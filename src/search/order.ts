@@ -22,13 +22,15 @@ export interface Ordered {
   readonly near: OrderedGroup | undefined;
 }
 
+/** Fewer results than these are few. */
+const FEW = 3;
 /** So many codes that are only described by the words: the first of them are meant, or none is. */
 const MOST_DESCRIBED = 8;
 
 /**
  * The order of results: what the text names for sure; what people call so; what is read from words side by side
  * (`invalid grant`); codes with all the words, the likeliest first; names with the words. The full text comes after it, and
- * then, if nothing has all words, the codes with some of them.
+ * then, if nothing has all words, the codes with some of them; these also fill up what would be one or two results.
  *
  * @param view what the resolver has to say
  * @param asked what the matcher has to say; undefined before it is there
@@ -64,7 +66,14 @@ export function orderResults({ answers }: AnswerView, asked: AskedResult | undef
     (isMistyped ? asked.hits : hits.filter(({ match }) => match === 'some')).slice(0, MOST_DESCRIBED),
   );
   const shown = withoutRepeats(groups);
-  return { groups: shown, near: near.rows.length > 0 && shown.length === 0 ? near : undefined };
+  const count = shown.reduce((sum, { rows }) => sum + rows.length, 0);
+  const isThin = count > 0 && count < FEW && shown.every(({ why }) => why === 'described');
+  // One or two codes that have all words may be the wrong ones.
+  const filler = isThin && !isMistyped ? [{ ...near, rows: near.rows.slice(0, FEW - count) }] : [];
+  return {
+    groups: withoutRepeats([...shown, ...filler]),
+    near: near.rows.length > 0 && shown.length === 0 ? near : undefined,
+  };
 }
 
 /** An OAuth value read from separate words; a code that is read otherwise is meant for sure. */

@@ -69,7 +69,7 @@ test('a pasted message keeps its lines apart, and nothing of it but codes gets i
     const init = { clipboardData, bubbles: true, cancelable: true };
     document.querySelector('dialog input')?.dispatchEvent(new ClipboardEvent('paste', init));
   });
-  await expect(optionsOf(page)).toHaveText([/AADSTS50058/, /AADSTS50059/]);
+  await expect(optionsOf(page)).toHaveText([/AADSTS50058/, /AADSTS50059/, 'Decode this text']);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\?q=AADSTS50058\+AADSTS50059$/);
 });

@@ -125,8 +125,19 @@ export function wrongWith({ query, line, expected, open }: GoldenRow, shown: Sho
       for (const one of codes) wanted.add(`prefix /${family}/${one}`);
     }
   }
-  const answers = answersOf(shown).slice(0, open ? wanted.size : undefined);
-  if (answers.join() !== [...wanted].join())
-    problems.push(`answers ${answers.slice(0, 6).join(', ')}; not ${[...wanted].slice(0, 6).join(', ')}`);
+  // Names that only have the words come by how common their codes are; codes that people call so stand before them.
+  const isPart = (row: string): boolean => row.startsWith('part ');
+  const missing = [...wanted].filter(
+    (row) => isPart(row) && !shown.rows.some((one) => one.split(' ')[1] === row.split(' ')[1]),
+  );
+  if (missing.length > 0 && !open) problems.push(`lacks ${missing.slice(0, 6).join(', ')}`);
+  const others = [...wanted].filter((row) => !isPart(row));
+  const answers = answersOf(shown)
+    .filter((row) => !isPart(row))
+    .slice(0, open ? others.length : undefined);
+  const strangers = answersOf(shown).filter((row) => isPart(row) && !wanted.has(row));
+  if (!open && strangers.length > 0) problems.push(`also has ${strangers.slice(0, 6).join(', ')}`);
+  if (answers.join() !== others.join())
+    problems.push(`answers ${answers.slice(0, 6).join(', ')}; not ${others.slice(0, 6).join(', ')}`);
   return problems.length ? `line ${line}, ${JSON.stringify(query.slice(0, 60))}: ${problems.join('; ')}` : undefined;
 }

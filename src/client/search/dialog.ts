@@ -22,6 +22,16 @@ export function openDialog(text = ''): void {
   else input.setSelectionRange(text.length, text.length);
 }
 
+/**
+ * Does what Enter in the dialog does.
+ *
+ * @param text what was entered
+ */
+export function submitText(text: string): void {
+  openDialog(text);
+  void opened?.box.submit();
+}
+
 function build(): NonNullable<typeof opened> {
   const input = make('input');
   // No type=search: there, Escape empties the box instead of closing the dialog.

@@ -1,6 +1,6 @@
 import css from '../../styles/search.css?inline';
 import { loadContext } from './context.ts';
-import { openDialog } from './dialog.ts';
+import { openDialog, submitText } from './dialog.ts';
 import { enhanceHome } from './home.ts';
 
 // Everything search does in the browser starts here, once there is an intent to search (../intent.ts). The styles come
@@ -26,6 +26,16 @@ document.addEventListener('open-search', (event) => {
 });
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-find="inline"]')) enhanceHome(form);
+// A results page answers in place; the box of any other page does what the dialog's does.
+const isResults = document.querySelector('[data-lookup="search"]') !== null;
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-find]')) {
+  if (form.dataset.find === 'inline' || (form.dataset.find === 'page' && isResults)) continue;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    submitText(new FormData(form).get('q') as string);
+  });
+}
 for (const view of document.querySelectorAll<HTMLElement>('[data-lookup]')) {
-  void import('./views.ts').then(({ startView }) => startView(view));
+  const { startView } = await import('./views.ts');
+  startView(view);
 }

@@ -16,6 +16,8 @@ export function startResultsPage(view: HTMLElement): void {
   const results = new Results(view);
   const { title } = document;
   const box = new TextBox(input, () => void results.run(box.text));
+  const status = view.querySelector<HTMLElement>('[data-status]');
+  const browse = view.querySelector<HTMLElement>('[data-browse]');
   const showQuestion = (): void => {
     // Tabs, history and bookmarks tell one question from another by it; of a pasted text they get no more than the address.
     const question = questionInAddress();
@@ -25,13 +27,18 @@ export function startResultsPage(view: HTMLElement): void {
   const fromAddress = (): void => {
     box.text = questionInAddress();
     showQuestion();
+    const isEmpty = box.text.trim() === '';
+    if (!isEmpty && status !== null) status.textContent = status.dataset.busy ?? '';
+    // Below results, it would be a second list.
+    if (browse !== null) browse.hidden = !isEmpty;
     void results.run(box.text);
   };
   const toAddress = async (): Promise<void> => {
     const { text } = box;
     const { find } = await loadContext();
     const address = new URL(location.href);
-    address.search = new URLSearchParams({ q: addressQuery(text, find(text).named) }).toString();
+    const query = addressQuery(text, find(text).named);
+    address.search = query === '' ? '' : new URLSearchParams({ q: query }).toString();
     if (address.href !== location.href) history.pushState(null, '', address);
     showQuestion();
   };

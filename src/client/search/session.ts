@@ -116,7 +116,7 @@ export class SearchSession {
     const why = result.isApproximate ? 'near' : 'text';
     const texts: Group[] = rows.length > 0 ? [{ why, label: context.t(`search.why.${why}`), rows }] : [];
     const isEmpty = !hasAnswers && near.length === 0 && texts.length === 0;
-    const isAlone = isEmpty && update.aside.length === 0;
+    const isAlone = isEmpty && update.aside.length === 0 && isMessage(update.text);
     return {
       ...update,
       aside: isAlone ? [...update.aside, decodeGroup(context, update.text)] : update.aside,
@@ -126,6 +126,11 @@ export class SearchSession {
       isElsewhere: !hasAnswers && !isExact,
     };
   }
+}
+
+/** Is it more than a few words, so that the decode page may make something of it? */
+function isMessage(text: string): boolean {
+  return text.trim().split(/\s+/).length > 2 || text.trim().length > 20;
 }
 
 /** A text that names a code for sure is no question in words. */
@@ -143,12 +148,12 @@ function toUpdate(
 ): Update {
   const { t, locale } = context;
   const answers = groups.map((group) => toGroup(context, group));
-  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const count = groups.reduce((sum, { why, rows }) => sum + (why === 'near' ? 0 : rows.length), 0);
   const answered = counted('search.answers', count, locale);
   const unknown = view.unknown.map(({ message }) => t(message.key, message.params));
   const isNothing = count === 0 && unknown.length === 0 && !hasMore;
   const aside = asideGroups(context, view);
-  const isWhole = isPasted(text) || mayBePrivate(text) || (isNothing && aside.length === 0);
+  const isWhole = isPasted(text) || mayBePrivate(text) || (isNothing && aside.length === 0 && isMessage(text));
   const [best] = groups;
   return {
     text,

@@ -13,9 +13,14 @@ export function startView(view: HTMLElement): void {
       startResultsPage(view);
       break;
     case 'error':
-      startErrorPage(view).catch(() => undefined);
+      void decided(view, startErrorPage(view));
       break;
     case 'not-found':
-      startNotFoundPage(view).catch(() => undefined);
+      void decided(view, startNotFoundPage(view));
   }
+}
+
+/** Shows the page once it is decided that the reader stays on it. */
+async function decided(view: HTMLElement, isStaying: Promise<boolean>): Promise<void> {
+  if (await isStaying.catch(() => true)) view.removeAttribute('data-undecided');
 }

@@ -1,3 +1,4 @@
+import type { Topic } from '../../catalog/answers-schema.ts';
 import type { AskedEntry } from '../../catalog/asked-entries.ts';
 
 /**
@@ -9,12 +10,25 @@ export interface AskedData {
   readonly empty: string;
   /** Words and phrases that mean the same, `|` between them, one string a group. */
   readonly vocabulary: readonly string[];
+  /** Codes of a subject that has a group, commonest first: the place of the group, and their ids with spaces between. */
+  readonly topics: readonly (readonly [group: number, ids: string])[];
   /** By `aadsts/50126` what is asked, `|` between the phrases; in the order of commonness. */
   readonly asked: Readonly<Record<string, string>>;
 }
 
 /** The group of words that say nothing. */
 const EMPTY = '_said-anyway';
+
+/** The groups that name a subject. Who asks for nothing else wants its commonest codes. */
+const TOPIC_GROUPS: Readonly<Partial<Record<Topic, string>>> = {
+  mfa: 'mfa',
+  passwords: 'password',
+  consent: 'consent',
+  guests: 'guest',
+  devices: 'device',
+  tokens: 'token',
+};
+const MOST_OF_TOPIC = 8;
 
 /** Groups by the name of what they mean: content/synonyms/LOCALE.json. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
@@ -46,9 +60,16 @@ export function buildAsked(entries: readonly AskedEntry[], ...vocabularies: read
   const ordered = [...entries].sort(
     (a, b) => (a.commonness ?? Number.MAX_SAFE_INTEGER) - (b.commonness ?? Number.MAX_SAFE_INTEGER),
   );
+  const spoken = [...groups].filter(([name]) => name !== EMPTY);
+  const topics = Object.entries(TOPIC_GROUPS).flatMap(([topic, name]): [number, string][] => {
+    const group = spoken.findIndex(([other]) => other === name);
+    const ids = ordered.filter((one) => one.topic === topic).map(({ id }) => id);
+    return group < 0 ? [] : [[group, ids.slice(0, MOST_OF_TOPIC).join(' ')]];
+  });
   return {
     empty: groups.get(EMPTY) ?? '',
-    vocabulary: [...groups].flatMap(([name, group]) => (name === EMPTY ? [] : [group])),
+    vocabulary: spoken.map(([, group]) => group),
+    topics,
     asked: Object.fromEntries(ordered.map(({ id, phrases }) => [id, join(phrases, id)])),
   };
 }

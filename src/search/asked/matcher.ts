@@ -1,15 +1,17 @@
 import type { Locale } from '../../core/locales.ts';
 import type { AskedData } from './data.ts';
 import { foldedWords } from './fold.ts';
-import { Terms } from './terms.ts';
+import { groupTerm, Terms } from './terms.ts';
 import { meantWord } from './typing.ts';
+
+const MATCHES = ['whole', 'all', 'some'] as const;
 
 /** A code that people mean by a text. */
 export interface AskedHit {
   /** `aadsts/50126` */
   readonly id: string;
   /** `whole`: people call it so, word for word; `all`: its words are all there; `some`: some are. */
-  readonly match: 'whole' | 'all' | 'some';
+  readonly match: (typeof MATCHES)[number];
   readonly score: number;
 }
 
@@ -36,6 +38,8 @@ const IN_SENTENCE = 0.55;
 const COMMONNESS = 0.12;
 /** A code without a rank counts as if it had this one. */
 const UNRANKED = 400;
+/** And so many times as much where nothing is asked for but the code's subject. */
+const TOPIC_COMMONNESS = 6;
 /** So many codes are read in one step. */
 const STEP = 20;
 /** Less of the text than this is chance. */
@@ -61,6 +65,8 @@ interface Code {
   readonly phrases: readonly Phrase[];
   readonly weights: ReadonlyMap<string, number>;
   readonly prior: number;
+  /** The group that names its subject, if it is one of the subject's commonest codes. */
+  readonly topic: string | undefined;
 }
 
 /** Finds codes by what people call them. Pure: the same for the same data in a browser and in a test. */
@@ -134,7 +140,14 @@ export class AskedMatcher {
     const symbol = (described?.symbol ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
     add(this.#terms.of(foldedWords(symbol)), IN_SYMBOL);
     add(this.#terms.of(foldedWords(described?.sentence ?? '')), IN_SENTENCE);
-    return { id, phrases, weights, prior: COMMONNESS * (1 - Math.log(rank) / Math.log(UNRANKED)) };
+    const topic = data.topics.find(([, ids]) => ids.split(' ').includes(id));
+    return {
+      id,
+      phrases,
+      weights,
+      topic: topic && groupTerm(topic[0]),
+      prior: COMMONNESS * (1 - Math.log(rank) / Math.log(UNRANKED)),
+    };
   }
 
   /**
@@ -175,7 +188,7 @@ export class AskedMatcher {
     const rarity = terms.map((same) => Math.min(...same.map((term) => this.#rarity(term))));
     const total = rarity.reduce((sum, value) => sum + value, 0);
     const hits = this.#codes.flatMap((code) => this.#score(code, terms, rarity, total, written) ?? []);
-    return hits.sort((a, b) => b.score - a.score);
+    return hits.sort((a, b) => MATCHES.indexOf(a.match) - MATCHES.indexOf(b.match) || b.score - a.score);
   }
 
   /** The last word may not be complete yet. */
@@ -227,11 +240,10 @@ export class AskedMatcher {
         count === phrase.length;
     }
     const match = isWhole ? 'whole' : found > total * 0.999 ? 'all' : 'some';
+    const isTopic = terms.length === 1 && terms[0]?.includes(code.topic ?? '');
+    const commonness = isTopic ? TOPIC_COMMONNESS : 1 + 1 / terms.length;
     const score =
-      0.55 * best +
-      0.45 * (weighed / total) +
-      code.prior * (1 + 1 / terms.length) -
-      (code.id.startsWith('aadsts') ? 0 : 0.03);
+      0.55 * best + 0.45 * (weighed / total) + code.prior * commonness - (code.id.startsWith('aadsts') ? 0 : 0.03);
     return { id: code.id, match, score };
   }
 }

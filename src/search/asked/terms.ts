@@ -5,6 +5,16 @@ import { foldedWords, isHan } from './fold.ts';
 import { stem } from './stem.ts';
 
 const EMPTY = '#';
+
+/**
+ * The term that stands for a group.
+ *
+ * @param at its place in the vocabulary
+ */
+export function groupTerm(at: number): string {
+  return `#${at}`;
+}
+
 /** The parts of a compound are at least this long. */
 const SHORTEST_PART = 4;
 
@@ -30,7 +40,7 @@ export class Terms {
     this.#locale = locale;
     for (const text of [empty, ...vocabulary]) this.know(text);
     [empty, ...vocabulary].forEach((group, at) => {
-      for (const phrase of group.split('|')) this.#add(foldedWords(phrase), at === 0 ? EMPTY : `#${at}`);
+      for (const phrase of group.split('|')) this.#add(foldedWords(phrase), at === 0 ? EMPTY : groupTerm(at - 1));
     });
   }
 

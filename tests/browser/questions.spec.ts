@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { LOCALES, type Locale } from '../../src/core/locales.ts';
+import { localizedPath } from '../../src/core/routes.ts';
+import { type Question, readQuestions, score } from '../golden/questions.ts';
+import { ask, open } from '../support/shown-results.ts';
+
+const OTHERS = join(import.meta.dirname, '../../../shared/cases/questions.tsv');
+const TABLES = [
+  { name: 'everyday questions', questions: readQuestions(join(import.meta.dirname, '../golden/questions.tsv')) },
+  { name: 'questions of others', questions: existsSync(OTHERS) ? readQuestions(OTHERS) : [] },
+];
+
+/** Asks on the results page, one question after the other. */
+async function answersTo(page: Page, locale: Locale, questions: readonly Question[]): Promise<string[][]> {
+  await open(page, locale, 'page');
+  const shown = await ask(
+    page,
+    'page',
+    questions.map(({ query }) => query),
+  );
+  return shown.map(({ rows }) => rows.map((row) => row.replace(/^\w+ \//, '')));
+}
+
+for (const { name, questions } of TABLES) {
+  for (const locale of LOCALES) {
+    test(`${name} in ${locale} find their code among the first three`, async ({ page }) => {
+      const own = questions.filter((one) => one.locale === locale);
+      test.skip(own.length === 0, 'the table is not here');
+      const shown = await answersTo(page, locale, own);
+      const result = await score(own, (question) => shown[own.indexOf(question)] ?? []);
+      const { first, three, missed } = result;
+      expect(three / own.length, missed.join('\n')).toBeGreaterThanOrEqual(0.92);
+      expect(first / own.length, `first: ${first} of ${own.length}`).toBeGreaterThanOrEqual(0.72);
+    });
+  }
+}
+
+test('a question in the address is answered in the list that has the id "results"', async ({ page }) => {
+  await page.goto(`${localizedPath('nb', '/search')}?q=feil+passord`);
+  await expect(page.locator('ol#results > li').first()).toHaveText(/^Folk kaller det detteAADSTS50126/);
+});
