@@ -31,7 +31,7 @@ if (
   load();
 
 addEventListener('click', async ({ target }) => {
-  const pressed = (target as Element).closest<HTMLAnchorElement>('[data-copy],[data-theme-toggle],[hreflang]');
+  const pressed = (target as Element).closest<HTMLAnchorElement>('[data-copy],[data-press],[hreflang]');
   if (!pressed) return;
   const { dataset, hreflang } = pressed;
   // A link leads away before anything could be loaded.
@@ -43,7 +43,9 @@ addEventListener('click', async ({ target }) => {
     }
     return;
   }
-  const copied = dataset.copy && navigator.clipboard?.writeText(dataset.copy);
+  // A button without a text of its own copies what stands before it.
+  const text = dataset.copy || (dataset.copy === '' && pressed.previousElementSibling?.textContent);
+  const copied = text && navigator.clipboard?.writeText(text);
   await load();
   document.dispatchEvent(new CustomEvent('press', { detail: { pressed, copied } }));
 });

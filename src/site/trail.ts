@@ -13,7 +13,7 @@ export interface TrailStep {
  *
  * @param page the page
  * @param room the family's list comes after the home page, or the list of guides
- * @param prefixes prefix pages on the way, shortest first
+ * @param prefixes prefix pages on the way, shortest first; the nearest two are enough
  */
 export function trailOf(page: Page, room: Family | 'guides', prefixes: readonly string[] = []): TrailStep[] {
   const { t } = page;
@@ -22,6 +22,6 @@ export function trailOf(page: Page, room: Family | 'guides', prefixes: readonly 
   return [
     home,
     { name: t(`family.${room}.label`), path: codePath(room) },
-    ...prefixes.map((prefix) => ({ name: prefix, path: codePath(room, prefix) })),
+    ...prefixes.slice(-2).map((prefix) => ({ name: prefix, path: codePath(room, prefix) })),
   ];
 }
