@@ -4,7 +4,7 @@ export type PageClass = 'code' | 'guide' | 'list' | 'other';
 /**
  * Bytes of a whole page, compressed: HTML with its styles, icons and scripts. 14,600 is what a server sends before it
  * waits for the first acknowledgement (ten segments, RFC 6928); half of it is the aim for most code pages, and these are
- * for the heaviest. Lists name every code with these first digits, and a sentence each.
+ * for the heaviest. Lists name every code with these first digits, or of a topic, and a sentence each.
  */
 export const PAGE_BUDGETS: Readonly<Record<PageClass, number>> = {
   code: 13_000,
@@ -25,7 +25,7 @@ export const MEDIAN_CODE_BUDGET = 10_000;
 export function pageClassOf(path: string, html: string): PageClass {
   if (/^\/guides\/./.test(path)) return 'guide';
   if (/^\/(?:aadsts|aadb2c|oauth)\/./.test(path) && html.includes('data-pagefind-body')) return 'code';
-  return /^\/(?:$|aadsts|aadb2c|oauth)/.test(path) ? 'list' : 'other';
+  return /^\/(?:$|aadsts|aadb2c|oauth|topics)/.test(path) ? 'list' : 'other';
 }
 
 /**
