@@ -9,6 +9,7 @@ import { codeSchema, guideSchema, translationSchema } from './content-schemas.ts
 import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } from './content-texts.ts';
 import { type EntryFile, parseEntryFile } from './entry-file.ts';
 import { readFacts } from './facts.ts';
+import { readNotes } from './notes.ts';
 
 /** A checked content file and where it stands. */
 export interface ContentFile<Data> extends Loaded<Data> {
@@ -31,7 +32,8 @@ export function readCatalog(root: string): Catalog {
   const codes = readContentFiles(root, CODES, codeSchema).map(codeTextOfSource);
   const guides = readContentFiles(root, GUIDES, guideSchema).map(guideTextOfSource);
   const translated = translatedTexts(readContentFiles(root, TRANSLATIONS, translationSchema), codes, guides);
-  const knowledge = { facts: readFacts(root), answers: readAnswers(root) };
+  const facts = readFacts(root);
+  const knowledge = { facts, answers: readAnswers(root), notes: readNotes(root, facts) };
   return buildCatalog([...codes, ...translated.codes], [...guides, ...translated.guides], knowledge);
 }
 

@@ -58,6 +58,7 @@ export function codeMarkdown(view: CodeView, context: MarkdownContext): string {
     ),
     answer?.note && `> **${t('answer.note')}**${colon}${answer.note}`,
     ...says(view, context),
+    view.note && `> **${t('note.title')}** ${view.note.text}`,
     ...(view.query === undefined || view.isBare
       ? []
       : [`## ${t('code.logs')}`, `\`\`\`kusto\n${logQueries(view.code)[0]?.text}\n\`\`\``]),

@@ -3,6 +3,7 @@ import { readAnswers } from '../catalog/answers.ts';
 import { buildCatalog, type Catalog } from '../catalog/catalog.ts';
 import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } from '../catalog/content-texts.ts';
 import { readFacts } from '../catalog/facts.ts';
+import { readNotes } from '../catalog/notes.ts';
 import { readBody } from './entry-loader.ts';
 
 /** Astro is run in the project's folder. */
@@ -21,7 +22,8 @@ async function loadCatalog(): Promise<Catalog> {
   const guides = (await getCollection('guides')).map((entry) => guideTextOfSource(new ContentFile(entry)));
   const translations = (await getCollection('translations')).map((entry) => new ContentFile(entry));
   const translated = translatedTexts(translations, codes, guides);
-  const knowledge = { facts: readFacts(ROOT), answers: readAnswers(ROOT) };
+  const facts = readFacts(ROOT);
+  const knowledge = { facts, answers: readAnswers(ROOT), notes: readNotes(ROOT, facts) };
   return buildCatalog([...codes, ...translated.codes], [...guides, ...translated.guides], knowledge);
 }
 
