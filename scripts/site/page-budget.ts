@@ -31,7 +31,7 @@ export function pageClassOf(path: string, html: string): PageClass {
   if (/^\/guides\/./.test(path)) return 'guide';
   const [, first = '', second = ''] = path.split('/');
   if (isFamily(first) && second !== '' && html.includes('data-pagefind-body')) return 'code';
-  return first === '' || isFamily(first) ? 'list' : 'other';
+  return first === '' || first === 'topics' || isFamily(first) ? 'list' : 'other';
 }
 
 /**

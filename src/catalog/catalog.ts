@@ -4,6 +4,7 @@ import type { Answer, Answers } from './answers.ts';
 import type { CoarseAnswer } from './answers-schema.ts';
 import { type Facts, NO_FACTS } from './facts.ts';
 import type { KnownCode, OauthValue } from './facts-schema.ts';
+import type { Note } from './notes.ts';
 import { oursGoesFirst, type SourceFacts } from './which-text.ts';
 
 /** Who wrote a text: Microsoft (`source`), or the Atlas (`translation`). */
@@ -80,6 +81,7 @@ export interface Catalog {
   /** A code by its full form, `AADSTS50058`. */
   readonly byFullCode: ReadonlyMap<string, CodeEntry>;
   readonly facts: Facts;
+  readonly notes: ReadonlyMap<string, Note>;
 }
 
 /** What is known of codes beside their texts. */
@@ -90,6 +92,8 @@ export interface Knowledge {
   readonly sources: ReadonlyMap<string, SourceFacts>;
   /** Names in earlier editions, by `FAMILY/CODE`. */
   readonly formerNames: ReadonlyMap<string, readonly string[]>;
+  /** On what Microsoft says of a code, by `FAMILY/CODE`. */
+  readonly notes?: ReadonlyMap<string, Note>;
 }
 
 /** Nothing known beside the texts. */
@@ -112,7 +116,7 @@ export const NO_KNOWLEDGE: Knowledge = {
 export function buildCatalog(
   codeTexts: readonly CodeText[],
   guideTexts: readonly GuideText[],
-  { facts, answers, sources, formerNames }: Knowledge = NO_KNOWLEDGE,
+  { facts, answers, sources, formerNames, notes = new Map() }: Knowledge = NO_KNOWLEDGE,
 ): Catalog {
   const entries = new Map<string, CodeEntry & { texts: Map<Locale, LocalText> }>();
   const entryOf = (family: Family, code: string, symbol: string | undefined, until?: string | undefined) => {
@@ -148,10 +152,11 @@ export function buildCatalog(
       entryOf(family, code, undefined);
     }
   }
-  for (const id of [...answers.full.keys(), ...answers.coarse.keys()]) {
-    const [family = '', code = ''] = id.split('/');
+  const described = { answers: [...answers.full.keys(), ...answers.coarse.keys()], notes: [...notes.keys()] };
+  for (const path of Object.entries(described).flatMap(([folder, ids]) => ids.map((id) => `${folder}/${id}`))) {
+    const [, family = '', code = ''] = path.split('/');
     if (isFamily(family) && entries.has(fullCode(family, code))) continue;
-    throw new Error(`content/answers/${id}: no code of that name in content/codes or content/facts; correct the name`);
+    throw new Error(`content/${path}: no code of that name in content/codes or content/facts; correct the name`);
   }
   const guides = new Map<string, GuideEntry & { texts: Map<Locale, LocalText> }>();
   for (const { slug, text } of sourcesFirst(guideTexts)) {
@@ -170,6 +175,7 @@ export function buildCatalog(
     guides: [...guides.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     byFullCode: entries,
     facts,
+    notes,
   };
 }
 

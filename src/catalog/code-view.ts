@@ -64,6 +64,8 @@ export interface CodeView {
   /** What is known without an answer in words. */
   readonly coarse?: CoarseAnswer | undefined;
   readonly document?: DocumentView | undefined;
+  /** What to know of Microsoft's words: ours, in the page's language, and what it rests on. */
+  readonly note?: { readonly text: string; readonly sources: readonly Sighting[] } | undefined;
   readonly oauth?: OauthValue | undefined;
   /** Dates of the first and last sighting, and who saw it. */
   readonly since?: string | undefined;
@@ -127,6 +129,7 @@ export function codeView(entry: CodeEntry, locale: Locale, { catalog, prefixGrou
     answer: answer && answerView(answer, locale, catalog),
     coarse: answer === undefined ? coarse : undefined,
     document: documentView(entry, locale),
+    note: noteOf(brief.id, locale, catalog),
     oauth: entry.oauth,
     since: known?.since,
     until: known?.until,
@@ -223,6 +226,11 @@ function documentView(entry: CodeEntry, locale: Locale): DocumentView | undefine
     isOneSentence: isOneSentence(text),
     original: isTranslated && text.from !== undefined ? entry.texts.get(text.from) : undefined,
   };
+}
+
+function noteOf(id: string, locale: Locale, { notes, facts }: Catalog): CodeView['note'] {
+  const note = notes.get(id);
+  return note && { text: note.words[locale], sources: sightingsOf(note, facts) };
 }
 
 /** The codes before and after in the family. Between codes that say something, bare ones are passed over. */

@@ -10,6 +10,7 @@ import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } fro
 import { type EntryFile, parseEntryFile } from './entry-file.ts';
 import { readFacts } from './facts.ts';
 import { readFormerNames } from './former-names.ts';
+import { readNotes } from './notes.ts';
 import type { SourceFacts } from './which-text.ts';
 
 /** A checked content file and where it stands. */
@@ -33,9 +34,11 @@ export function readCatalog(root: string): Catalog {
   const codes = readContentFiles(root, CODES, codeSchema).map(codeTextOfSource);
   const guides = readContentFiles(root, GUIDES, guideSchema).map(guideTextOfSource);
   const translated = translatedTexts(readContentFiles(root, TRANSLATIONS, translationSchema), codes, guides);
+  const facts = readFacts(root);
   const knowledge = {
-    facts: readFacts(root),
+    facts,
     answers: readAnswers(root),
+    notes: readNotes(root, facts),
     sources: readSourceFacts(root),
     formerNames: readFormerNames(root),
   };

@@ -17,7 +17,7 @@ export interface Sighting {
  * @param known what is known of the code
  * @param facts the sources
  */
-export function sightingsOf({ sources }: KnownCode, facts: Facts): Sighting[] {
+export function sightingsOf({ sources }: Pick<KnownCode, 'sources'>, facts: Pick<Facts, 'sources'>): Sighting[] {
   return sources
     .flatMap((id): Sighting[] => {
       const source = facts.sources.get(id);

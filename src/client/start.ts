@@ -18,7 +18,8 @@ try {
   // Storage may be forbidden; then nothing is kept, which harms nobody.
 }
 
-for (const intent of ['pointerover', 'touchstart', 'keydown']) addEventListener(intent, load, { once: true });
+for (const intent of ['pointerover', 'touchstart', 'keydown', 'focusin'])
+  addEventListener(intent, load, { once: true });
 if (
   search ||
   before !== pathname ||
@@ -31,7 +32,7 @@ if (
   load();
 
 addEventListener('click', async ({ target }) => {
-  const pressed = (target as Element).closest<HTMLAnchorElement>('[data-copy],[data-theme-toggle],[hreflang]');
+  const pressed = (target as Element).closest<HTMLAnchorElement>('[data-copy],[data-press],[hreflang]');
   if (!pressed) return;
   const { dataset, hreflang } = pressed;
   // A link leads away before anything could be loaded.
@@ -43,7 +44,9 @@ addEventListener('click', async ({ target }) => {
     }
     return;
   }
-  const copied = dataset.copy && navigator.clipboard?.writeText(dataset.copy);
+  // A button without a text of its own copies what stands before it.
+  const text = dataset.copy || (dataset.copy === '' && pressed.previousElementSibling?.textContent);
+  const copied = text && navigator.clipboard?.writeText(text);
   await load();
   document.dispatchEvent(new CustomEvent('press', { detail: { pressed, copied } }));
 });

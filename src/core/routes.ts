@@ -27,6 +27,15 @@ export function guidePath(slug?: string): PagePath {
 }
 
 /**
+ * Path of a topic.
+ *
+ * @param slug the topic
+ */
+export function topicPath(slug: string): PagePath {
+  return `/topics/${slug}`;
+}
+
+/**
  * A page's address in one language.
  *
  * @param locale the language

@@ -4,6 +4,7 @@ import { buildCatalog, type Catalog } from '../catalog/catalog.ts';
 import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } from '../catalog/content-texts.ts';
 import { readFacts } from '../catalog/facts.ts';
 import { readFormerNames } from '../catalog/former-names.ts';
+import { readNotes } from '../catalog/notes.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { readBody } from './entry-loader.ts';
 import { sourcesById } from './sources.ts';
@@ -21,9 +22,11 @@ async function loadCatalog(): Promise<Catalog> {
   const guides = (await getCollection('guides')).map((entry) => guideTextOfSource(new ContentFile(entry)));
   const translations = (await getCollection('translations')).map((entry) => new ContentFile(entry));
   const translated = translatedTexts(translations, codes, guides);
+  const facts = readFacts(CONTENT_ROOT);
   const knowledge = {
-    facts: readFacts(CONTENT_ROOT),
+    facts,
     answers: readAnswers(CONTENT_ROOT),
+    notes: readNotes(CONTENT_ROOT, facts),
     sources: sourcesById(),
     formerNames: readFormerNames(CONTENT_ROOT),
   };

@@ -1,7 +1,8 @@
+import { TOPICS } from '../catalog/answers-schema.ts';
 import { isBare } from '../catalog/code-view.ts';
 import { FAMILIES } from '../core/families.ts';
 import { LOCALES, type Locale } from '../core/locales.ts';
-import { codePath, guidePath, type PagePath } from '../core/routes.ts';
+import { codePath, guidePath, type PagePath, topicPath } from '../core/routes.ts';
 import { formatSitemap, type SitemapPage } from '../publish/sitemap.ts';
 import { getCatalog } from './catalog.ts';
 import { absoluteUrl } from './page.ts';
@@ -26,6 +27,7 @@ async function listPages(): Promise<SitemapPage[]> {
     { path: '/decode', locales: LOCALES },
     { path: '/about', locales: LOCALES },
     { path: '/changes', locales: LOCALES },
+    ...TOPICS.map((topic) => ({ path: topicPath(topic), locales: LOCALES })),
   ];
   const withText = (texts: ReadonlyMap<Locale, unknown>): Locale[] => LOCALES.filter((locale) => texts.has(locale));
   for (const family of FAMILIES) {

@@ -122,10 +122,14 @@ test('the theme follows the system until it is chosen, and the choice stays', as
   await page.goto('/aadsts/50058');
   const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await background();
-  await page.getByRole('button', { name: 'Switch between light and dark' }).click();
+  await page.getByRole('button', { name: 'Dark', exact: true }).click();
   await expect.poll(background).not.toBe(light);
   await page.goto('/about');
   expect(await background()).not.toBe(light);
+  await page.getByRole('button', { name: 'As the system' }).click();
+  await expect.poll(background).toBe(light);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(background).not.toBe(light);
 });
 
 test('a code and its symbol are copied with one click', async ({ page, context }) => {

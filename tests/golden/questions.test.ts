@@ -13,7 +13,7 @@ import { answerView } from '../../src/search/answer-view.ts';
 import { buildAsked } from '../../src/search/asked/data.ts';
 import { AskedMatcher } from '../../src/search/asked/matcher.ts';
 import { orderResults } from '../../src/search/order.ts';
-import { vocabulariesOf } from '../../src/site/vocabulary.ts';
+import { synonymsOf } from '../../src/site/synonyms.ts';
 import { type Question, readQuestions, score } from './questions.ts';
 
 // Names and what people call an error, without the full text, which only a browser has: tests/browser/questions.spec.ts asks
@@ -28,7 +28,7 @@ const views = (locale: Locale) =>
   });
 const matchers = new Map(
   LOCALES.map((locale) => {
-    const data = buildAsked(askedEntries(catalog, locale), ...vocabulariesOf(locale));
+    const data = buildAsked(askedEntries(catalog, locale), ...synonymsOf(locale));
     const described = views(locale).map(
       ({ id, sentence, symbol }) => [id, { sentence: sentence?.text ?? '', symbol: symbol ?? '' }] as const,
     );

@@ -1,27 +1,23 @@
-import { store } from './storage.ts';
-
-// The theme switch and the copy buttons.
+// The copy buttons.
 
 /** What was pressed, and the outcome of copying; without one, the browser cannot copy. */
-interface Press {
+export interface Press {
   readonly pressed: HTMLElement;
   readonly copied: Promise<void> | undefined;
 }
 
 document.addEventListener('press', (event) => {
   const { pressed, copied } = (event as CustomEvent<Press>).detail;
-  if (pressed.dataset.copy === undefined) switchTheme();
-  else void showCopied(pressed, copied ?? Promise.reject(new Error('no clipboard')));
+  if (pressed.dataset.copy !== undefined) void showCopied(pressed, copied ?? Promise.reject(new Error('no clipboard')));
 });
 
-function switchTheme(): void {
-  const { dataset } = document.documentElement;
-  const current = dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-  dataset.theme = current === 'dark' ? 'light' : 'dark';
-  store('localStorage', 'theme', dataset.theme);
-}
-
-async function showCopied(button: HTMLElement, copying: Promise<void>): Promise<void> {
+/**
+ * Shows and says what became of copying.
+ *
+ * @param button with the words for both outcomes in `data-copied` and `data-failed`
+ * @param copying settles when it is done
+ */
+export async function showCopied(button: HTMLElement, copying: Promise<void>): Promise<void> {
   const { copied = '', failed = '' } = button.dataset;
   let message = copied;
   try {

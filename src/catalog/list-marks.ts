@@ -1,0 +1,53 @@
+import { FIXERS, KINDS, TOPICS } from './answers-schema.ts';
+import type { BriefView } from './code-view.ts';
+
+/** Properties that a list can be narrowed by, each with the letter its values begin with in a row's marks. */
+export const FILTERS = [
+  ['kind', 'k', KINDS],
+  ['fixer', 'f', FIXERS],
+  ['topic', 't', TOPICS],
+] as const;
+
+export type FilterName = (typeof FILTERS)[number][0];
+
+/**
+ * A row's kind, fixers and topics in as few bytes as it takes, because a list has hundreds of rows: `k0 f2 f1 t4`.
+ *
+ * @param view the code
+ * @returns marks separated by spaces; empty where nothing is known
+ */
+export function marksOf({ kind, fixers, topics }: Pick<BriefView, 'kind' | 'fixers' | 'topics'>): string {
+  const values: Readonly<Record<FilterName, readonly string[]>> = { kind: [kind], fixer: fixers, topic: topics };
+  return FILTERS.flatMap(([name, letter, all]) =>
+    values[name]
+      .filter((value) => value !== 'unknown')
+      .map((value) => letter + (all as readonly string[]).indexOf(value)),
+  ).join(' ');
+}
+
+/**
+ * Does a row have all that is asked for?
+ *
+ * @param marks what `marksOf` returned
+ * @param wanted marks; empty ones ask for nothing
+ */
+export function hasMarks(marks: string, wanted: readonly string[]): boolean {
+  const present = marks.split(' ');
+  return wanted.every((mark) => mark === '' || present.includes(mark));
+}
+
+const MOST = 84;
+
+/**
+ * A sentence as far as a list's row shows it, cut between words, because what a line cannot hold need not be sent. Text
+ * without spaces is cut between characters.
+ *
+ * @param sentence plain text
+ * @param most how many characters
+ */
+export function rowText(sentence: string, most = MOST): string {
+  const characters = [...sentence];
+  if (characters.length <= most) return sentence;
+  const start = characters.slice(0, most).join('');
+  return `${start.replace(/[\s,;:.–—(]+[^\s]*$/u, '') || start}…`;
+}
