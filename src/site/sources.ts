@@ -1,4 +1,4 @@
-import manifest from '../../content/sources/sources.json';
+import manifest from '../../content/sources/sources.json' with { type: 'json' };
 
 /** What pages say about a source document. */
 export type SourceInfo = (typeof manifest)['sources'][number];
