@@ -27,6 +27,8 @@ await finishFromEnvironment(
   folder,
   together(isIndexed ? [] : [['node', 'scripts/site/search-cli.ts', '--folder', folder]]),
 );
+const { sizeReport } = await import('./site-size.ts');
+if (!unchecked) console.log(sizeReport(folder));
 
 /** Runs commands side by side; when one fails, the build ends. */
 async function together(commands: readonly (readonly string[])[]): Promise<void> {

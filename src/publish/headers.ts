@@ -53,7 +53,6 @@ export const CONTENT_TYPES = {
   csv: 'text/csv',
   kql: 'text/plain',
   psm1: 'text/plain',
-  psd1: 'text/plain',
 } as const satisfies Readonly<Record<string, string>>;
 
 const SEGMENTS = LOCALES.map((locale) => localeFacts(locale).segment).filter((segment) => segment !== '');
