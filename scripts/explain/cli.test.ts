@@ -4,8 +4,9 @@ import { describe, test } from 'node:test';
 import { LOCALES } from '../../src/core/locales.ts';
 import { labelsOf, readGolden } from '../../tests/golden/golden.ts';
 import { withText } from '../../tests/support/code-views.ts';
-import { readSources, run } from './cli.ts';
+import { readSources } from './cli.ts';
 import { explain, type Sources } from './explain.ts';
+import { run } from './run.ts';
 
 const root = join(import.meta.dirname, '../..');
 const sources = readSources(root);
@@ -21,7 +22,10 @@ describe('explain', () => {
   test('a known code: name, symbol, address and text in the language asked for', () => {
     const { code, out } = call(['50058', '--locale', 'fr']);
     assert.equal(code, 0);
-    assert.match(out, /^AADSTS50058 {2}UserInformationNotProvided\n\/fr\/aadsts\/50058\n\nNature.*\n.*\n.*\n\n.*session/);
+    assert.match(
+      out,
+      /^AADSTS50058 {2}UserInformationNotProvided\n\/fr\/aadsts\/50058\n\nNature.*\n.*\n.*\n\n.*session/,
+    );
   });
 
   test('digits of two families: both', () => {

@@ -3,7 +3,6 @@ import type { CodeView } from '../catalog/code-view.ts';
 import { localeFacts } from '../core/locales.ts';
 import type { Translator } from '../core/ui-strings.ts';
 import { sourceById } from '../site/sources.ts';
-import { firstParagraph } from '../text/plain-text.ts';
 import { setSpaces } from '../text/typography.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { isWebAddress } from '../text/web-address.ts';
@@ -137,7 +136,7 @@ function colonOf(view: CodeView): string {
 }
 
 function escapeLabel(text: string): string {
-  return firstParagraph(text).replace(/[[\]\\]/g, '\\$&');
+  return text.replace(/[[\]\\]/g, '\\$&');
 }
 
 function languageIn(of: string, inLocale: string): string {
