@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import type { PackedView } from '../../packages/entra-error-atlas/data.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { type CodeView, codeView } from '../../src/catalog/code-view.ts';
+import { type CodeView, codeView, type DocumentView } from '../../src/catalog/code-view.ts';
 import { readCatalog } from '../../src/catalog/content-files.ts';
 import { lookupEntries } from '../../src/catalog/lookup-entries.ts';
 import { LOCALES, type Locale } from '../../src/core/locales.ts';
@@ -108,11 +108,12 @@ function viewsIn(catalog: Catalog, locale: Locale): PackedView[] {
 
 /** What the package says nothing of is empty: neighbours, samples for logs, who saw a code, what an answer rests on. */
 function packedView(view: CodeView): PackedView {
-  const { answer, sightings, sentence } = view;
+  const { answer, document, sightings, sentence } = view;
   return {
     ...view,
     plain: sentence && plainSentence(sentence),
     answer: answer && { ...answer, evidence: [] },
+    document: document && packedDocument(document),
     sightings: sightings.filter(({ kind }) => kind === 'reference'),
     realLocales: [],
     sameTopic: [],
@@ -124,6 +125,11 @@ function packedView(view: CodeView): PackedView {
     sample: '',
     query: undefined,
   };
+}
+
+/** The body is a getter, which JSON would leave out. */
+function packedDocument({ text, original: _original, ...document }: DocumentView): DocumentView {
+  return { ...document, text: { ...text, body: text.body } };
 }
 
 function pack(folder: string, name: PackageName): Packed {
