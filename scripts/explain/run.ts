@@ -97,7 +97,7 @@ export function explanationJson({ locale, results, resolution }: Explanation) {
 }
 
 /** What a program is told of a page. */
-function pageJson(view: CodeView, path: string): object {
+function pageJson(view: CodeView, path: string) {
   const { family, code, symbol, state, kind, fixers, retry, sentence, answer, document } = view;
   return {
     family,

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { FAMILIES } from '../../src/core/families.ts';
 import { siteFiles } from './site-files.ts';
 
 /**
@@ -22,7 +23,7 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['pages', /\.html$/],
   ['search', /(?:^|\/)pagefind\//],
   ['api', /^api\/|^llms/],
-  ['codes as JSON', /^\w+\/\w+\.json$/],
+  ['codes as JSON', new RegExp(`^(?:${FAMILIES.join('|')})/\\w+\\.json$`)],
   ['codes as Markdown', /\.md$/],
   ['other', /(?:)/],
 ];

@@ -96,7 +96,7 @@ function behavioursOf(host: Host, folder: string): Record<string, () => Promise<
         '/llms.txt',
         '/api/v1/codes.json',
       ];
-      for (const path of [...paths, '/api/v1/entra-errors.kql']) {
+      for (const path of [...paths, '/api/v1/entra-errors.fr.kql']) {
         const answer = await ask(host, base + path);
         assert.equal(answer.status, 200, path);
         assert.ok(answer.body.equals(read(folder, path.slice(1))), path);

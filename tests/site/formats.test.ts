@@ -35,8 +35,8 @@ const names = (list: readonly SlimCode[]): string[] => list.map(({ name }) => na
 const level = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 /** Prose of Markdown without marks of code, escapes and quotation. */
 const unmarked = (markdown: string): string => level(markdown.replace(/^> ?/gm, '').replace(/[`\\]/g, ''));
-/** As the search index has apostrophes. */
-const indexed = (text: string): string => level(text).replaceAll('’', "'");
+/** As the search index has apostrophes, and without what it sets between Chinese words. */
+const indexed = (text: string): string => text.replace(/[\s\u200b]+/gu, '').replaceAll('’', "'");
 
 const documents = new Map(codes.map(({ id }) => [id, JSON.parse(read(`${id}.json`)) as CodeDocument]));
 
