@@ -128,17 +128,22 @@ const RUNNERS: Readonly<Record<string, (text: string) => Promise<void> | void>> 
     for (const [option] of text.matchAll(/(?<=Get-EntraError[^|\n]* )-\w+/g)) {
       assert.ok(dataFile(POWERSHELL_PATH).includes(`$${option.slice(1)}`), option);
     }
-    const program = ['pwsh', 'powershell'].find(has);
-    if (program === undefined) {
+    // On Windows both: 5.1 is `powershell`.
+    const programs = ['pwsh', 'powershell'].filter(
+      (one) => spawnSync(one, ['-NoProfile', '-Command', 'exit 0']).status === 0,
+    );
+    if (programs.length === 0) {
       console.log('docs/DATA.md: PowerShell is parsed and not run, there is none here.');
       return;
     }
     writeFileSync(join(installed.folder, 'EntraError.psm1'), dataFile(POWERSHELL_PATH));
     writeFileSync(join(installed.folder, 'error.txt'), 'AADSTS50058: …');
     const script = `$ErrorActionPreference = 'Stop'; Import-Module ./EntraError.psm1\n${text}`;
-    const { stdout, stderr, status } = await run(program, ['-NoProfile', '-Command', script]);
-    assert.equal(status, 0, stderr);
-    assert.match(stdout, /AADSTS50058/);
+    for (const program of programs) {
+      const { stdout, stderr, status } = await run(program, ['-NoProfile', '-Command', script]);
+      assert.equal(status, 0, `${program}: ${stderr}`);
+      assert.match(stdout, /AADSTS50058/, program);
+    }
   },
   json(text) {
     const { mcpServers } = JSON.parse(text);
