@@ -4,8 +4,9 @@ import { describe, test } from 'node:test';
 import { LOCALES } from '../../src/core/locales.ts';
 import { labelsOf, readGolden } from '../../tests/golden/golden.ts';
 import { withText } from '../../tests/support/code-views.ts';
-import { readSources, run } from './cli.ts';
+import { readSources } from './cli.ts';
 import { explain, type Sources } from './explain.ts';
+import { run } from './run.ts';
 
 const root = join(import.meta.dirname, '../..');
 const sources = readSources(root);

@@ -1,5 +1,5 @@
 import { LOCALES, localeFacts } from '../../src/core/locales.ts';
-import { CACHE_RULES, SHORT, securityHeaders } from '../../src/publish/headers.ts';
+import { CACHE_RULES, CONTENT_TYPES, SHORT, securityHeaders } from '../../src/publish/headers.ts';
 import { aliases } from './aliases.ts';
 import { HIDDEN_PATHS } from './files.ts';
 import type { HostOptions } from './nginx.ts';
@@ -24,6 +24,9 @@ export function caddyConfig({ root, base }: HostOptions): string {
     .filter((segment) => segment !== '')
     .map((segment) => `\t\t"~^${base}/${segment}/" "${base}/${segment}/404.html"`);
   const home = base === '' ? '' : `\n\trewrite ${base} ${base}/index.html`;
+  const types = Object.entries(CONTENT_TYPES).map(
+    ([ending, type]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type "${type}; charset=utf-8"`,
+  );
   return `# Made by "npm run hosts" from scripts/hosts/caddy.ts and src/publish/headers.ts; docs/HOSTING.md has the steps.
 
 (atlas_headers) {
@@ -65,6 +68,9 @@ ${notFound.join('\n')}
 	}
 
 	import atlas_headers {atlas_cache}
+
+	# Files for programs whose endings this machine may not know.
+${types.join('\n')}
 
 	# Files for hosts, not for readers.
 	@internal path ${[...HIDDEN_PATHS.map((path) => path.replace(/\/$/, '/*')), '.*', '404.html', '*/404.html']

@@ -1,5 +1,5 @@
 import { LOCALES, localeFacts } from '../../src/core/locales.ts';
-import { CACHE_RULES, SHORT, securityHeaders } from '../../src/publish/headers.ts';
+import { CACHE_RULES, CONTENT_TYPES, SHORT, securityHeaders } from '../../src/publish/headers.ts';
 import { aliases } from './aliases.ts';
 import { HIDDEN_PATHS } from './files.ts';
 import { NGINX_POLICY } from './policy-files.ts';
@@ -31,6 +31,9 @@ export function nginxConfig({ root, base }: HostOptions): string {
     .filter((segment) => segment !== '')
     .map((segment) => `    "~^${base}/${segment}/" "${base}/${segment}/404.html";`);
   const hidden = HIDDEN_PATHS.map((path) => path.replaceAll('.', '\\.').replace(/[^/]$/, '$&$'));
+  const types = Object.entries(CONTENT_TYPES).map(
+    ([ending, type]) => `    location ~ \\.${ending}$ { default_type ${type}; try_files $uri =404; }`,
+  );
   return `# Made by "npm run hosts" from scripts/hosts/nginx.ts and src/publish/headers.ts; docs/HOSTING.md has the steps.
 
 # Addresses people type that are not the page's own, first match counts. A target is made of these words and of digits or
@@ -58,7 +61,8 @@ server {
     server_tokens off;
     absolute_redirect off;
     charset utf-8;
-    charset_types text/html text/xml text/plain text/javascript application/javascript application/json;
+    charset_types text/html text/xml text/plain text/javascript application/javascript application/json text/markdown
+                  text/csv;
 
     # "npm run build -- --compressed" wrote .gz and .br beside every larger text.
     gzip_static on;
@@ -81,6 +85,9 @@ ${securityHeaders()
         }
         try_files $uri $uri.html =404;
     }
+
+    # Files for programs whose endings mime.types may not know.
+${types.join('\n')}
 
     location = ${base === '' ? '/' : base} {
         try_files ${base}/index.html =404;

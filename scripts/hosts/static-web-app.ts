@@ -1,5 +1,5 @@
 import { LOCALES, localeFacts } from '../../src/core/locales.ts';
-import { ALWAYS_ASK, IMMUTABLE, SHORT, securityHeaders } from '../../src/publish/headers.ts';
+import { ALWAYS_ASK, CONTENT_TYPES, IMMUTABLE, SHORT, securityHeaders } from '../../src/publish/headers.ts';
 import { immutablePaths } from './header-file.ts';
 
 /** The service reads no more (https://learn.microsoft.com/azure/static-web-apps/configuration#restrictions). */
@@ -47,12 +47,18 @@ export function staticWebApp(files: readonly string[], base: string, policy: str
       ...both.map((file) => ({ route: `${base}/${file.replace(/\.html$/, '')}`, rewrite: `${base}/${file}` })),
     ],
     responseOverrides: { 404: { rewrite: `${base}/404.html`, statusCode: 404 } },
-    mimeTypes: { '.pagefind': 'application/octet-stream', ...bundleTypes() },
+    mimeTypes: { '.pagefind': 'application/octet-stream', ...bundleTypes(), ...textTypes() },
   };
   const text = `${JSON.stringify(config, null, 2)}\n`;
   if (text.length > MOST_BYTES)
     throw new Error(`staticwebapp.config.json: ${text.length} bytes, at most ${MOST_BYTES}`);
   return text;
+}
+
+function textTypes(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(CONTENT_TYPES).map(([ending, type]) => [`.${ending}`, `${type}; charset=utf-8`]),
+  );
 }
 
 function bundleTypes(): Record<string, string> {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { orOneLine } from '../support/or-one-line.ts';
 import { compressSite } from './compress.ts';
 import { assertBuildable } from './settings.ts';
+import { sizeReport } from './site-size.ts';
 
 // `npm run build`: checks settings and content, then runs Astro, which makes the whole site (integration.ts).
 // SITE, BASE and REPOSITORY_URL say where the site will live; SERVICE_WORKER=off leaves the service worker out.
@@ -14,6 +15,7 @@ await orOneLine('build', async () => {
   assertBuildable(process.env, values.folder);
   run('scripts/convert/cli.ts', '--check', '--quiet');
   run('node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', values.folder);
+  console.log(sizeReport(values.folder));
   if (!values.compressed) return;
   const { files, bytes, gzip, brotli } = await compressSite(values.folder);
   const share = (part: number): string => `${Math.round((100 * part) / bytes)} %`;

@@ -82,6 +82,7 @@ export interface Catalog {
   readonly byFullCode: ReadonlyMap<string, CodeEntry>;
   readonly facts: Facts;
   readonly notes: ReadonlyMap<string, Note>;
+  readonly sources: ReadonlyMap<string, SourceFacts>;
 }
 
 /** What is known of codes beside their texts. */
@@ -176,6 +177,7 @@ export function buildCatalog(
     byFullCode: entries,
     facts,
     notes,
+    sources,
   };
 }
 

@@ -10,6 +10,7 @@ import type { OauthValue } from './facts-schema.ts';
 import { type Sighting, sightingsOf } from './known-view.ts';
 import { guidesMentioning } from './mentions.ts';
 import { type PrefixGroup, sameFirstDigits } from './prefixes.ts';
+import type { SourceFacts } from './which-text.ts';
 
 /** How the Atlas knows a code; see DESIGN.md, "What an entry is". */
 export type CodeState =
@@ -34,6 +35,8 @@ export interface DocumentView {
   readonly firstSentence: string;
   /** Is the first sentence the whole text? */
   readonly isOneSentence: boolean;
+  /** The document it stands in, or was translated from. */
+  readonly source?: SourceFacts | undefined;
   /** What a translation was made from. */
   readonly original?: LocalText | undefined;
 }
@@ -128,7 +131,7 @@ export function codeView(entry: CodeEntry, locale: Locale, { catalog, prefixGrou
     formerNames: entry.formerSymbols,
     answer: answer && answerView(answer, locale, catalog),
     coarse: answer === undefined ? coarse : undefined,
-    document: documentView(entry, locale),
+    document: documentView(entry, locale, catalog),
     note: noteOf(brief.id, locale, catalog),
     oauth: entry.oauth,
     since: known?.since,
@@ -214,7 +217,7 @@ function sentenceOf(entry: CodeEntry, locale: Locale): Said | undefined {
   return chosen === undefined || text === '' ? undefined : { text, locale: chosen.text.locale };
 }
 
-function documentView(entry: CodeEntry, locale: Locale): DocumentView | undefined {
+function documentView(entry: CodeEntry, locale: Locale, { sources }: Catalog): DocumentView | undefined {
   const chosen = findText(entry.texts, locale);
   if (chosen === undefined) return undefined;
   const { text, isFallback } = chosen;
@@ -224,6 +227,7 @@ function documentView(entry: CodeEntry, locale: Locale): DocumentView | undefine
     isFallback,
     firstSentence: firstSentence(text),
     isOneSentence: isOneSentence(text),
+    source: sources.get(text.source),
     original: isTranslated && text.from !== undefined ? entry.texts.get(text.from) : undefined,
   };
 }

@@ -5,6 +5,9 @@ export interface SourceFacts extends Dated {
   readonly id: string;
   readonly locale: string;
   readonly translation: string | null;
+  readonly title?: string;
+  readonly licence?: string;
+  readonly origin?: { readonly url: string };
   /** Decides where date and kind would decide otherwise: true for the source's texts, false for ours. */
   readonly prefer?: boolean | undefined;
   readonly earlier?: readonly Dated[] | undefined;

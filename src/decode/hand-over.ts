@@ -115,8 +115,12 @@ export function makeCard(source: CardSource): Card {
   };
 }
 
-/** What the decoder found in the text, for what stays on the card. */
-function recognisedIn(decoded: Decoded) {
+/**
+ * What the decoder found in the text, for what stays on the card.
+ *
+ * @param decoded the text, decoded
+ */
+export function recognisedIn(decoded: Decoded) {
   return {
     // A number that is no code we know is one only where it is written as one.
     codes: decoded.codes.filter(({ known }) => known).map(({ code }) => code),

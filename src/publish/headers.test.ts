@@ -31,6 +31,7 @@ test('the policy comes with the others, once each', () => {
     'Referrer-Policy',
     'Permissions-Policy',
     'Cross-Origin-Opener-Policy',
+    'Access-Control-Allow-Origin',
   ]);
   assert.equal(securityHeaders().length, names.length - 1);
 });

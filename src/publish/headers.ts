@@ -33,6 +33,9 @@ const FIXED: readonly Header[] = [
   ['Referrer-Policy', 'no-referrer'],
   ['Permissions-Policy', FORBIDDEN_FEATURES.map((feature) => `${feature}=()`).join(', ')],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
+  // Scripts of other sites may read the files for programs (docs/DATA.md). All else is as public, and no host's rules for
+  // endings are alike, so every response says it; GitHub Pages does so anyway.
+  ['Access-Control-Allow-Origin', '*'],
 ];
 
 /**
@@ -43,6 +46,14 @@ const FIXED: readonly Header[] = [
 export function securityHeaders(policy?: string): readonly Header[] {
   return policy === undefined ? FIXED : [['Content-Security-Policy', policy], ...FIXED];
 }
+
+/** Types of files for programs that not every host knows by their endings. All are text in UTF-8. */
+export const CONTENT_TYPES = {
+  md: 'text/markdown',
+  csv: 'text/csv',
+  kql: 'text/plain',
+  psm1: 'text/plain',
+} as const satisfies Readonly<Record<string, string>>;
 
 const SEGMENTS = LOCALES.map((locale) => localeFacts(locale).segment).filter((segment) => segment !== '');
 /** Optional language segment, as a regular expression that JavaScript, PCRE and RE2 read alike. */

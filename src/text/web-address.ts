@@ -9,6 +9,6 @@ const WHOLE = /^https?:\/\/[^\s\\/?#]+(?:[/?#][^\s\\]*)?$/i;
  * @param address an address from a text
  */
 export function isWebAddress(address: string): boolean {
-  const url = WHOLE.test(address) ? URL.parse(address) : null;
+  const url = WHOLE.test(address) && URL.canParse(address) ? new URL(address) : null;
   return url !== null && url.username === '' && url.password === '';
 }

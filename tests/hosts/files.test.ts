@@ -44,7 +44,7 @@ for (const { folder, base } of SITES) {
     const [all, ...others] = parseHeaderFile(read(folder, '_headers'));
     assert.equal(all?.path, '/*');
     const names = all.headers.map(([name]) => name);
-    assert.equal(new Set(names).size, 6);
+    assert.equal(new Set(names).size, 7);
     const policy = all.headers.find(([name]) => name === 'Content-Security-Policy')?.[1] ?? '';
     assert.match(policy, /^default-src 'none';.*frame-ancestors 'none'$/);
     for (const { path, headers } of others) {

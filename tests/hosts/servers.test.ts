@@ -52,7 +52,7 @@ function behavioursOf(host: Host, folder: string): Record<string, () => Promise<
   const { base } = host;
   const expected = parseHeaderFile(read(folder, '_headers').toString())[0]?.headers ?? [];
   const assertHeaders = (headers: Record<string, unknown>, path: string): void => {
-    assert.equal(expected.length, 6);
+    assert.equal(expected.length, 7);
     for (const [header, value] of expected) assert.equal(headers[header.toLowerCase()], value, `${header} of ${path}`);
   };
 
@@ -78,6 +78,31 @@ function behavioursOf(host: Host, folder: string): Record<string, () => Promise<
         assert.ok(answer.body.equals(read(folder, `${language}404.html`)), path);
         assert.equal(answer.headers['cache-control'], SHORT, path);
         assertHeaders(answer.headers, path);
+      }
+    },
+
+    'gives programs their files, which scripts of other sites may read': async () => {
+      const files = {
+        json: 'application/json',
+        md: 'text/markdown',
+        csv: 'text/csv',
+        kql: 'text/plain',
+        txt: 'text/plain',
+      };
+      const paths = [
+        '/aadsts/50058.json',
+        '/fr/aadsts/50058.md',
+        '/api/v1/codes.csv',
+        '/llms.txt',
+        '/api/v1/codes.json',
+      ];
+      for (const path of [...paths, '/api/v1/entra-errors.fr.kql']) {
+        const answer = await ask(host, base + path);
+        assert.equal(answer.status, 200, path);
+        assert.ok(answer.body.equals(read(folder, path.slice(1))), path);
+        const type = files[path.split('.').at(-1) as keyof typeof files];
+        assert.ok(answer.headers['content-type']?.startsWith(type), `${path}: ${answer.headers['content-type']}`);
+        assert.equal(answer.headers['access-control-allow-origin'], '*', path);
       }
     },
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readSources, run } from '../../scripts/explain/cli.ts';
+import { readSources } from '../../scripts/explain/cli.ts';
 import type { Sources } from '../../scripts/explain/explain.ts';
+import { run } from '../../scripts/explain/run.ts';
 import { withText } from '../support/code-views.ts';
 import { INJECTIONS, type Injection, label } from './corpus.ts';
 

@@ -1,0 +1,121 @@
+import { parseArgs } from 'node:util';
+import type { CodeView } from '../../src/catalog/code-view.ts';
+import { DEFAULT_LOCALE, isLocale, LOCALES } from '../../src/core/locales.ts';
+import { createTranslator } from '../../src/core/ui-strings.ts';
+import { type Explanation, explain, type Sources } from './explain.ts';
+import { formatExplanation } from './format.ts';
+import { printable } from './printable.ts';
+
+/** How the command is called: from the project, and from the package it is in. */
+export interface Program {
+  readonly name: string;
+  /** The same where it reads standard input. */
+  readonly piped: string;
+}
+
+const IN_PROJECT: Program = { name: 'npm run explain --', piped: 'npm run --silent explain --' };
+
+const helpOf = ({ name, piped }: Program): string => `Usage: ${name} [OPTIONS] [TEXT]
+
+Says what a sign-in error code, its name or a whole message means, as the site does.
+Without TEXT the message is read from standard input.
+
+  --locale TAG  language of the answer: ${LOCALES.join(', ')} (default: en)
+  --json        the answer as JSON
+  --help        this text
+
+Exit code: 0 something known; 1 nothing, or no page for the code; 2 wrong usage.
+Examples:
+  ${name} 50058 --locale fr
+  pbpaste | ${piped} --json
+`;
+
+/** Where the command reads and writes. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Reads all of standard input. */
+  readonly stdin: () => string;
+}
+
+/**
+ * Runs the command.
+ *
+ * @param args command line without node and script
+ * @param terminal where it reads and writes
+ * @param sources gives the data; called only when it is needed
+ * @param program how help calls it
+ * @returns the exit code
+ */
+export function run(
+  args: readonly string[],
+  terminal: Terminal,
+  sources: () => Sources,
+  program = IN_PROJECT,
+): 0 | 1 | 2 {
+  const help = helpOf(program);
+  const usage = (message: string) => {
+    terminal.err(printable(`${message}\n\n${help}`));
+    return 2 as const;
+  };
+  let parsed: { values: { locale?: string; json?: boolean; help?: boolean }; positionals: string[] };
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      options: { locale: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    return usage((error as Error).message);
+  }
+  const { help: isHelp = false, json = false, locale = 'en' } = parsed.values;
+  if (isHelp) {
+    terminal.out(help);
+    return 0;
+  }
+  if (!isLocale(locale)) return usage(`"${locale}" is none of the languages ${LOCALES.join(', ')}.`);
+  const text = parsed.positionals.length > 0 ? parsed.positionals.join(' ') : terminal.stdin();
+  if (text.trim() === '') return usage('There is no text to explain.');
+  const given = sources();
+  const explanation = explain(text, locale, given);
+  const answer = json
+    ? JSON.stringify(explanationJson(explanation), undefined, 2)
+    : formatExplanation(
+        explanation,
+        createTranslator(locale, given.readStrings(locale), given.readStrings(DEFAULT_LOCALE)),
+      );
+  // JSON.stringify escapes C0 itself; C1 and overrides of direction would get through.
+  terminal.out(printable(answer));
+  return explanation.exitCode;
+}
+
+/** An explanation for a program. */
+export function explanationJson({ locale, results, resolution }: Explanation) {
+  const { suggestions, traceId, correlationId, timestamp } = resolution;
+  const told = results.map(({ pages, ...result }) => ({
+    ...result,
+    pages: pages.map(({ view, path }) => pageJson(view, path)),
+  }));
+  return { locale, results: told, suggestions, traceId, correlationId, timestamp };
+}
+
+/** What a program is told of a page. */
+function pageJson(view: CodeView, path: string) {
+  const { family, code, symbol, state, kind, fixers, retry, sentence, answer, document } = view;
+  return {
+    family,
+    code,
+    path,
+    symbol,
+    state,
+    kind,
+    fixers,
+    retry,
+    sentence: sentence?.text,
+    causes: answer?.causes,
+    do: answer && Object.fromEntries(answer.steps.map(({ role, lines }) => [role, lines])),
+    textLocale: document?.text.locale,
+    text: document?.text.body ?? '',
+    action: document?.text.action,
+  };
+}

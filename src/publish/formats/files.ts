@@ -1,0 +1,74 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { LOCALES } from '../../core/locales.ts';
+import type { PagePath } from '../../core/routes.ts';
+import type { Translator } from '../../core/ui-strings.ts';
+import { changesFile } from './changes.ts';
+import { codesCsv } from './codes-csv.ts';
+import { codesFile, topicsFile } from './codes-json.ts';
+import { newCodesFeed } from './feed.ts';
+import { kql } from './kql.ts';
+import { llmsFullText, llmsText } from './llms.ts';
+import { openApi } from './openapi.ts';
+import { API, CSV_PATH, FEED_PATH, kqlPath, LLMS_FULL_PATH, LLMS_PATH, POWERSHELL_PATH, schemaPath } from './paths.ts';
+import { powershellModule } from './powershell.ts';
+import { jsonSchema, SCHEMAS, type SchemaName, type SlimCode } from './schemas.ts';
+import { WATCHLIST_FILES } from './sentinel.ts';
+import { slimCode, type UrlOf } from './slim-code.ts';
+
+/** What the files that hold all codes are written from. */
+export interface Whole {
+  readonly catalog: Catalog;
+  readonly codes: readonly SlimCode[];
+  readonly urlOf: UrlOf;
+  readonly translatorFor: (locale: (typeof LOCALES)[number]) => Translator;
+}
+
+/** A file for programs. */
+export interface DataFile {
+  readonly path: PagePath;
+  readonly text: string;
+}
+
+/**
+ * What the files of the whole are written from.
+ *
+ * @param catalog all entries
+ * @param urlOf absolute address of a page
+ * @param translatorFor interface strings
+ */
+export function wholeOf(catalog: Catalog, urlOf: UrlOf, translatorFor: Whole['translatorFor']): Whole {
+  const codes = [...catalog.codes.values()].flat().map((entry) => slimCode(entry, urlOf));
+  return { catalog, codes, urlOf, translatorFor };
+}
+
+/**
+ * Every file for programs that is not about one code: each by its own writer, from the same codes.
+ *
+ * @param whole see `wholeOf`
+ */
+export function dataFiles(whole: Whole): DataFile[] {
+  const json = (path: PagePath, value: object): DataFile => ({ path, text: `${JSON.stringify(value)}\n` });
+  const address = (path: PagePath): string => whole.urlOf('en', path);
+  const full = llmsFullText(whole);
+  return [
+    json(`${API}/codes.json`, codesFile(whole)),
+    { path: CSV_PATH, text: codesCsv(whole.codes) },
+    json(`${API}/topics.json`, topicsFile(whole)),
+    json(`${API}/changes.json`, changesFile(whole)),
+    json(FEED_PATH, newCodesFeed(whole)),
+    ...(Object.keys(SCHEMAS) as SchemaName[]).map((name) =>
+      json(schemaPath(name), jsonSchema(name, address(schemaPath(name)))),
+    ),
+    json(`${API}/openapi.json`, openApi(whole)),
+    ...LOCALES.flatMap((locale) => [
+      { path: kqlPath(locale), text: kql(whole.codes, locale, whole.urlOf) },
+      ...WATCHLIST_FILES.map(({ path, write }) => ({
+        path: path(locale),
+        text: write(whole.codes, locale, whole.urlOf),
+      })),
+    ]),
+    { path: POWERSHELL_PATH, text: powershellModule(whole.codes) },
+    { path: LLMS_PATH, text: llmsText(whole, new TextEncoder().encode(full).length) },
+    { path: LLMS_FULL_PATH, text: full },
+  ];
+}

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import ts from 'typescript';
+import { readSources } from '../../scripts/explain/cli.ts';
+import { explain } from '../../scripts/explain/explain.ts';
+import { explanationJson } from '../../scripts/explain/run.ts';
+import { LOCALES, type Locale } from '../../src/core/locales.ts';
+import { codeMarkdown } from '../../src/publish/code-markdown.ts';
+import { ROOT, translatorFor, urlOf } from '../support/data-files.ts';
+import { type Installed, installPackages, nodes } from '../support/installed-packages.ts';
+
+let installed: Installed;
+before(async () => {
+  installed = await installPackages();
+});
+after(() => installed.remove());
+
+const sources = readSources(ROOT);
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const expected = (text: string, locale: Locale): unknown => asJson(explanationJson(explain(text, locale, sources)));
+
+for (const [version, node] of nodes()) {
+  const call = (args: readonly string[], input = '') => {
+    const { status, stdout, stderr } = spawnSync(node, [installed.cli, ...args], {
+      encoding: 'utf8',
+      input,
+      cwd: installed.folder,
+    });
+    return { status, stdout, stderr };
+  };
+
+  describe(`the command of the package, on Node ${version}`, () => {
+    it('answers as the project does, in every language', () => {
+      for (const locale of LOCALES) {
+        const { status, stdout, stderr } = call(['AADSTS50058', '--locale', locale, '--json']);
+        assert.equal(status, 0, stderr);
+        assert.deepEqual(JSON.parse(stdout), expected('AADSTS50058', locale), locale);
+      }
+    });
+
+    it('reads standard input, and says what it does not know', () => {
+      const pasted = 'AADSTS50126: … Trace ID: 0f0e0d0c-0b0a-0908-0706-050403020100';
+      assert.match(call([], pasted).stdout, /^AADSTS50126 {2}InvalidUserNameOrPassword\n/);
+      const unknown = call(['AADSTS50059999']);
+      assert.equal(unknown.status, 1);
+      assert.match(unknown.stdout, /^No page for AADSTS50059999\./);
+      assert.equal(call(['--locale', 'xx', '1']).status, 2);
+      assert.match(call(['--help']).stdout, /^Usage: npx entra-error-atlas \[OPTIONS\]/);
+    });
+  });
+
+  describe(`the library, on Node ${version}`, () => {
+    it('explains, resolves, redacts and searches', () => {
+      const script = `import { explain, explainAsMarkdown, redact, resolve, search } from 'entra-error-atlas';
+        console.log(JSON.stringify({
+          explained: explain('UserInformationNotProvided', { locale: 'nb' }),
+          markdown: explainAsMarkdown('50058', { locale: 'fr' }),
+          resolved: resolve('AADSTS50058').findings.map(({ code }) => code),
+          redacted: redact('User kari@contoso.com'),
+          found: search('mot de passe expiré', { locale: 'fr' }).map(({ name }) => name),
+          chinese: search('裝置代碼', { locale: 'zh-TW' }).length,
+          nothing: search('qwertyuiop').length,
+          wrong: (() => { try { explain('1', { locale: 'xx' }); } catch (error) { return error.name; } })(),
+        }));`;
+      const file = join(installed.folder, 'use.mjs');
+      writeFileSync(file, script);
+      const { stdout, stderr } = spawnSync(node, [file], { encoding: 'utf8', cwd: installed.folder });
+      assert.equal(stderr, '');
+      const said = JSON.parse(stdout);
+      assert.deepEqual(said.explained, expected('UserInformationNotProvided', 'nb'));
+      const view = sources.view({ family: 'aadsts', code: '50058' }, 'fr');
+      assert.ok(view);
+      assert.equal(said.markdown, codeMarkdown(view, translatorFor('fr'), urlOf('fr', view.path)));
+      assert.deepEqual(said.resolved, ['50058']);
+      assert.doesNotMatch(said.redacted.text, /kari|contoso/);
+      assert.match(said.redacted.text, /^User \[/);
+      assert.equal(said.redacted.blanks.length, 1);
+      assert.ok(said.found.includes('AADSTS50055'), said.found.join(' '));
+      assert.ok(said.chinese > 0);
+      assert.equal(said.nothing, 0);
+      assert.equal(said.wrong, 'RangeError');
+    });
+  });
+}
+
+describe('the packages', () => {
+  it('the first needs nothing but Node, and nothing of Node that reaches a network', () => {
+    const folder = join(installed.folder, 'node_modules/entra-error-atlas');
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    assert.equal(manifest.dependencies, undefined);
+    const code = ['index.js', 'cli.js', 'shared.js'].map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+    const imported = new Set([...code.matchAll(/^import\b[^;]*?from\s*["']([^"']+)["']/gm)].map(([, from]) => from));
+    const own = [...imported].filter((name) => !name?.startsWith('./'));
+    assert.deepEqual(own.toSorted(), ['node:fs', 'node:url', 'node:util']);
+    assert.doesNotMatch(code, /\bfetch\(|\bWebSocket\b|\bimport\(/);
+  });
+
+  it('has types that a strict project can use, and that say what is there', () => {
+    const file = join(installed.folder, 'use.ts');
+    writeFileSync(
+      file,
+      `import { explain, explainAsMarkdown, type Explanation, locales, redact, resolve, search } from 'entra-error-atlas';
+       const explanation: Explanation = explain('50058', { locale: 'fr' });
+       export const kinds: string[] = explanation.results.flatMap(({ pages }) => pages.map(({ kind }) => kind));
+       export const all: string[] = [explainAsMarkdown('1'), redact('a', { locale: 'fr' }).text, ...locales];
+       export const known: boolean[] = resolve('1').findings.map(({ known }) => known);
+       export const names: string[] = search('a', { limit: 1 }).map(({ name }) => name);
+       // @ts-expect-error
+       explain(50058);`,
+    );
+    const options = { strict: true, noEmit: true, module: ts.ModuleKind.NodeNext, exactOptionalPropertyTypes: true };
+    const program = ts.createProgram([file], { ...options, target: ts.ScriptTarget.ES2022, types: [] });
+    const problems = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+    assert.deepEqual(problems, []);
+  });
+});
+
+describe('the server for the Model Context Protocol', () => {
+  for (const [version, node] of nodes()) {
+    it(`answers the SDK’s own client, on Node ${version}`, async () => {
+      const client = new Client({ name: 'test', version: '1' });
+      await client.connect(
+        new StdioClientTransport({ command: node, args: [installed.server], cwd: installed.folder }),
+      );
+      try {
+        const { tools } = await client.listTools();
+        assert.deepEqual(tools.map(({ name }) => name).toSorted(), ['explain', 'redact', 'resolve', 'search']);
+        const ask = async (name: string, given: Record<string, unknown>) => {
+          const { content, structuredContent, isError } = await client.callTool({ name, arguments: given });
+          const [first] = content as [{ text: string }];
+          return { text: first.text, data: structuredContent as never, isError };
+        };
+        const explained = await ask('explain', { text: 'AADSTS50058', locale: 'zh-TW' });
+        assert.deepEqual(explained.data, expected('AADSTS50058', 'zh-TW'));
+        assert.match(explained.text, /^# AADSTS50058 UserInformationNotProvided\n/);
+        const unknown = await ask('explain', { text: 'AADSTS50059999' });
+        assert.match(unknown.text, /^No page for AADSTS50059999\./);
+        assert.doesNotMatch((await ask('redact', { text: 'User kari@contoso.com' })).text, /kari|contoso/);
+        const found = await ask('search', { words: 'device code expired', limit: 3 });
+        assert.ok((found.data as { codes: unknown[] }).codes.length > 0);
+        assert.match((await ask('resolve', { text: 'see AADSTS50126' })).text, /"code": "50126"/);
+        for (const [name, given] of [
+          ['explain', {}],
+          ['explain', { text: '1', locale: 'xx' }],
+          ['search', { words: 'a', limit: 0 }],
+        ] as const) {
+          assert.equal((await ask(name, given)).isError, true, JSON.stringify(given));
+        }
+        await assert.rejects(client.callTool({ name: 'gone', arguments: {} }), /no tool "gone"/);
+      } finally {
+        await client.close();
+      }
+    });
+  }
+});
