@@ -72,6 +72,7 @@ export class Combobox {
     if (text.trim() === '') return;
     const context = await loadContext().catch(() => undefined);
     if (context === undefined) return location.assign(resultsAddress(isPasted(text) ? '' : text.trim()));
+    await context.prepare(text);
     const { only, named } = context.find(text);
     const query = addressQuery(text, named);
     if (only !== undefined) location.assign(href(codePath(only.family, only.code)));

@@ -15,7 +15,8 @@ export async function startErrorPage(view: HTMLElement): Promise<void> {
   const text = visibleText(errorAddressCode(location.search));
   if (text === '') return;
   keepQuestion();
-  const { find } = await loadContext();
+  const { find, prepare } = await loadContext();
+  await prepare(text);
   // Microsoft's lookup takes digits for an AADSTS code; so does this address where there is such a code.
   const code = /^\d+$/.test(text) ? fullCode(BARE_FAMILY, text) : text;
   const only = find(code).only ?? find(text).only;

@@ -21,7 +21,7 @@ export async function startNotFoundPage(view: HTMLElement): Promise<void> {
   keepAddress();
   const address = readable(pathname);
   const locale = localeOfAddress(pathname, base);
-  const { t, find } = await loadContext(locale);
+  const { t, find, prepare } = await loadContext(locale);
   // Hosts have one page for all languages; the address says which one the reader wants.
   const say = (part: string, text: string): void => {
     const element = view.querySelector<HTMLElement>(`[data-${part}]`);
@@ -37,6 +37,7 @@ export async function startNotFoundPage(view: HTMLElement): Promise<void> {
   if (live !== null) live.hidden = !/\d{4}/.test(address);
   // Only where the address names something; that nothing was found is said already.
   const text = address.replaceAll('/', ' ');
+  await prepare(text);
   if (find(text).findings.some(({ kind }) => kind !== 'symbol')) {
     await new Results(view, { locale, withTexts: false }).run(text);
     // The results have a link of their own to it.

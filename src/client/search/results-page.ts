@@ -29,7 +29,8 @@ export function startResultsPage(view: HTMLElement): void {
   };
   const toAddress = async (): Promise<void> => {
     const { text } = box;
-    const { find } = await loadContext();
+    const { find, prepare } = await loadContext();
+    await prepare(text);
     const address = new URL(location.href);
     address.search = new URLSearchParams({ q: addressQuery(text, find(text).named) }).toString();
     if (address.href !== location.href) history.pushState(null, '', address);

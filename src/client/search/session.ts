@@ -63,6 +63,7 @@ export class SearchSession {
     const turn = this.#turn;
     if (text.trim() === '') return this.#show();
     const context = await loadContext(this.#locale);
+    await context.prepare(text);
     if (turn !== this.#turn) return;
     const { named, findings } = context.find(text);
     const view = answerView(findings, named.suggestions, context.index, context.locale);
