@@ -48,3 +48,21 @@ export const NUMBER_NAMES =
   'lin(?:es?|je)|ligne|zeile|行|columns?|pid|pro[cszt]es\\p{L}*|thread|offset|size|length|duration|took|after|rows?|count|budget|total|state|id|' +
   'event|hendelse|ordr?er?|commande|case|sak|ticket|invoice|faktura|facture|pr|issue|number|nummer|room|rom|lot|chapter|page|codepage|side|' +
   'serial|wsa\\w+|sqlstate|msg|level|severity|width|height|ext|release|use|enter|your|訂單|案件';
+
+/*
+ * What stands before the ids that support asks for and before the time, in further languages: German, Spanish, simplified
+ * Chinese, Portuguese, Italian, Japanese, Korean, Dutch, Swedish, Danish, Finnish, Polish, Czech, Turkish, Russian.
+ */
+export const TRACE_IDS =
+  'anforderungs|ablaufverfolgung|de solicitud|de seguimiento|请求|跟踪|da solicita|de rastreamento|richiesta|traccia|要求|トレース|' +
+  '요청|추적|aanvraag|begäran|spårning|anmodning|pyyntö|żądania|śledzenia|požadavku|istek|запроса|трассировки';
+export const CORRELATION_IDS =
+  'corr.la[ctzç]|korr?.la[cats]|相关|关联|相関|関連付け|상관|korelac|bağıntı|корреляции|intersystemsid';
+export const TIMES =
+  'zeitstempel|marca de tiempo|时间戳|carimbo|タイムスタンプ|타임스탬프|tijdstempel|tidsst|aikaleima|sygnatura|razítko|damgası|' +
+  'метка времени|creationtime|attempt|(?<![a-z])time(?= ?:)';
+
+/** What an application is called before its id. */
+export const APPLICATIONS =
+  'app|application|client|anwendung|aplicaci[oó]n|aplicativo|applicazione|toepassing|applikasjonen?|applikation|programmet|klient-ID|ID client|应用程序|' +
+  '應用程式|用戶端|アプリケーション';
