@@ -21,6 +21,8 @@ export interface DecodeData {
   readonly actions: Readonly<Record<string, readonly [text: string, lang?: string]>>;
   /** Titles of the guides on errors of Microsoft Graph, by slug; with the language where it is another. */
   readonly guides: Readonly<Record<string, readonly [title: string, lang?: string]>>;
+  /** Names of numbers of other systems, by the number in hexadecimal. */
+  readonly otherNames?: Readonly<Record<string, string>>;
 }
 
 /** Everything the page says in one language. */
@@ -35,6 +37,8 @@ export interface Words {
   readonly meaning: (family: Family, code: string) => Meaning;
   readonly action: (error: string) => Meaning | undefined;
   readonly guides: DecodeData['guides'];
+  /** The name documents give a number of another system. */
+  readonly otherName?: (number: string) => string | undefined;
 }
 
 /**
@@ -66,5 +70,6 @@ export function createWords(locale: Locale, data: DecodeData, sentences: Sentenc
       return found === undefined ? undefined : { text: found[0], lang: found[1] };
     },
     guides: data.guides,
+    otherName: (number) => data.otherNames?.[number],
   };
 }
