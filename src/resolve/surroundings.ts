@@ -34,7 +34,7 @@ export type Surroundings = Pick<
 
 /** So many characters before a number are read. */
 const WINDOW = 72;
-const LABEL_WINDOW = 48;
+const LABEL_WINDOW = 40;
 const MOST_SIGNS = 20;
 
 const pattern = (source: string): RegExp => new RegExp(source, 'iu');
@@ -104,7 +104,8 @@ export function labelBefore(text: string, start: number): NumberLabel | undefine
   if (IS_FIELD.test(phrase)) return { says: 'field', length };
   const hasError = HAS_ERROR.test(phrase);
   const says = !hasError ? 'code' : HAS_CODE.test(phrase) ? 'error code' : 'error';
-  const rest = before.slice(0, index);
+  // The word before the label, and no more than it needs.
+  const rest = before.slice(Math.max(0, index - MOST_SIGNS), index);
   // “Errors: 50126” counts them, “errors 50126, 50058” names them.
   if (
     /s$/.test(phrase) &&
@@ -121,7 +122,7 @@ export function labelBefore(text: string, start: number): NumberLabel | undefine
     (says === 'code' &&
       (isLetter ||
         !BEFORE_CODE_ALONE.test(rest) ||
-        ENDED.test(rest) ||
+        ENDED.test(before.slice(0, index)) ||
         SENT.test(before + text.slice(start, start + 48))));
   if (isOther) return { says: 'other', length };
   return says === 'error code' || !(operator !== undefined || (joint === undefined && NEW_SENTENCE.test(signs)))
