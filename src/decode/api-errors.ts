@@ -14,6 +14,9 @@ export interface ApiError {
  */
 const JSON_FORM =
   /(?<!\w)["']?error["']?\s{0,9}:\s{0,99}\{\s{0,99}["']code["']\s{0,9}:\s{0,9}["']([a-z][\w.]{2,80})["']/gi;
+/** An error within the message of another, or in its details: the telling name is often there. */
+const NESTED_FORM =
+  /["']errorCode["']\s{0,9}:\s{0,9}["']([a-z][\w.]{2,80})["']|["']code["']\s{0,9}:\s{0,9}["']([a-z][\w.]{2,80})["']\s{0,9},\s{0,9}["']message["']/gi;
 const LINE_FORM = /(?<!\w)(?:Code: ([A-Za-z][\w.]{2,80})\s{1,9}Message:|ErrorCode: ([A-Za-z][\w.]{2,80})(?![\w.]))/g;
 const STATUS =
   /(?:HTTP\/[\d.]{1,3} |\bstatus(?: ?code)?["']?\s{0,3}[:=]\s{0,3}["']?|: |^|\()([45]\d\d)(?=[ ),"'\s:]|$)/gim;
@@ -29,7 +32,9 @@ const REASON =
  * @returns each name once, in order; OAuth values, which have underscores and no capitals, are none
  */
 export function findApiErrors(text: string, unpacked = unpack(text)): ApiError[] {
-  const written = [...unpacked.matchAll(JSON_FORM), ...unpacked.matchAll(LINE_FORM)]
+  const written = [JSON_FORM, NESTED_FORM, LINE_FORM]
+    .flatMap((form) => [...unpacked.matchAll(form)])
+
     .sort((a, b) => a.index - b.index)
     .map(([, json, line, code]) => json ?? line ?? code ?? '');
   const names = [...new Set(written)].filter((name) => !/^[a-z]+_[a-z_]+$/.test(name) && !/^AAD/i.test(name));

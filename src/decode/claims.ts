@@ -91,10 +91,12 @@ function withTime(name: string, value: string): string {
 /** `{ "essential": true, "value": "c1" }` asks for c1, `null` for any value. */
 function valueFor(rule: unknown): string {
   if (!isObject(rule)) return '';
-  // The service itself writes `Values`.
-  const list = rule.values ?? rule.Values;
-  const values = Array.isArray(list) ? list : rule.value === undefined ? [] : [rule.value];
-  return values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(', ');
+  // The service itself writes `Values` too.
+  const { value, values: several } = Object.fromEntries(
+    Object.entries(rule).map(([key, part]) => [key.toLowerCase(), part]),
+  );
+  const values = Array.isArray(several) ? several : value === undefined ? [] : [value];
+  return values.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join(', ');
 }
 
 function parse(json: string): unknown {

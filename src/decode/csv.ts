@@ -1,5 +1,7 @@
 /** The first line is not looked for further than this. */
 const LONGEST_HEAD = 1_000_000;
+/** So many lines may stand above the names of the columns. */
+export const LINES_ABOVE = 20;
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 
 /**
@@ -63,7 +65,9 @@ export class CsvReader {
     if (end < 0 && !isLast && text.length < LONGEST_HEAD) return false;
     const line = end < 0 ? outside : outside.slice(0, end);
     const named = /^sep=([,;\t|])$/i.exec(line)?.[1];
-    const count = (separator: string): number => line.split(separator).length;
+    // A title above the names of the columns has no separator: then the first line that has one says it.
+    const telling = [line, ...outside.split(/[\r\n]+/, LINES_ABOVE)].find((one) => /[,;\t|]/.test(one)) ?? line;
+    const count = (separator: string): number => telling.split(separator).length;
     this.#separator = named ?? [...SEPARATORS].sort((a, b) => count(b) - count(a))[0] ?? ',';
     this.#rest = named === undefined ? text : text.slice(line.length).replace(/^\r?\n/, '');
     this.#isFirst = false;

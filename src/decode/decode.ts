@@ -1,5 +1,7 @@
 import type { NumberedFamily } from '../core/families.ts';
+import { withoutGuids } from '../resolve/guid.ts';
 import type { LookupIndex } from '../resolve/lookup-data.ts';
+import { findOtherNumbers, type OtherNumber } from '../resolve/other-numbers.ts';
 import {
   codesWith,
   type OauthFinding,
@@ -55,6 +57,8 @@ export interface Decoded {
   readonly applicationIds: readonly string[];
   readonly claims: readonly ClaimsChallenge[];
   readonly parameters: readonly Parameter[];
+  /** Numbers that other systems raise; none is a code of ours. */
+  readonly others?: readonly OtherNumber[];
 }
 
 /**
@@ -106,6 +110,7 @@ export function decodeError(text: string, index: LookupIndex): Decoded {
     applicationIds: findApplicationIds(text, unpacked),
     claims: findClaims(text, unpacked),
     parameters: findParameters(text),
+    others: findOtherNumbers(withoutGuids(unpacked)),
   };
 }
 

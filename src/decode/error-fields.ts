@@ -1,3 +1,4 @@
+import { APPLICATIONS } from '../resolve/labels.ts';
 import { unpack } from '../resolve/resolve.ts';
 
 /** Values of `suberror` that the page explains, one interface string each. */
@@ -32,7 +33,9 @@ export const STANDARD_ERRORS: Readonly<Record<string, string>> = {
 const SUBERROR = /(?<![\w-])sub_?error(?:_?code)?["'\s]{0,4}[:=]["'\s]{0,4}([a-z][a-z_]{2,60})(?![\w-])/gi;
 const GUID = '[\\da-f]{8}-(?:[\\da-f]{4}-){3}[\\da-f]{12}';
 const APPLICATION = new RegExp(
-  `(?<![a-z\\d])(?:client[_ -]?id(?:entifier)?|app[_ -]?id|application(?:[_ -]?id|s)?|klient-ID|app-ID|ID client|應用程式(?:識別碼)?|用戶端識別碼)(?: with (?:app )?id(?:entifier)?)?[^\\da-z]{0,8}(?<id>${GUID})`,
+  `(?<![a-z\\d])(?:${APPLICATIONS})(?:[_ -]?id(?:entifier)?|s|識別碼)?(?![\\p{L}\\d])` +
+    // Signs, or words that name it, `the application Contoso HR ('…')`, as long as they name nothing else that has an id.
+    `(?:[^\\p{L}\\d]{0,8}|(?:(?!tenant|resource|user|director|service|group|scope)[^\\n=]){0,60}?[('"“‘«（「: ])(?<id>${GUID})`,
   'giu',
 );
 

@@ -35,8 +35,28 @@ export function readJson(text: string): JsonRecords | undefined {
       if (!hasJson && parsed.length > MOST_STRANGE) return undefined;
     }
     const { records, skipped } = collect(parsed.flatMap((value) => (value === undefined ? [value] : listIn(value))));
-    return records.length === 0 ? undefined : { records, skipped };
+    if (records.length > 0) return { records, skipped };
+    const several = collect(documentsIn(text).flatMap((value) => (value === undefined ? [value] : listIn(value))));
+    return several.records.length === 0 ? undefined : several;
   }
+}
+
+/** Several JSON documents one after the other, as pages of a list that were saved to one file. */
+function documentsIn(text: string): unknown[] {
+  const documents: unknown[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: piece, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (piece === '{' || piece === '[') {
+      if (depth === 0) start = index;
+      depth += 1;
+    } else if ((piece === '}' || piece === ']') && depth > 0) {
+      depth -= 1;
+      if (depth === 0) documents.push(parseLine(text.slice(start, index + 1)));
+      if (documents.length === MOST_STRANGE && documents.every((one) => one === undefined)) return [];
+    }
+  }
+  return documents;
 }
 
 function parseLine(line: string): unknown {

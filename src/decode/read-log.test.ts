@@ -27,8 +27,8 @@ test('a download of the admin center is counted, however it is cut', async () =>
   for (const size of [1, 7, 65_536]) {
     const tally = await count(CSV, size);
     assert.deepEqual(tally.rows, [
-      { code: '50126', count: 2, first: FIRST, last: LAST },
-      { code: '50076', count: 1, first: FIRST + 3_600_000, last: FIRST + 3_600_000 },
+      { code: '50126', count: 2, first: FIRST, last: LAST, users: 2 },
+      { code: '50076', count: 1, first: FIRST + 3_600_000, last: FIRST + 3_600_000, users: 1 },
     ]);
     assert.deepEqual([tally.total, tally.successes, tally.withoutCode, tally.skipped], [6, 2, 1, 0]);
   }

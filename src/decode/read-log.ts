@@ -1,13 +1,17 @@
-import { CsvReader } from './csv.ts';
+import { type FileKind, fileKind, TextReader } from './file-kind.ts';
 import { readJson } from './log-records.ts';
-import { type SignInColumns, signInColumns, signInOfCells, signInOfRecord } from './sign-in.ts';
+import { signInOfRecord } from './sign-in.ts';
+import { TableSink } from './table-sink.ts';
 import { Counter, type Tally } from './tally.ts';
 
 /** Files up to this size are read. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
-/** Why a log was not counted: `too-large`, `unreadable` (no JSON although it begins like it), `no-records`. */
-export type LogProblem = 'too-large' | 'unreadable' | 'no-records';
+/**
+ * Why a log was not counted: `too-large`, `unreadable` (no JSON although it begins like it), `no-records`, or it is no text
+ * but an `archive`, a `workbook`, a `picture` or PDF.
+ */
+export type LogProblem = 'too-large' | 'unreadable' | 'no-records' | 'archive' | 'workbook' | 'picture';
 
 /** A log that could not be counted. */
 export class LogError extends Error {
@@ -23,45 +27,47 @@ export class LogError extends Error {
 const TURN = 20_000;
 
 /**
- * Counts the codes of a sign-in log: CSV or JSON, told apart by the first character. UTF-8, or UTF-16 with a byte order
- * mark, as Windows PowerShell writes it.
+ * Counts the codes of a sign-in log: CSV, JSON or lines of text. UTF-8, UTF-16 or Windows-1252.
  *
  * @param chunks the file's bytes, piece by piece
  * @param onProgress called with the number of bytes read so far
+ * @param known digits of the codes that are known; a column that has nearly nothing else is taken, whatever its name
  * @throws LogError
  */
 export async function readLog(
   chunks: AsyncIterable<Uint8Array>,
   onProgress: (bytes: number) => void = () => undefined,
+  known: ReadonlySet<string> = new Set(),
 ): Promise<Tally> {
   const counter = new Counter();
-  let decoder: TextDecoder | undefined;
+  let reader: TextReader | undefined;
   let sink: Sink | undefined;
   let bytes = 0;
   for await (const chunk of chunks) {
     bytes += chunk.length;
     if (bytes > MOST_BYTES) throw new LogError('too-large');
-    decoder ??= new TextDecoder(encodingOf(chunk));
-    const text = decoder.decode(chunk, { stream: true });
+    reader ??= new TextReader(textKind(chunk));
+    const text = reader.read(chunk);
     if (sink === undefined) {
       // White space may come first, in theory more than one piece of it.
       if (text.trim() === '') continue;
-      sink = /^\s*[[{]/.test(text) ? new JsonSink(counter) : new CsvSink(counter);
+      sink = /^\s*[[{]/.test(text) ? new JsonSink(counter, known) : new TableSink(counter, known);
     }
     sink.write(text);
     onProgress(bytes);
   }
   if (sink === undefined) throw new LogError('no-records');
-  sink.write(decoder?.decode() ?? '');
+  sink.write(reader?.read(undefined, true) ?? '');
   await sink.end();
   const tally = counter.result();
   if (tally.total === 0) throw new LogError('no-records');
   return tally;
 }
 
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+function textKind(chunk: Uint8Array): FileKind {
+  const kind = fileKind(chunk);
+  if (kind === 'archive' || kind === 'workbook' || kind === 'picture') throw new LogError(kind);
+  return kind;
 }
 
 interface Sink {
@@ -69,37 +75,15 @@ interface Sink {
   end(): Promise<void>;
 }
 
-class CsvSink implements Sink {
-  readonly #reader: CsvReader;
-
-  constructor(counter: Counter) {
-    let columns: SignInColumns | undefined;
-    this.#reader = new CsvReader((cells) => {
-      if (columns !== undefined) counter.add(signInOfCells(cells, columns));
-      else {
-        columns = signInColumns(cells);
-        // Without names of columns the first line is a record like the others, if it names a code.
-        const first = signInOfCells(cells, columns);
-        if (columns.code < 0 && first.code !== undefined) counter.add(first);
-      }
-    });
-  }
-
-  write(text: string): void {
-    this.#reader.write(text);
-  }
-
-  async end(): Promise<void> {
-    this.#reader.end();
-  }
-}
-
 class JsonSink implements Sink {
   readonly #counter: Counter;
   readonly #pieces: string[] = [];
 
-  constructor(counter: Counter) {
+  readonly #known: ReadonlySet<string>;
+
+  constructor(counter: Counter, known: ReadonlySet<string>) {
     this.#counter = counter;
+    this.#known = known;
   }
 
   write(text: string): void {
@@ -107,12 +91,26 @@ class JsonSink implements Sink {
   }
 
   async end(): Promise<void> {
-    const found = readJson(this.#pieces.splice(0).join(''));
-    if (found === undefined) throw new LogError('unreadable');
+    const text = this.#pieces.splice(0).join('');
+    const found = readJson(text);
+    if (found === undefined) return this.#readLines(text);
     this.#counter.skip(found.skipped);
     for (const [index, record] of found.records.entries()) {
       this.#counter.add(signInOfRecord(record));
       if (index % TURN === TURN - 1) await new Promise((resume) => setTimeout(resume));
     }
+  }
+
+  /** Lines of a text log may begin with `[` too: `[2024/03/05 10:12:33] …`. */
+  async #readLines(text: string): Promise<void> {
+    const lines = new Counter();
+    const table = new TableSink(lines, this.#known);
+    table.write(text);
+    await table.end();
+    const { rows } = lines.result();
+    if (rows.length === 0) throw new LogError('unreadable');
+    const again = new TableSink(this.#counter, this.#known);
+    again.write(text);
+    await again.end();
   }
 }

@@ -1,12 +1,25 @@
 import { fullCode, PREFIXED_DIGITS, splitFullCode } from '../core/families.ts';
 import type { LocaleLabels } from '../core/locales/locale.ts';
 import { anyLabel } from '../core/locales.ts';
+import {
+  APPLICATION_COLUMNS,
+  CODE_COLUMNS,
+  COUNT_COLUMNS,
+  STATE_COLUMNS,
+  TIME_COLUMNS,
+  USER_COLUMNS,
+} from './log-labels.ts';
 import type { LogRecord } from './log-records.ts';
 
 /** What counts of one sign-in. */
 export interface SignIn {
   /** `50126`, `AADSTS50126`, `AADB2C90118`; `0` for a success; undefined when the record has none. */
   readonly code: string | undefined;
+  /** How many sign-ins the record stands for, where it is the result of a query that counted; else one. */
+  readonly count?: number | undefined;
+  /** Who signed in and to what, only to tell them apart: neither leaves the page. */
+  readonly user?: string | undefined;
+  readonly application?: string | undefined;
   /** Milliseconds since 1970, undefined when the record has no time that can be read for sure. */
   readonly time: number | undefined;
 }
@@ -15,7 +28,11 @@ export interface SignIn {
  * Names of columns and fields, lower case without signs: Graph and PowerShell, Log Analytics and Azure Monitor; those of the
  * admin center's download are the languages' own.
  */
-const CODE_NAMES = named('codeColumn', ['(?:status|properties|propertiesstatus)?errorcode', 'resulttype']);
+const CODE_NAMES = named('codeColumn', [
+  '(?:status|properties|propertiesstatus)?errorcode',
+  'resulttype',
+  ...CODE_COLUMNS,
+]);
 const TIME_NAMES = named('timeColumn', [
   ...[
     'createddatetime',
@@ -27,8 +44,12 @@ const TIME_NAMES = named('timeColumn', [
     'timestamputc',
   ],
   ...['activitydatetime', 'propertiescreateddatetime'],
+  ...TIME_COLUMNS,
 ]);
-const STATUS_NAMES = named('statusColumn', ['resultdescription']);
+const STATUS_NAMES = named('statusColumn', ['resultdescription', ...STATE_COLUMNS]);
+const COUNT_NAMES = new RegExp(`^(?:${COUNT_COLUMNS.join('|')})$`);
+const USER_NAMES = new RegExp(`^(?:${USER_COLUMNS.join('|')})$`);
+const APPLICATION_NAMES = new RegExp(`^(?:${APPLICATION_COLUMNS.join('|')})$`);
 const SUCCESS = named('success');
 const WITH_FAMILY = new RegExp(`\\b(?:${PREFIXED_DIGITS})\\b`, 'i');
 
@@ -54,11 +75,19 @@ export function isSignInColumn(name: string): boolean {
   return CODE_NAMES.test(name) || TIME_NAMES.test(name) || STATUS_NAMES.test(name);
 }
 
-/** Which columns of a CSV file hold what. */
+/** Which columns of a CSV file hold what; -1 for what is not there. */
 export interface SignInColumns {
   readonly code: number;
   readonly time: number;
   readonly status: number;
+  readonly count: number;
+  readonly user: number;
+  readonly application: number;
+}
+
+/** `azure.signinlogs.result_type` is named by its last part. */
+function namesOf(name: string): string[] {
+  return [plainName(name), plainName(name.slice(name.lastIndexOf('.') + 1))];
 }
 
 /**
@@ -68,35 +97,62 @@ export interface SignInColumns {
  * @returns indexes, -1 for what is not there
  */
 export function signInColumns(names: readonly string[]): SignInColumns {
-  const plain = names.map(plainName);
-  const find = (pattern: RegExp): number => plain.findIndex((name) => pattern.test(name));
-  return { code: find(CODE_NAMES), time: find(TIME_NAMES), status: find(STATUS_NAMES) };
+  const plain = names.map(namesOf);
+  const find = (pattern: RegExp): number => plain.findIndex((all) => all.some((name) => pattern.test(name)));
+  return {
+    code: find(CODE_NAMES),
+    time: find(TIME_NAMES),
+    status: find(STATUS_NAMES),
+    count: find(COUNT_NAMES),
+    user: find(USER_NAMES),
+    application: find(APPLICATION_NAMES),
+  };
 }
 
 /** Reads a record of a CSV file. Without a code column, a code with its family anywhere in the record counts. */
-export function signInOfCells(cells: readonly string[], { code, time, status }: SignInColumns): SignIn {
-  const state = status < 0 ? '' : (cells[status] ?? '');
+export function signInOfCells(cells: readonly string[], columns: SignInColumns): SignIn {
+  const cell = (column: number): string => (column < 0 ? '' : (cells[column] ?? '').trim());
+  const written = readCode(cell(columns.code)) ?? codeByState(cell(columns.status));
+  // A column may hold a whole record: `Status` of Log Analytics, `AuditData` of an audit search.
+  const within = written === undefined ? cells.find((one) => /^\s*\{/.test(one)) : undefined;
+  const inner = within === undefined ? undefined : objectIn(within.trim());
+  const innerSignIn = inner && signInOfRecord(inner);
   return {
-    code: code < 0 ? codeWithin(cells.join(' ')) : (readCode(cells[code]) ?? codeByState(state)),
-    time: time < 0 ? undefined : readTime(cells[time] ?? ''),
+    code: written ?? innerSignIn?.code ?? (columns.code < 0 ? codeWithin(cells.join(' ')) : undefined),
+    time: readTime(cell(columns.time)) ?? innerSignIn?.time,
+    count: columns.code < 0 ? undefined : readCount(cell(columns.count)),
+    user: cell(columns.user) || undefined,
+    application: cell(columns.application) || undefined,
   };
 }
 
 /** Reads a record of a JSON file. */
 export function signInOfRecord(record: LogRecord): SignIn {
-  const inner = objectIn(record.properties);
+  const inner = objectIn(record.properties) ?? objectIn(record.AuditData);
   const status = objectIn(record.status) ?? objectIn(record.Status) ?? objectIn(inner?.status);
   const values = [status, record, inner].flatMap((part) => Object.entries(part ?? {}));
   const valueFor = (pattern: RegExp): unknown =>
-    values.find(([name, value]) => value !== null && typeof value !== 'object' && pattern.test(plainName(name)))?.[1];
+    values.find(
+      ([name, value]) =>
+        value !== null && typeof value !== 'object' && namesOf(name).some((plain) => pattern.test(plain)),
+    )?.[1];
   const coded = valueFor(CODE_NAMES);
+  const text = (pattern: RegExp): string | undefined => String(valueFor(pattern) ?? '') || undefined;
   return {
     code:
       coded === undefined
         ? codeWithin(JSON.stringify(record))
         : (readCode(coded) ?? codeByState(valueFor(STATUS_NAMES))),
     time: readTime(String(valueFor(TIME_NAMES) ?? '')),
+    count: coded === undefined ? undefined : readCount(valueFor(COUNT_NAMES)),
+    user: text(USER_NAMES),
+    application: text(APPLICATION_NAMES),
   };
+}
+
+function readCount(value: unknown): number | undefined {
+  const text = String(value ?? '').trim();
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
 /** A column may hold JSON as text. */
@@ -112,7 +168,10 @@ function objectIn(value: unknown): Record<string, unknown> | undefined {
 }
 
 function readCode(value: unknown): string | undefined {
-  const text = String(value ?? '').trim();
+  // Excel keeps a number as text so: `="50126"`.
+  const text = String(value ?? '')
+    .trim()
+    .replace(/^=?"(.*)"$/, '$1');
   return /^\d{1,9}$/.test(text) ? text.replace(/^0+(?=\d)/, '') : codeWithin(text);
 }
 
@@ -127,6 +186,8 @@ function codeByState(state: unknown): string | undefined {
 }
 
 const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|[+-]\d\d:?\d\d)?$/i;
+/** `Mar 5, 2024 10:12:33 AM`, as Defender writes it. */
+const WORDED = /^([A-Z][a-z]{2}) (\d{1,2}), (\d{4}),? (\d{1,2}:\d\d:\d\d(?:\.\d{1,9})? [AP]M)$/;
 const PARTS = /^(\d{1,2})([./])(\d{1,2})\2(\d{4}),? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(?: ?([AP]M))?$/i;
 
 /**
@@ -140,13 +201,16 @@ export function readTime(text: string): number | undefined {
   const trimmed = text.trim().replace(/[\u202F\u00A0]/g, ' ');
   const iso = ISO.exec(trimmed);
   if (iso !== null) return valid(Date.parse(`${iso[1]}T${iso[2]}${(iso[3] ?? 'Z').toUpperCase()}`));
+  const worded = WORDED.exec(trimmed);
+  if (worded !== null) return valid(Date.parse(`${worded[1]} ${worded[2]}, ${worded[3]} ${worded[4]} UTC`));
   const match = PARTS.exec(trimmed);
   if (match === null) return undefined;
   const [, first = '', sign, second = '', year, hours, minutes, seconds = '0', fraction = '0', half] = match;
   const isMonthFirst = sign === '/' && (half !== undefined || Number(second) > 12);
   if (sign === '/' && !isMonthFirst && Number(first) <= 12) return undefined;
   const [month, day] = isMonthFirst ? [first, second] : [second, first];
-  if (Number(month) > 12 || Number(day) > 31) return undefined;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (Number(month) > 12 || Number(day) > last) return undefined;
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toUpperCase() === 'PM' ? 12 : 0);
   const milliseconds = Number(fraction.padEnd(3, '0'));
   return valid(

@@ -9,6 +9,9 @@ export interface TallyRow {
   /** Milliseconds since 1970, undefined when no record of the code has a time. */
   readonly first: number | undefined;
   readonly last: number | undefined;
+  /** How many different users and applications it hit; undefined where the log names none. */
+  readonly users?: number | undefined;
+  readonly applications?: number | undefined;
 }
 
 /** What a log adds up to. */
@@ -22,6 +25,10 @@ export interface Tally {
   readonly withoutCode: number;
   /** Lines that are no record. */
   readonly skipped: number;
+  /** Was the number of sign-ins in a column of its own? */
+  readonly isCounted?: boolean;
+  /** The column that was taken for its cells, not for its name: its name, or its number where it has none. */
+  readonly takenColumn?: string | undefined;
 }
 
 /** What digits alone are taken for; Microsoft's own prefix is the same code with and without. */
@@ -29,29 +36,51 @@ const PREFIX = prefixOf(BARE_FAMILY);
 /** More different codes than this are no codes. */
 const MOST_CODES = 5000;
 
-/** Counts sign-ins by code, one at a time: it holds the counts, never the sign-ins. */
+interface Row {
+  count: number;
+  first: number | undefined;
+  last: number | undefined;
+  readonly users: Set<string>;
+  readonly applications: Set<string>;
+}
+
+function newRow(): Row {
+  return { count: 0, first: undefined, last: undefined, users: new Set(), applications: new Set() };
+}
+
+/** Counts sign-ins by code, one at a time: of users and applications it tells how many, never which. */
 export class Counter {
-  readonly #rows = new Map<string, { count: number; first: number | undefined; last: number | undefined }>();
+  readonly #rows = new Map<string, Row>();
   #total = 0;
   #successes = 0;
   #withoutCode = 0;
   #skipped = 0;
+  #isCounted = false;
+  #takenColumn: string | undefined;
 
-  /** Counts a sign-in. */
-  add({ code, time }: SignIn): void {
-    this.#total += 1;
-    if (code === '0') this.#successes += 1;
-    else if (code === undefined || (this.#rows.size >= MOST_CODES && !this.#rows.has(code))) this.#withoutCode += 1;
+  /** Counts a sign-in, or as many as its record says. */
+  add({ code, time, count = 1, user, application }: SignIn): void {
+    this.#total += count;
+    this.#isCounted ||= count !== 1;
+    if (code === '0') this.#successes += count;
+    else if (code === undefined || (this.#rows.size >= MOST_CODES && !this.#rows.has(code))) this.#withoutCode += count;
     else {
       const key = code.startsWith(PREFIX) ? code.slice(PREFIX.length) : code;
-      const row = this.#rows.get(key) ?? { count: 0, first: undefined, last: undefined };
-      row.count += 1;
+      const row = this.#rows.get(key) ?? newRow();
+      row.count += count;
+      if (user !== undefined) row.users.add(user);
+      if (application !== undefined) row.applications.add(application);
       if (time !== undefined) {
         row.first = Math.min(row.first ?? time, time);
         row.last = Math.max(row.last ?? time, time);
       }
       this.#rows.set(key, row);
     }
+  }
+
+  /** Keeps the name of a column that was taken for what its cells are. */
+  take(column: string): void {
+    this.#takenColumn = column;
   }
 
   /** Counts lines that could not be read. */
@@ -61,13 +90,20 @@ export class Counter {
 
   /** What was counted so far. */
   result(): Tally {
-    const rows = [...this.#rows].map(([code, row]) => ({ code, ...row }));
+    const rows = [...this.#rows].map(([code, { users, applications, ...row }]) => ({
+      code,
+      ...row,
+      ...(users.size > 0 ? { users: users.size } : {}),
+      ...(applications.size > 0 ? { applications: applications.size } : {}),
+    }));
     return {
       rows: rows.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
       total: this.#total,
       successes: this.#successes,
       withoutCode: this.#withoutCode,
       skipped: this.#skipped,
+      ...(this.#isCounted ? { isCounted: true } : {}),
+      ...(this.#takenColumn === undefined ? {} : { takenColumn: this.#takenColumn }),
     };
   }
 }

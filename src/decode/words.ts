@@ -22,6 +22,8 @@ export interface DecodeData {
   readonly actions: Readonly<Record<string, readonly [text: string, lang?: string]>>;
   /** Titles of the guides on errors of Microsoft Graph, by slug; with the language where it is another. */
   readonly guides: Readonly<Record<string, readonly [title: string, lang?: string]>>;
+  /** Names of numbers of other systems, by the number in hexadecimal. */
+  readonly otherNames?: Readonly<Record<string, string>>;
 }
 
 /** The keys of the strings that stand on a card. */
@@ -88,6 +90,8 @@ export interface Words {
   readonly meaning: (family: Family, code: string) => Meaning;
   readonly action: (error: string) => Meaning | undefined;
   readonly guides: DecodeData['guides'];
+  /** The name documents give a number of another system. */
+  readonly otherName?: (number: string) => string | undefined;
 }
 
 /**
@@ -115,5 +119,6 @@ export function createWords(locale: Locale, data: DecodeData, sentences: Sentenc
       return found === undefined ? undefined : { text: found[0], lang: found[1] };
     },
     guides: data.guides,
+    otherName: (number) => data.otherNames?.[number],
   };
 }

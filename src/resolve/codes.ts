@@ -1,6 +1,6 @@
 import { BARE_FAMILY, familyOf, type NumberedFamily } from '../core/families.ts';
 import { isKnownCode, type LookupIndex } from './lookup-data.ts';
-import type { NumberMention } from './numbers.ts';
+import { asDigits, type NumberMention } from './numbers.ts';
 import type { PlacedFinding } from './placed.ts';
 import { DECIMAL_FAMILIES } from './prefixes.ts';
 
@@ -20,7 +20,7 @@ export function findCodes(mentions: readonly NumberMention[], index: LookupIndex
     const key = (named ?? '') + digits;
     if (done.has(key)) continue;
     done.add(key);
-    const code = digits.replace(/o/g, '0');
+    const code = asDigits(digits);
     const having = (named === undefined ? DECIMAL_FAMILIES : [named]).filter((family) => isThere(family, code, index));
     const known = having.length > 0;
     for (const family of known ? having : [named ?? BARE_FAMILY]) {

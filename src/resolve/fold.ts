@@ -23,7 +23,24 @@ export function unpack(text: string): string {
     if (unpacked === packed) break;
   }
   // What is left of escapes: the backslashes before quotes.
-  return unpacked.replaceAll('\\', '');
+  return unlink(unpacked.replaceAll('\\', ''));
+}
+
+/*
+ * A log viewer makes links of numbers that are a line's too: copied, `AADSTS700211` is `AADSTS700[21](https://…)1`, a time
+ * `[20](https://…)24-03-05`. Tags within a number are what a page marks or links.
+ */
+const LINKED =
+  /\[(\d{1,9})\]\(https?:\/\/[^\s()]{1,300}\)|<\/?(?:a|b|i|em|strong|mark|span|code|wbr)(?: [^<>]{0,300})?>/gi;
+
+/** Takes links and tags out where letters or digits stand on one side of them and digits are on the other, or in them. */
+function unlink(text: string): string {
+  return text.replace(LINKED, (piece, digits: string | undefined, at: number) => {
+    const before = text[at - 1] ?? '';
+    const after = text[at + piece.length] ?? '';
+    if (digits !== undefined) return /\w/.test(before + after) ? digits : piece;
+    return /[a-z\d]/i.test(before) && /\d/.test(after) ? '' : piece;
+  });
 }
 
 function unpackPiece(piece: string): string {

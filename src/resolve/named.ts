@@ -6,6 +6,7 @@ import type { LookupIndex } from './lookup-data.ts';
 import { findNames, findSymbolParts } from './names.ts';
 import { findNumbers } from './numbers.ts';
 import type { PlacedFinding } from './placed.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Finding, Named, Suggestion } from './types.ts';
 
 /**
@@ -14,15 +15,22 @@ import type { Finding, Named, Suggestion } from './types.ts';
  *
  * @param text anything a person types or pastes
  * @param index what `decodeLookup` made of `lookup.json`
+ * @param around what reads the surroundings of numbers, once it is loaded; see `needsSurroundings`
  * @param unpacked the text unpacked, where that is there already
  * @param plain and narrowed as well
  */
-export function findNamed(text: string, index: LookupIndex, unpacked = unpack(text), plain = narrow(unpacked)): Named {
+export function findNamed(
+  text: string,
+  index: LookupIndex,
+  around: Surroundings | undefined,
+  unpacked = unpack(text),
+  plain = narrow(unpacked),
+): Named {
   // The digits and letters of GUIDs name nothing.
   const scanned = withoutGuids(plain);
   // A question typed by hand is short; a pasted text is longer, and its bare numbers are ports, times and sizes.
   const short = plain.trim().length < 101;
-  const numbers = [...findNumbers(scanned, short, index), ...findHexadecimal(scanned, short, index)];
+  const numbers = [...findNumbers(scanned, short, index, around), ...findHexadecimal(scanned, short, index)];
   const named = [...findCodes(numbers, index), ...findNames(scanned, short, index)];
   const placed = named.length > 0 ? named : findSymbolParts(scanned, short, index);
   const found = firstOfEach(placed.sort((a, b) => a.position - b.position)).map(
@@ -42,4 +50,13 @@ function firstOfEach(placed: readonly PlacedFinding[]): PlacedFinding[] {
     if (!first.has(key)) first.set(key, one);
   }
   return [...first.values()];
+}
+
+/**
+ * Can a text be read only with what stands around its numbers? A number by itself, or behind its family, is clear.
+ *
+ * @param text anything a person types or pastes
+ */
+export function needsSurroundings(text: string): boolean {
+  return /\d{4}/.test(text) && !/^\W*(?:[a-z]{2,6}\W{0,2}|aadb2c\W{0,2})?[\d ,.]{4,}\W*$/i.test(text);
 }

@@ -1,9 +1,12 @@
 import { oauth } from '../core/families/oauth.ts';
-import { codesOf, type LookupIndex } from './lookup-data.ts';
+import { NUMBERED_FAMILIES, prefixOf } from '../core/families.ts';
+import { codesOf, type LookupIndex, type SymbolMatch } from './lookup-data.ts';
 import type { PlacedFinding } from './placed.ts';
 
 /** What stands before a value that the text itself calls an OAuth error: `error=`, `"error": "`. */
 const ERROR_FIELD = /(?<![\w-])error["'\s]*[:=]+["'\s]*$/i;
+
+const AFTER_FAMILY = new RegExp(`(?:${NUMBERED_FAMILIES.map(prefixOf).join('|')})\\d*\\W{0,6}$`, 'i');
 
 /** What stands after a word at which the text was cut off. */
 const CUT_OFF = /[\s.…]*$/y;
@@ -46,7 +49,11 @@ export function findNames(text: string, short: boolean, index: LookupIndex): Pla
           end,
         });
       }
-      const matches = index.bySymbol.get(code.replaceAll('_', ''));
+      const named = index.bySymbol.get(code.replaceAll('_', ''));
+      const matches =
+        short || isDistinct(named) || AFTER_FAMILY.test(text.slice(Math.max(0, position - 24), position))
+          ? named
+          : undefined;
       // Two words within a sentence, "not supported", name nothing.
       if (matches && (asWords ? words.length > 2 || !/(?:\w+\W+){3}\w/.test(text) : !isOauth)) {
         findings.push({ kind: 'symbol', known: true, matches, match, position, end });
@@ -54,6 +61,14 @@ export function findNames(text: string, short: boolean, index: LookupIndex): Pla
     }
   }
   return findings;
+}
+
+/**
+ * `AuthenticationFailed` or `KeyNotFound` are errors of many services: in a long text a name is taken for a code's only
+ * if it has four words or more, or stands behind its family.
+ */
+function isDistinct(matches: readonly SymbolMatch[] = []): boolean {
+  return matches.some(({ symbol }) => /(?:[A-Z]+[a-z\d]+.*){4}/.test(symbol));
 }
 
 /**

@@ -13,9 +13,10 @@
  * over a bounded number of characters, so that the time grows as the text does.
  */
 import { BARE_FAMILY, familyOf, type NumberedFamily } from '../core/families.ts';
-import { anyLabel, LABELS } from '../core/locales.ts';
+import { anyLabel } from '../core/locales.ts';
 import { isKnownCode, type LookupIndex } from './lookup-data.ts';
-import { ANY_PREFIX, readPrefix, standsOut } from './prefixes.ts';
+import { ANY_PREFIX, DECIMAL_FAMILIES, readPrefix, standsOut } from './prefixes.ts';
+import type { NumberLabel, Surroundings } from './surroundings.ts';
 import type { Place } from './types.ts';
 
 /** Digits that stand for a code or the beginning of codes. */
@@ -33,61 +34,67 @@ const [SHORTEST, LONGEST] = familyOf(BARE_FAMILY).length;
 /** Behind a prefix a number may be as wrong as this. */
 const MOST_DIGITS = 10;
 
-/** Labels of languages that write without spaces begin with these. */
-const LABEL_LETTERS = [...new Set(LABELS.flatMap(({ code }) => code.join('').match(/[^\p{ASCII}]/gu) ?? []))].join('');
+/** Letters of labels in languages that write without spaces: they may stand between a prefix and its number. */
+const LABEL_LETTERS = '錯誤错误代碼码';
 
 /** Anything but a letter or digit, or what a label without spaces consists of: so there is one way to read a text. */
 const SIGN = `[^a-z\\d${LABEL_LETTERS}]`;
 
-/** Words that stand before a code in any of our languages and in logs; `error(s)` too, as MSAL writes it. */
-const LABEL = `(?:(?:${anyLabel('code', ['status', 'resulttype'])})\\(?s?${SIGN}?){1,3}`;
+/** A label between a prefix and its number: `AADSTS error code 50058`. */
+const LABEL = `(?:(?:error|code|erreur|feil|kode|[${LABEL_LETTERS}]{1,4})${SIGN}?){1,3}`;
 
-/*
- * What else has a number of five to seven digits and is often named beside an error, also the second of two ports; the
- * short ones only right before the number. Sign-in logs have the public address of a sign-in, and a code may stand beside
- * it; beside an address of a private network (RFC 1918) or of the machine itself it is a port.
- */
-const OTHER =
-  `(?:(?:${anyLabel('otherNumber')})\\D{0,12}(?:\\d{5}\\D{1,5})?` +
-  '|(?:\\b(?:v|ver|kb|zip|tcp|udp|localhost)| -p)\\W{1,2}' +
-  '|(?<![\\d.])(?:10|127|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.[\\d.]{1,11} )';
+/** Letters that a camera or a person takes for a digit; behind a prefix, where a number goes on with them. */
+const MISREAD = '[ilsbzg](?![a-z])';
+const MISREAD_AS: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', z: '2', s: '5', g: '6', b: '8' };
 
 const NUMBER = new RegExp(
   // Either a family, with signs and perhaps a label before the number,
-  `(?:(?<prefix>${ANY_PREFIX})(?<gap>${SIGN}{0,8}(?:${LABEL}${SIGN}{1,8})?)` +
-    // or a label,
-    `|(?:(?<label>${LABEL}${SIGN}{0,16}(?:(?:${anyLabel('beforeCode')})${SIGN}{1,6})?)` +
-    // or nothing that makes something else of it;
-    `|(?<![\\w.:+@\\-]|[$€£¥] ?|:\\d\\d,))(?=\\d)(?<!${OTHER}))` +
+  `(?:(?<prefix>${ANY_PREFIX})(?<gap>${SIGN}{0,8}(?:${LABEL}${SIGN}{1,8})?)|(?<!\\d))` +
     // then digits, the letter O for a zero among them,
-    '(?<first>\\d(?:\\d|o(?![a-np-z])){0,11})' +
-    // and groups of three digits, or single digits, that belong to them.
-    "(?<groups>(?:[,. '’]\\d{3}){1,2}(?!\\d)|(?:[ -]\\d){4,6}(?![ -]?\\d))?",
+    `(?<first>\\d(?:\\d|o(?![a-np-z])|${MISREAD}){0,11})` +
+    // and groups of three digits, or single digits, that belong to them, or what a console put on the next line.
+    "(?<groups>(?:[,. '’]\\d{3}){1,2}(?!\\d)|(?:[ -]\\d){4,6}(?![ -]?\\d)|\\r?\\n\\d{1,4}(?=:\\s))?",
   'gi',
 );
+
+/** What begins with 0 is no code, nor is a number of Windows that happens to have no hexadecimal digit: `80070520`. */
+const NO_CODE = /^(?:0.|80\d{6}$)/;
+
+/** What a number must not be glued to, where nothing says that it is a code. */
+const GLUED = /[\w.:+@\\-]$|[$€£¥] ?$|:\d\d,$/;
 
 /**
  * After a number these show that it is the beginning of something else. Behind a slash there may be the next code of a
  * list.
  */
 const GOES_ON = new RegExp(
-  `[\\w%]| ?[$€£¥]|@\\w|\\/(?!\\d{${SHORTEST},${LONGEST}}\\b)\\w|:\\d|\\.(?!html)[a-z\\d]|-[\\da-fA-F]`,
+  `[\\w%]| ?[$€£¥]|[@#]\\w|,\\d\\d(?!\\d)|\\/(?!\\d{${SHORTEST},${LONGEST}}\\b)\\w|:\\d|\\.(?!html)[a-z\\d]|-[\\da-fA-F]`,
   'y',
 );
 
 /** What stands between the codes of a list. */
 const BETWEEN = new RegExp(`^(?:[\\s"',;|/]|${anyLabel('and')})+$`, 'i');
 
+const LONGEST_BETWEEN = 24;
+
 /** What `NUMBER` found, and the digits of it. */
 interface Candidate extends Place {
   readonly prefix: string;
   /** What stands between prefix and number. */
   readonly gap: string;
-  readonly hasLabel: boolean;
   /** Where the digits begin. */
   readonly start: number;
   readonly digits: string;
   readonly isGrouped: boolean;
+}
+
+/**
+ * Digits as they would be if letters were the digits they look like.
+ *
+ * @param digits digits and letters that `NUMBER` took for some
+ */
+export function asDigits(digits: string): string {
+  return digits.replace(/[a-z]/g, (letter) => MISREAD_AS[letter] ?? letter);
 }
 
 /** The list of codes a number may stand in, as far as it was read. */
@@ -112,24 +119,31 @@ interface Standing {
  * @param text in the form the scanners read, see `findNamed`
  * @param short is it a question rather than a pasted text?
  * @param index the lookup data
+ * @param around reads what stands around numbers; without it a number of a long text counts only behind its family
  * @returns in order
  */
-export function findNumbers(text: string, short: boolean, index: LookupIndex): NumberMention[] {
+export function findNumbers(text: string, short: boolean, index: LookupIndex, around?: Surroundings): NumberMention[] {
   const mentions: NumberMention[] = familyAlone(text);
   let list: List | undefined;
+  // Beside the number of another system, `Error code 0xA190; state 41360`, no number counts by itself.
+  let canBeAlone = short && !/(?<!\w)0x[\da-f]{3}/i.test(text);
   for (const match of text.matchAll(NUMBER)) {
-    const candidate = readCandidate(match);
+    const candidate = readCandidate(match, short, index);
+    if (candidate === undefined) continue;
     const standing = standingOf(candidate, list, text);
     list = undefined;
     if (goesOn(candidate, text)) continue;
+    const isAlone = candidate.prefix === '' && !standing.isListed;
+    const label = isAlone ? around?.labelBefore(text, candidate.start) : undefined;
+    if (label?.says === 'other') canBeAlone = false;
     const written = readPrefix(candidate.prefix);
     const isSure = written !== undefined && (written.kind !== 'other' || candidate.gap === '');
     const maybe = written?.family ?? standing.family;
-    const isOurs = maybe !== undefined && (isSure || isKnownCode(maybe, candidate.digits, index));
+    const isOurs = maybe !== undefined && (isSure || isKnownCode(maybe, asDigits(candidate.digits), index));
     const family = isOurs ? maybe : undefined;
     const counts = isSure
       ? countsWithPrefix(candidate, written, short)
-      : countsWithout(candidate, { family, standing, text, short });
+      : countsWithout(candidate, { label, family, standing, text, short: canBeAlone, index, around });
     if (!counts) continue;
     const { digits, end } = candidate;
     list = { end, family };
@@ -148,25 +162,46 @@ function familyAlone(text: string): NumberMention[] {
   return [{ family, digits: '', bare: false, position: before.length, end: before.length + word.length }];
 }
 
-function readCandidate(match: RegExpExecArray): Candidate {
-  const { prefix = '', gap = '', label, first = '', groups = '' } = match.groups ?? {};
-  const start = match.index + match[0].length - first.length - groups.length;
-  // Behind more digits than a group has, another number begins.
-  const isGrouped = groups !== '' && first.length < 4;
+function readCandidate(match: RegExpExecArray, short: boolean, index: LookupIndex): Candidate | undefined {
+  const { prefix = '', gap = '', first: written = '', groups: behind = '' } = match.groups ?? {};
+  const start = match.index + match[0].length - written.length - behind.length;
+  const first = withoutMisread(written, prefix, index);
+  // What stands behind letters that were no digits is no group of them.
+  const rest = first === written ? behind : '';
+  // Most numbers of a long text are too short for a code; only a list may begin with a 0.
+  const isStart = first === '0' && /[\s,;"'\]]/.test(match.input[start + 1] ?? '');
+  if (!short && prefix === '' && first.length + rest.length < SHORTEST && !isStart) return undefined;
+  const joined = first + rest.replace(/\D/g, '');
+  // Behind more digits than a group has, another number begins, unless the line ends there and the service goes on.
+  const isGrouped =
+    rest !== '' && (/\n/.test(rest) ? prefix !== '' && isKnownAnywhere(joined, index) : first.length < 4);
   return {
     prefix,
     gap,
-    hasLabel: label !== undefined,
     position: match.index,
     start,
-    end: start + first.length + (isGrouped ? groups.length : 0),
-    digits: (isGrouped ? first + groups.replace(/\D/g, '') : first).toLowerCase(),
+    end: start + first.length + (isGrouped ? rest.length : 0),
+    digits: (isGrouped ? joined : first).toLowerCase(),
     isGrouped,
   };
 }
 
+/** Letters stand for digits only behind a prefix, and where that makes a known code and they are not just behind one. */
+function withoutMisread(written: string, prefix: string, index: LookupIndex): string {
+  const at = written.search(/[^\do]/i);
+  if (at < 0) return written;
+  const before = written.slice(0, at);
+  const family = readPrefix(prefix)?.family;
+  const isCode = family !== undefined && isKnownCode(family, asDigits(written.toLowerCase()), index);
+  return isCode && !isKnownCode(family, before, index) ? written : before;
+}
+
+function isKnownAnywhere(digits: string, index: LookupIndex): boolean {
+  return DECIMAL_FAMILIES.some((family) => isKnownCode(family, digits, index));
+}
+
 function standingOf({ start }: Candidate, list: List | undefined, text: string): Standing {
-  const between = list === undefined ? '' : text.slice(list.end, start);
+  const between = list === undefined || start - list.end > LONGEST_BETWEEN ? '' : text.slice(list.end, start);
   const isListed = BETWEEN.test(between);
   return {
     isListed,
@@ -196,25 +231,40 @@ function countsWithPrefix(
 function countsWithout(
   candidate: Candidate,
   context: {
+    readonly label: NumberLabel | undefined;
     readonly family: NumberedFamily | undefined;
     readonly standing: Standing;
     readonly text: string;
     readonly short: boolean;
+    readonly index: LookupIndex;
+    readonly around: Surroundings | undefined;
   },
 ): boolean {
-  const { digits, isGrouped, start, end, position, hasLabel } = candidate;
-  const { family, standing, text, short } = context;
-  if (digits.length > LONGEST || /^0./.test(digits)) return false;
+  const { digits, isGrouped, start, end } = candidate;
+  const { label, family, standing, text, short, index, around } = context;
+  if (digits.length > LONGEST || NO_CODE.test(digits) || label?.says === 'other') return false;
+  const hasLabel = label !== undefined;
+  if (!short && !hasLabel && !standing.isListed) return false;
+  if (around?.isNegative(text, start)) return false;
   if (family !== undefined) return true;
+  const isApart = standing.isListed && /[\s,;|/"']/.test(text[start - 1] ?? '');
+  if (!hasLabel && !isApart && (isGlued(text, start) || around?.isPartOfOther(text, start))) return false;
+  if (around?.isCounting(text, end)) return false;
   if (digits.length < SHORTEST || isGrouped) {
     // A list of codes may begin with 0, which is a success.
     if (digits === '0' && (hasLabel || standing.isListed)) return true;
     // Groups of digits, and few digits, are many things: with them there may be nothing else but signs and a label.
-    const rest = text.slice(0, hasLabel ? position : start) + text.slice(end);
+    const rest = text.slice(0, start - (label?.length ?? 0)) + text.slice(end);
     return short && !/[\p{L}\d+]/u.test(rest) && (digits.length > 3 || !hasLabel);
   }
-  if (hasLabel) return true;
+  // Other systems have errors too: in a long text a number nobody knows is a code only where a sign-in's field says so.
+  if (hasLabel) return short || label.says === 'field' || isKnownAnywhere(asDigits(digits), index);
   if (standing.isListed) return short || !standing.listHasFamily;
-  const isBehindSlash = /\S\//.test(text.slice(Math.max(0, start - 2), start));
-  return short && !isBehindSlash;
+  return short && !around?.isNamedOtherwise(text, start);
+}
+
+/** Without a label a number must not be part of something else; behind a slash it may be the next of a list. */
+function isGlued(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  return GLUED.test(before) || /\S\/$/.test(before) || (before.endsWith('#') && /[a-z]/i.test(text));
 }

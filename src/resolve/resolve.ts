@@ -1,14 +1,25 @@
 import { narrow, unpack } from './fold.ts';
 import { findIdentifiers } from './identifiers.ts';
 import type { LookupIndex } from './lookup-data.ts';
-import { findNamed } from './named.ts';
-import type { Resolution } from './types.ts';
+import { findNamed as findWith } from './named.ts';
+import * as surroundings from './surroundings.ts';
+import type { Named, Resolution } from './types.ts';
 
 export { answers, isExact, onlyPage } from './answers.ts';
 export { codesWith, relatedCodes } from './neighbours.ts';
 export { readingsOf } from './readings.ts';
 export type * from './types.ts';
-export { findNamed, unpack };
+export { unpack };
+
+/**
+ * Finds what a text names, without the ids support asks for; see `named.ts`.
+ *
+ * @param text anything a person types or pastes
+ * @param index what `decodeLookup` made of `lookup.json`
+ */
+export function findNamed(text: string, index: LookupIndex): Named {
+  return findWith(text, index, surroundings);
+}
 
 /**
  * Finds what a text names: codes, first digits of codes, OAuth values, symbols, and the ids support asks for. Pure and
@@ -22,5 +33,5 @@ export { findNamed, unpack };
  */
 export function resolve(text: string, index: LookupIndex, unpacked = unpack(text)): Resolution {
   const plain = narrow(unpacked);
-  return { ...findNamed(text, index, unpacked, plain), ...findIdentifiers(text, plain) };
+  return { ...findWith(text, index, surroundings, unpacked, plain), ...findIdentifiers(text, plain) };
 }

@@ -10,7 +10,8 @@ import { buildLookup } from './lookup-data.ts';
 
 const ENTRY = 'virtual:resolver';
 const SOURCE = `
-  export { answers, findNamed, onlyPage } from '/src/resolve/resolve.ts';
+  export { answers, onlyPage } from '/src/resolve/answers.ts';
+  export { findNamed, needsSurroundings } from '/src/resolve/named.ts';
   export { decodeLookup } from '/src/resolve/lookup-data.ts';
 `;
 

@@ -168,7 +168,7 @@ describe('decode', () => {
   });
 
   test('counts them in a log', () => {
-    const columns = { code: 0, time: -1, status: -1 };
+    const columns = { code: 0, time: -1, status: -1, count: -1, user: -1, application: -1 };
     const counter = new Counter();
     for (const cell of ['0xCAA20003', '0xcaa20003', 'MDMQ204001', '204055', 'AADSTS50058', '50058', '050058']) {
       counter.add(signInOfCells([cell], columns));

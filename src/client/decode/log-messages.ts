@@ -6,3 +6,9 @@ export type LogMessage =
   | { readonly kind: 'progress'; readonly percent: number }
   | { readonly kind: 'done'; readonly tally: Tally }
   | { readonly kind: 'failed'; readonly problem: LogProblem };
+
+/** What the page gives the worker: a log, and the digits of the codes that are known. */
+export interface LogTask {
+  readonly file: Blob;
+  readonly known: ReadonlySet<string>;
+}

@@ -1,13 +1,14 @@
 import '../trusted-types.ts';
+import { NUMBERED_FAMILIES } from '../../core/families.ts';
 import { type LogRow, logAsCsv, logRows } from '../../decode/log-table.ts';
 import { MOST_BYTES } from '../../decode/read-log.ts';
 import type { Tally } from '../../decode/tally.ts';
 import type { Words } from '../../decode/words.ts';
-import type { LookupIndex } from '../../resolve/lookup-data.ts';
+import { codesOf, type LookupIndex } from '../../resolve/lookup-data.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { urlOf } from './data.ts';
 import { make, part } from './dom.ts';
-import type { LogMessage } from './log-messages.ts';
+import type { LogMessage, LogTask } from './log-messages.ts';
 import { LogTable } from './log-table-view.ts';
 import workerAddress from './log-worker.ts?worker&url';
 
@@ -18,12 +19,15 @@ export class LogView {
   readonly #status: HTMLElement;
   readonly #name: HTMLElement;
   readonly #result: HTMLElement;
+  /** Digits of all codes that are known. */
+  readonly #known: ReadonlySet<string>;
   #worker: Worker | undefined;
   #isBusy = false;
 
   constructor(root: HTMLElement, words: Words, index: LookupIndex) {
     this.#words = words;
     this.#index = index;
+    this.#known = new Set(NUMBERED_FAMILIES.flatMap((family) => codesOf(family, index)));
     this.#status = part(root, '[data-log-status]');
     this.#name = part(root, '[data-log-name]');
     this.#result = part(root, '[data-log-result]');
@@ -34,27 +38,39 @@ export class LogView {
     if (root.matches(':focus-within, :hover')) prepare();
   }
 
-  /** Reads a file in place of the one before. */
+  /** Reads a file in place of the one before, whatever comes of it. */
   async read(file: File | undefined): Promise<void> {
     if (file === undefined) return;
     const { t } = this.#words;
+    this.#stop();
     this.#result.replaceChildren();
-    this.#name.textContent = '';
+    this.#name.textContent = visibleText(file.name);
     if (file.size > MOST_BYTES) {
       this.#status.textContent = t('log.tooLarge');
       return;
     }
-    this.#name.textContent = visibleText(file.name);
     this.#status.textContent = t('log.reading', { percent: 0 });
-    if (this.#isBusy) {
-      this.#worker?.terminate();
-      this.#worker = undefined;
-    }
     this.#isBusy = true;
+    const cancel = make('button.button', { type: 'button' }, t('log.cancel'));
+    cancel.addEventListener('click', () => {
+      this.#stop();
+      this.#result.replaceChildren();
+      this.#status.textContent = t('log.cancelled');
+    });
+    this.#result.replaceChildren(make('p.actions', {}, cancel));
     const worker = this.#prepare();
     worker.onmessage = ({ data }: MessageEvent<LogMessage>) => this.#receive(data);
     worker.onerror = () => this.#receive({ kind: 'failed', problem: 'unreadable' });
-    worker.postMessage(file);
+    const task: LogTask = { file, known: this.#known };
+    worker.postMessage(task);
+  }
+
+  /** Ends what is being read: nothing of it is shown any more. */
+  #stop(): void {
+    if (!this.#isBusy) return;
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#isBusy = false;
   }
 
   #prepare(): Worker {
@@ -67,10 +83,14 @@ export class LogView {
     this.#isBusy = message.kind === 'progress';
     if (message.kind === 'progress') this.#status.textContent = t('log.reading', { percent: message.percent });
     else if (message.kind === 'failed') {
+      this.#result.replaceChildren();
       const texts = {
         'too-large': 'log.tooLarge',
         unreadable: 'log.unreadable',
         'no-records': 'log.noRecords',
+        archive: 'log.archive',
+        workbook: 'log.workbook',
+        picture: 'log.picture',
       } as const;
       this.#status.textContent = t(texts[message.problem]);
     } else {
@@ -87,8 +107,13 @@ export class LogView {
     const table = new LogTable(rows, this.#words);
     const download = make('button.button', { type: 'button' }, t('log.download'));
     download.addEventListener('click', () => this.#download(table.rows));
+    const notes = [
+      ...(tally.takenColumn === undefined ? [] : [t('log.taken', { column: visibleText(tally.takenColumn) })]),
+      ...(tally.isCounted ? [t('log.counted')] : []),
+    ];
     this.#result.replaceChildren(
       this.#summary(tally),
+      ...notes.map((note) => make('p.hint', {}, note)),
       ...(rows.length === 0 ? [] : [table.element, make('p.actions', {}, download)]),
     );
   }

@@ -8,10 +8,20 @@ import { redact } from '../../decode/redact.ts';
 import type { Parameter } from '../../decode/request.ts';
 import { showTime } from '../../decode/times.ts';
 import type { Words } from '../../decode/words.ts';
+import type { Issuer, OtherNumber } from '../../resolve/other-numbers.ts';
 import { guideHref, hrefOf, liveUrl, type PageData } from './data.ts';
 import { type Content, make } from './dom.ts';
 
 type SymbolOf = (family: Family, code: string) => string | undefined;
+
+/** Where those who raise other numbers tell of them. */
+const ABOUT_OTHERS: Readonly<Record<Issuer, string>> = {
+  broker: 'https://learn.microsoft.com/entra/identity/devices/troubleshoot-primary-refresh-token',
+  registration: 'https://learn.microsoft.com/entra/identity/devices/troubleshoot-hybrid-join-windows-current',
+  enrolment: 'https://learn.microsoft.com/windows/win32/mdmreg/mdm-registration-constants',
+  personal: 'https://support.microsoft.com/account-billing',
+  apple: 'https://github.com/AzureAD/microsoft-authentication-library-for-objc/blob/dev/MSAL/src/public/MSALError.h',
+};
 
 /** Shows what a text says, part by part. Parts the text has nothing for are left out. */
 export class ResultView {
@@ -40,6 +50,7 @@ export class ResultView {
       ...section(t('errors'), terms(decoded.errors.flatMap((error) => this.#error(error)))),
       ...section(t('suberrors'), terms(suberrors.flat())),
       ...section(t('api'), terms(decoded.apiErrors.flatMap((error) => this.#apiError(error)))),
+      ...section(t('others'), terms((decoded.others ?? []).flatMap((other) => this.#other(other)))),
       ...section(t('ids'), this.#ids(decoded)),
       ...section(t('claims'), decoded.claims.length > 0 && this.#claims(decoded)),
       ...section(t('request'), terms(decoded.parameters.flatMap((parameter) => this.#parameter(parameter)))),
@@ -124,6 +135,18 @@ export class ResultView {
     return [
       make('dt', {}, name),
       make('dd', {}, make('p', {}, t('api.about')), make('p', {}, lead), make('ul', {}, ...links)),
+    ];
+  }
+
+  /** A number somebody else raises: whose it is, and where they tell of it. */
+  #other({ issuer, number, written }: OtherNumber): HTMLElement[] {
+    const { t, otherName } = this.#words;
+    const name = otherName?.(number);
+    const shown = written.toLowerCase() === number ? number : `${written} = ${number}`;
+    const link = make('a', { href: ABOUT_OTHERS[issuer], rel: 'noreferrer' }, t('other.link'));
+    return [
+      make('dt', {}, make('span.mono', {}, shown), ...(name === undefined ? [] : [' ', make('span.s', {}, name)])),
+      make('dd', {}, make('p', {}, t(`other.${issuer}`), ' ', link)),
     ];
   }
 

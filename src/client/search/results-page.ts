@@ -35,7 +35,8 @@ export function startResultsPage(view: HTMLElement): void {
   };
   const toAddress = async (): Promise<void> => {
     const { text } = box;
-    const { find } = await loadContext();
+    const { find, prepare } = await loadContext();
+    await prepare(text);
     const address = new URL(location.href);
     const query = addressQuery(text, find(text).named);
     address.search = query === '' ? '' : new URLSearchParams({ q: query }).toString();

@@ -74,6 +74,7 @@ export class SearchSession {
     const turn = this.#turn;
     if (text.trim() === '') return this.#show();
     const context = await this.#load(this.#locale);
+    await context.prepare(text);
     if (turn !== this.#turn) return;
     const found = context.find(text);
     const view = answerView(found.findings, found.named.suggestions, context.index, context.locale);

@@ -15,8 +15,9 @@ export const facts = {
 } as const satisfies LocaleFacts;
 
 export const labels: LocaleLabels = {
-  code: ['error', 'code'],
-  beforeCode: ['in', 'is', 'eq', 'has', 'ne', 'no'],
+  error: ['error(?:s|\\(s\\))?', '(?<!\\p{L})err', 'status(?=[ _-]?code)'],
+  code: ['codes?'],
+  beforeCode: ['is', 'no'],
   otherNumber: ['\\bports?\\b', 'phone', 'fax', '\\btel', 'version', 'build', 'postal', 'postco'],
   and: ['and', 'or'],
   query: ['codes?', 'errors?'],

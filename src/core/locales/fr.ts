@@ -16,7 +16,8 @@ export const facts = {
 } as const satisfies LocaleFacts;
 
 export const labels: LocaleLabels = {
-  code: ['erreur', 'code'],
+  error: ['erreurs?'],
+  code: ['codes?'],
   beforeCode: ['n', 'de connexion'],
   otherNumber: ['\\bports?\\b', '\\bt[eé]l', 'version', 'postal'],
   and: ['et', 'ou'],

@@ -42,7 +42,9 @@ export interface LocaleFacts {
  * all languages at once. All are sources of regular expressions without groups that capture, for any letter case.
  */
 export interface LocaleLabels {
-  /** Words that a code follows: `error`, `code`. */
+  /** Words for an error, as they stand before a code or within `Feilkode`. */
+  readonly error: readonly string[];
+  /** Words for a code. Alone they are said of many things: post codes, exit codes, one-time codes. */
   readonly code: readonly string[];
   /** What may stand between such a word and the code: `Feilkode for pålogging 50058`, `error code is 50058`. */
   readonly beforeCode: readonly string[];

@@ -15,7 +15,8 @@ export const facts = {
 } as const satisfies LocaleFacts;
 
 export const labels: LocaleLabels = {
-  code: ['feil', 'kode'],
+  error: ['feil'],
+  code: ['kode[nr]?'],
   beforeCode: ['nr', 'for pålogging', 'ved pålogging'],
   otherNumber: ['\\bport\\b', '\\btlf', 'versjon', 'postnu'],
   and: ['og', 'eller'],

@@ -17,7 +17,8 @@ export const facts = {
 } as const satisfies LocaleFacts;
 
 export const labels: LocaleLabels = {
-  code: ['錯誤', '错误', '(?<!碼)[碼码]'],
+  error: ['[錯错][誤误]'],
+  code: ['[代編编]?[碼码]', '代號'],
   beforeCode: [],
   otherNumber: ['埠', '電話', '版本', '郵遞'],
   and: ['、', '和', '與', '及', '或'],

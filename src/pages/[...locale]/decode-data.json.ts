@@ -17,7 +17,8 @@ const PREFIX = 'decode.';
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const t = translatorFor(locale);
   const keys = stringKeys(locale).filter((key) => key.startsWith(PREFIX));
-  const { codes, guides } = await getCatalog();
+  const { codes, guides, facts } = await getCatalog();
+  const names = [...facts.otherNumbers].flatMap(([number, { name }]) => (name === undefined ? [] : [[number, name]]));
   const actions = (codes.get('oauth') ?? []).flatMap(({ code, texts }) => {
     const { text, isFallback } = findText(texts, locale) ?? {};
     if (text?.action === undefined) return [];
@@ -34,6 +35,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
     strings: Object.fromEntries(keys.map((key) => [key.slice(PREFIX.length), t(key)])) as DecodeData['strings'],
     actions: Object.fromEntries(actions),
     guides: Object.fromEntries(titles),
+    otherNames: Object.fromEntries(names),
   };
   return Response.json(data);
 };

@@ -15,6 +15,7 @@ export const facts: LocaleFacts = {
 };
 
 export const labels: LocaleLabels = {
+  error: [],
   code: ['خطأ', 'رمز'],
   beforeCode: ['تسجيل الدخول'],
   otherNumber: ['هاتف'],

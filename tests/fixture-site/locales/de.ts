@@ -15,6 +15,7 @@ export const facts: LocaleFacts = {
 };
 
 export const labels: LocaleLabels = {
+  error: [],
   code: ['fehler', 'code'],
   beforeCode: ['bei der anmeldung'],
   otherNumber: ['telefon', 'postleitzahl'],

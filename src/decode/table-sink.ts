@@ -1,0 +1,81 @@
+import { CsvReader, LINES_ABOVE } from './csv.ts';
+import { type SignInColumns, signInColumns, signInOfCells } from './sign-in.ts';
+import type { Counter } from './tally.ts';
+
+/** So many records are looked at before it is decided what the columns are. */
+const SAMPLE = 200;
+/** A column is taken for its cells when so many of them are known codes. */
+const NEARLY_ALL = 0.9;
+/** With fewer cells it could be chance. */
+const FEWEST_CELLS = 3;
+
+/** Counts the sign-ins of a table: finds the names of its columns, below titles and `#TYPE` lines, or does without. */
+export class TableSink {
+  readonly #reader: CsvReader;
+  readonly #counter: Counter;
+  readonly #known: ReadonlySet<string>;
+  #sample: string[][] = [];
+  #columns: SignInColumns | undefined;
+
+  /**
+   * @param counter what counts
+   * @param known digits of the codes that are known
+   */
+  constructor(counter: Counter, known: ReadonlySet<string>) {
+    this.#counter = counter;
+    this.#known = known;
+    this.#reader = new CsvReader((cells) => {
+      if (this.#columns !== undefined) counter.add(signInOfCells(cells, this.#columns));
+      else if (this.#sample.push(cells) >= SAMPLE) this.#begin();
+    });
+  }
+
+  write(text: string): void {
+    this.#reader.write(text);
+  }
+
+  async end(): Promise<void> {
+    this.#reader.end();
+    if (this.#columns === undefined) this.#begin();
+  }
+
+  #begin(): void {
+    const sample = this.#sample.splice(0);
+    const heads = sample.slice(0, LINES_ABOVE).map(signInColumns);
+    const coded = heads.findIndex(({ code }) => code >= 0);
+    // The names of the columns stand where one is the code's; without such a one, where one is a time's or a state's.
+    const named = coded >= 0 ? coded : heads.findIndex(({ time, status }) => time >= 0 || status >= 0);
+    const found = heads[Math.max(0, named)] ?? signInColumns([]);
+    const rows = sample.slice(named + 1);
+    this.#columns = coded >= 0 ? found : this.#withTaken(found, sample[Math.max(0, named)] ?? [], rows);
+    // Without names of columns the first line is a record like the others, if it names a code.
+    if (named < 0 || coded < 0) {
+      const above = named < 0 ? [] : sample.slice(named, named + 1);
+      for (const cells of above) if (signInOfCells(cells, this.#columns).code !== undefined) rows.unshift(cells);
+    }
+    for (const [at, cells] of rows.entries()) {
+      const signIn = signInOfCells(cells, this.#columns);
+      // A first line that names nothing is the names of columns we do not know, or a title.
+      if (at === 0 && named < 0 && signIn.code === undefined) continue;
+      this.#counter.add(signIn);
+    }
+  }
+
+  /** Takes the column nearly all of whose cells are known codes. */
+  #withTaken(columns: SignInColumns, names: readonly string[], rows: readonly (readonly string[])[]): SignInColumns {
+    const width = Math.max(0, ...rows.map((cells) => cells.length));
+    for (let column = 0; column < width; column += 1) {
+      // The first line may be names that we do not know.
+      const below = /^\s*\d/.test(rows[0]?.[column] ?? '') ? rows : rows.slice(1);
+      const cells = below.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
+      const codes = cells.filter((cell) => cell !== '0' && this.#known.has(cell));
+      const fitting = codes.length + cells.filter((cell) => cell === '0').length;
+      if (codes.length >= FEWEST_CELLS && fitting >= NEARLY_ALL * cells.length) {
+        const name = names[column]?.trim() ?? '';
+        this.#counter.take(/\p{L}/u.test(name) ? name : String(column + 1));
+        return { ...columns, code: column };
+      }
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,158 @@
+/*
+ * What stands around a number and tells what it is. It is read in a window of some characters before the number and a few
+ * behind it, so that the time grows as the text does.
+ */
+import { anyLabel } from '../core/locales.ts';
+import {
+  BEFORE_CODE,
+  BEFORE_CODE_WORD,
+  CODE_FIELDS,
+  CODE_WORDS,
+  ERROR_WORDS,
+  JOINTS,
+  NUMBER_NAMES,
+  ONE_TIME,
+  OTHER_SYSTEMS,
+  UNITS,
+} from './labels.ts';
+
+/**
+ * What a label says: `field` a sign-in's code, `error code` any error's, `error` and `code` less than that; `other` another
+ * system's error, the level of a line of a log, or a code that is no error's.
+ */
+export interface NumberLabel {
+  readonly says: 'field' | 'error code' | 'error' | 'code' | 'other';
+  /** How many characters before the number it begins. */
+  readonly length: number;
+}
+
+/** What reads what stands around a number: this module, which a browser loads apart from the resolver. */
+export type Surroundings = Pick<
+  typeof import('./surroundings.ts'),
+  'isCounting' | 'isNamedOtherwise' | 'isNegative' | 'isPartOfOther' | 'labelBefore'
+>;
+
+/** So many characters before a number are read. */
+const WINDOW = 72;
+const LABEL_WINDOW = 40;
+const MOST_SIGNS = 20;
+
+const pattern = (source: string): RegExp => new RegExp(source, 'iu');
+
+const ERROR = `${anyLabel('error')}|${ERROR_WORDS}`;
+const CODE = `${anyLabel('code')}|${CODE_WORDS}`;
+const SIGN = '[^\\p{L}\\p{Nd}]';
+
+/** A label at the end: its words, what may join it to the number, and signs. */
+const LABEL = pattern(
+  `(?<phrase>${CODE_FIELDS}|(?:(?:${ERROR}|${CODE})(?:${JOINTS})?){1,4})` +
+    `(?:${SIGN}{0,4}(?<joint>${anyLabel('beforeCode')}|${BEFORE_CODE})(?!\\p{L})|${SIGN}{0,4}(?<operator>in|has|eq|ne)(?!\\p{L}))?` +
+    `(?<signs>${SIGN}{0,16})$`,
+);
+const IS_FIELD = pattern(`^(?:${CODE_FIELDS})`);
+const HAS_ERROR = pattern(ERROR);
+const HAS_CODE = pattern(CODE);
+
+/** A minus is one where no word ends before it, as in `Code=-50000`. */
+const NEGATIVE = /(?<![\p{L}\p{Nd}])[-\u2212\u2010-\u2013]$/u;
+const OTHER_SYSTEM = pattern(`(?<![\\p{L}\\d])(?:${OTHER_SYSTEMS})[\\s_'"\\])-]{0,3}$`);
+const BEFORE_CODE_ALONE = pattern(
+  `(?:^|[^\\p{L}\\s-]|[^\\p{L}](?:${BEFORE_CODE_WORD})|^(?:${BEFORE_CODE_WORD}))[\\s-]*$`,
+);
+/** What a process leaves behind: `exited with code 1`. */
+const ENDED = /(?:exit|return|quit|terminat|avslutt|beend)\w*[^.\n]{0,24}$/i;
+const SENT = pattern(ONE_TIME);
+/** `10:12:33 ERROR 20074 ---`: the level of a line of a log, and the number of a process. */
+const LOG_LEVEL = /\d\d:\d\d[^\n]{0,40}(?:ERROR|\[error\])[[\] ]{1,3}$/;
+/** A new sentence or line begins behind the label. */
+const NEW_SENTENCE = /[.!?。！？]\s|^[^:=：]*\n/;
+
+const UNIT = pattern(`^,?\\s?(?:(?:${UNITS})(?![\\p{L}\\d'’])|severity|[$€£¥%])`);
+/** What other errors and processes write behind a number. */
+const NOT_OURS = /^(?:,\s?(?:severity|level|state)\b|\s{1,2}---)/i;
+const OTHER_NAME = pattern(`(?<![\\p{L}\\d])(?:${NUMBER_NAMES})[\\s:：=#"'(\\[.]{0,4}$`);
+const ASSIGNED = /(?<!status)(?<=[\w-])["']?\s?={1,2}\s?["']?$|"[\w-]+"\s?:\s?"?$/;
+
+/*
+ * What else has a number of five to seven digits and is often named beside an error, also the second of two ports; the
+ * short ones only right before the number. Sign-in logs have the public address of a sign-in, and a code may stand beside
+ * it; beside an address of a private network (RFC 1918) or of the machine itself it is a port.
+ */
+const OTHER = new RegExp(
+  `(?:(?:${anyLabel('otherNumber')})\\D{0,12}(?:\\d{5}\\D{1,5})?` +
+    '|(?:\\b(?:v|ver|kb|zip|tcp|udp|localhost)| -p)\\W{1,2}' +
+    '|(?<![\\d.])(?:10|127|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.[\\d.]{1,11} )$',
+  'i',
+);
+/**
+ * Reads the label right before a number.
+ *
+ * @param text the text
+ * @param start where the number begins
+ * @returns undefined when there is none
+ */
+export function labelBefore(text: string, start: number): NumberLabel | undefined {
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  // Between a label and its number there is no room for more signs than these.
+  if (!/\p{L}/u.test(before.slice(-MOST_SIGNS))) return undefined;
+  const match = LABEL.exec(before.slice(-LABEL_WINDOW));
+  if (match === null) return undefined;
+  const { groups = {} } = match;
+  const index = match.index + Math.max(0, before.length - LABEL_WINDOW);
+  const { phrase = '', joint, operator, signs = '' } = groups;
+  const length = before.length - index;
+  if (IS_FIELD.test(phrase)) return { says: 'field', length };
+  const hasError = HAS_ERROR.test(phrase);
+  const says = !hasError ? 'code' : HAS_CODE.test(phrase) ? 'error code' : 'error';
+  // The word before the label, and no more than it needs.
+  const rest = before.slice(Math.max(0, index - MOST_SIGNS), index);
+  // “Errors: 50126” counts them, “errors 50126, 50058” names them.
+  if (
+    /s$/.test(phrase) &&
+    says === 'error' &&
+    /[:=：]/.test(signs) &&
+    !/^\d+\s?[,;]/.test(text.slice(start, start + 12))
+  )
+    return undefined;
+  const isLetter = /\p{L}$/u.test(rest);
+  const isOther =
+    OTHER_SYSTEM.test(rest) ||
+    (says === 'error' && signs === '/') ||
+    (says !== 'error code' && LOG_LEVEL.test(before)) ||
+    (says === 'code' &&
+      (isLetter ||
+        !BEFORE_CODE_ALONE.test(rest) ||
+        ENDED.test(before.slice(0, index)) ||
+        SENT.test(before + text.slice(start, start + 48))));
+  if (isOther) return { says: 'other', length };
+  return says === 'error code' || !(operator !== undefined || (joint === undefined && NEW_SENTENCE.test(signs)))
+    ? { says, length }
+    : undefined;
+}
+
+/** Is a number of a short text that has no label named as something else, a port or a version? */
+export function isPartOfOther(text: string, start: number): boolean {
+  return OTHER.test(text.slice(Math.max(0, start - WINDOW), start));
+}
+
+/** Is there a minus right before the number? */
+export function isNegative(text: string, start: number): boolean {
+  return NEGATIVE.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** Does something right behind a number say that it counts things, or is another system's? */
+export function isCounting(text: string, end: number): boolean {
+  const after = text.slice(end, end + 20);
+  return UNIT.test(after) || NOT_OURS.test(after);
+}
+
+/** Is a number without a label called something else, `line 50058`, or the value of something, `size=50058`? */
+export function isNamedOtherwise(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  return (
+    OTHER_NAME.test(before) ||
+    ASSIGNED.test(before) ||
+    SENT.test(before) ||
+    (/\n/.test(before) === false && OTHER_SYSTEM.test(before))
+  );
+}
