@@ -36,8 +36,11 @@ const FORMS: readonly (readonly [BlankKind, RegExp])[] = [
   ['user', /(?<=\s-(?:u|U|l)[ \t]{1,4})(?![-$])(?![\da-f]{8}-)(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)/g],
   ['tenant', /(?<=\s-t[ \t]{1,4})[\p{L}\p{N}-]{1,60}\.[\p{L}\p{N}.-]{2,60}/gu],
   // E-mail addresses and principal names, also of guests.
-  ['user', /[\p{L}\p{N}._+~!#$*'’-]+(?:@|＠)(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]*[\p{L}\p{N}]/gu],
-  ['user', /[\p{L}\p{N}.-]+_[\p{L}\p{N}.-]+#EXT#/gu],
+  [
+    'user',
+    /(?<![\p{L}\p{N}._+~!#$*'’-])[\p{L}\p{N}._+~!#$*'’-]+(?:@|＠)(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]*[\p{L}\p{N}]/gu,
+  ],
+  ['user', /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]+#EXT#/gu],
   // A name in quotes behind its id.
   ['tenant', /(?<=-[\da-f]{12} \(?["'«“]\s?)[^"'»”\n]{2,80}(?=["'»”])/gi],
   // SIDs; `CONTOSO\kari`; folders of users.

@@ -41,9 +41,12 @@ function isAtomKnown(atom: string, vocabulary: Vocabulary): boolean {
 }
 
 const SHORTEST_PART = 3;
+/** What is longer is no word, and would take long to take apart. */
+const LONGEST_WORD = 60;
 
 /** Norwegian joins words to one, with an s between: `autentiseringsfeil`. */
 function isCompound(word: string, vocabulary: Vocabulary): boolean {
+  if (word.length > LONGEST_WORD) return false;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     if (!vocabulary.isPart(word.slice(0, at))) continue;
     const rest = word.slice(at);
@@ -113,6 +116,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Engines cut Chinese differently: what one takes for a word may be two words to another. */
 function isHanKnown(segment: string, vocabulary: Vocabulary): boolean {
+  if (segment.length > LONGEST_WORD) return false;
   if (vocabulary.has(segment)) return true;
   const bare = segment.replace(/^[不未無可已所]|[的了地於為]$/, '');
   if (bare !== segment && bare !== '' && vocabulary.has(bare)) return true;
