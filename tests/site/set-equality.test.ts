@@ -17,22 +17,32 @@ function codesOf(family: Family): string[] {
 
 /** Codes as the sources write them, read here without the adapters. */
 function codesInSources(family: Family): Set<string> {
-  const read = (file: string): string => readFileSync(join(ROOT, 'content/sources', file), 'utf8');
-  const learn = read('aadsts-error-codes.fr.txt');
-  const matches = {
-    aadsts: learn.matchAll(/^AADSTS(\d+)/gm),
-    aadb2c: read('aadb2c-error-codes.fr.md').matchAll(/^\| `AADB2C(\d+)/gm),
-    oauth: learn
-      .slice(learn.indexOf("Code d'erreur Description"), learn.indexOf('Codes d’erreur AADSTS'))
-      .matchAll(/^([a-z_]+) /gm),
-  }[family];
-  return new Set([...matches].map((match) => match[1] ?? ''));
+  const folder = join(ROOT, 'content/sources');
+  const texts = readdirSync(folder)
+    .filter((file) => !file.endsWith('.json'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  const matches = texts.flatMap((text) => {
+    if (family !== 'oauth') {
+      return [...text.matchAll(new RegExp(`^(?:\\|\\s*)?\`?${family.toUpperCase()}(\\d+)`, 'gm'))];
+    }
+    const saved = text.slice(
+      Math.max(0, text.indexOf("Code d'erreur Description")),
+      text.indexOf('Codes d’erreur AADSTS'),
+    );
+    return [...saved.matchAll(/^([a-z_]+) /gm)];
+  });
+  return new Set(matches.map((match) => match[1] ?? ''));
 }
+
+/** How many sources the site began with; then it has exactly these codes. */
+const FIRST_SOURCES = 5;
+const sourceCount = readdirSync(join(ROOT, 'content/sources')).length - 1;
 
 for (const family of FAMILIES) {
   test(`${family}: sources, content and pages hold the same codes in every language`, () => {
     const codes = new Set(codesOf(family));
-    assert.equal(codes.size, COUNTS[family]);
+    if (sourceCount === FIRST_SOURCES) assert.equal(codes.size, COUNTS[family]);
+    else assert.ok(codes.size >= COUNTS[family], 'codes never leave');
     assert.deepEqual(codes, codesInSources(family));
     for (const locale of LOCALES) {
       const built = pages
