@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { lineNumbers, readContent, sourceLines } from '../../scripts/convert/testing/real-content.ts';
 import { FAMILIES, type Family, hasDigits } from '../../src/core/families.ts';
 import { LOCALES } from '../../src/core/locales.ts';
 import { attributes, DIST, inside, readPages, textOfHtml } from '../support/built-site.ts';
@@ -110,17 +111,14 @@ test('the sitemap holds exactly the pages that are no fallback, and their altern
 });
 
 test('every French code page holds every word of its source entry', () => {
+  const first = readContent('codes').filter(({ keys }) => ['aadsts-fr', 'aadb2c-fr'].includes(keys.source ?? ''));
+  assert.ok(first.length >= 442, `${first.length} entries`);
   for (const family of FAMILIES) {
-    for (const code of codesOf(family)) {
-      const content = readFileSync(join(ROOT, 'content/codes', family, code, 'fr.md'), 'utf8');
-      const { source = '', lines = '' } = Object.fromEntries(
-        [...content.matchAll(/^(source|lines): "?([^"\n]+)"?$/gm)].map((match) => [match[1], match[2]]),
-      );
-      const file = source === 'aadsts-fr' ? 'aadsts-error-codes.fr.txt' : 'aadb2c-error-codes.fr.md';
-      const [first = 0, last = first] = lines.split('-').map(Number);
-      const original = readFileSync(join(ROOT, 'content/sources', file), 'utf8')
-        .split('\n')
-        .slice(first - 1, last);
+    for (const { keys } of first.filter((file) => file.keys.family === family)) {
+      const code = keys.code ?? '';
+      const lines = sourceLines(family === 'aadb2c' ? 'aadb2c-error-codes.fr.md' : 'aadsts-error-codes.fr.txt');
+      const original = lineNumbers(keys.lines ?? '').map((number) => lines[number - 1] ?? '');
+      assert.ok(original.length > 0, code);
       const page = textOfHtml(inside(byAddress.get(`/fr/${family}/${code}`)?.html ?? '', 'main'));
       const words = (text: string): string[] => text.match(/[\p{L}\p{N}_{}]+/gu) ?? [];
       const present = new Set(words(page));
