@@ -123,7 +123,7 @@ test('every French code page holds every word of its source entry', () => {
       const words = (text: string): string[] => text.match(/[\p{L}\p{N}_{}]+/gu) ?? [];
       const present = new Set(words(page));
       const missing = words(original.join(' ')).filter((word) => !present.has(word));
-      assert.deepEqual(missing, [], `/fr/${family}/${code} lacks words of ${file}:${lines}`);
+      assert.deepEqual(missing, [], `/fr/${family}/${code} lacks words of lines ${keys.lines}`);
     }
   }
 });
