@@ -60,8 +60,8 @@ export function lastOfSource<Record>(candidates: readonly Candidate<Record>[]): 
 }
 
 /**
- * The symbol an entry goes by, and the ones it went by before. An English page decides, by not giving one too; translators
- * have translated symbols away, so that a translation decides only where it has one.
+ * The symbol an entry goes by, and the ones it went by before. The newest edition decides, by not giving one too; of several
+ * languages of one date, the first that has one.
  *
  * @param candidates every text of the entry in every edition
  */
@@ -70,8 +70,8 @@ export function symbolsOf(candidates: readonly Candidate<{ readonly symbol?: str
   formerSymbols: string[];
 } {
   const ordered = [...candidates].sort((a, b) => byDate(a, b) || byTrust(a, b));
-  const deciding = ordered.find(({ record, kind }) => record.symbol !== undefined || kind === 'original');
-  const symbol = deciding?.record.symbol;
+  const newest = ordered.filter((found) => ordered[0] !== undefined && byDate(ordered[0], found) === 0);
+  const symbol = newest.find(({ record }) => record.symbol !== undefined)?.record.symbol;
   const former = ordered.flatMap(({ record }) => record.symbol ?? []).filter((name) => name !== symbol);
   return { ...(symbol === undefined ? {} : { symbol }), formerSymbols: [...new Set(former)] };
 }

@@ -6,7 +6,7 @@ import { docsPage } from './adapters/docs/docs-page.ts';
 import { docsQuestions } from './adapters/docs/docs-questions.ts';
 import { learnText } from './adapters/learn-text.ts';
 import { sideBySide } from './adapters/side-by-side.ts';
-import { byTrust, type Candidate, candidate, lastOfSource, symbolsOf } from './candidates.ts';
+import { byDate, byTrust, type Candidate, candidate, lastOfSource, symbolsOf } from './candidates.ts';
 import { codeDigest, guideDigest, type Listing, planHistory } from './history.ts';
 import { accountForLines, formatRanges } from './line-account.ts';
 import type { Manifest } from './manifest.ts';
@@ -194,9 +194,7 @@ function lastListing(
     listings.some(({ from }) => from.source.id === found.source.id && from.edition === found.edition),
   );
   if (isListed || listings.length === 0) return {};
-  const last = lastOfSource(candidates).sort(
-    (a, b) => (sortDate(a.source) < sortDate(b.source) ? 1 : -1) || a.place - b.place,
-  )[0];
+  const [last] = lastOfSource(candidates).sort((a, b) => byDate(a, b) || a.place - b.place);
   return last === undefined ? {} : { until: `${last.source.id}@${last.edition}` };
 }
 

@@ -24,6 +24,7 @@ export const facts = {
 } as const satisfies LocaleFacts;
 
 export const labels: LocaleLabels = {
+  error: [],
   code: [],
   beforeCode: [],
   otherNumber: [],

@@ -57,7 +57,23 @@ describe('pairBlocks', () => {
     assert.deepEqual(pairBlocks(text, undefined), guideBlocks(text.body, text.sentences));
   });
 
-  it('refuses a sentence without its English', () => {
-    assert.throws(() => pairBlocks(text, { body: 'One.', sentences: ['1', '2'] }), /sentence 3 has no English/);
+  it('pairs block by block where the sentences are of another document, or not told', () => {
+    const english = { body: 'One.\nMore.\n\n- Two', sentences: ['7', '8', '9', '10'] };
+    assert.deepEqual(pairBlocks(text, english), [
+      { kind: 'paragraph', sentences: [{ ...sentence('2', 'Én.'), english: 'One. More.' }] },
+      { kind: 'item', sentences: [{ ...sentence('3', 'To'), english: 'Two' }] },
+    ]);
+    assert.deepEqual(pairBlocks({ body: 'Eins. Zwei.\n\n- Drei' }, english), [
+      { kind: 'paragraph', sentences: [{ ...sentence('b1', 'Eins. Zwei.'), english: 'One. More.' }] },
+      { kind: 'item', sentences: [{ ...sentence('b2', 'Drei'), english: 'Two' }] },
+    ]);
+  });
+
+  it('shows no English beside a text of another shape', () => {
+    const plain = { body: 'Eins.\n\nZwei.' };
+    assert.deepEqual(
+      pairBlocks(plain, { body: 'One.\n\n- Two', sentences: ['1', '2', '3'] }),
+      pairBlocks(plain, undefined),
+    );
   });
 });

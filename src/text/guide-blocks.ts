@@ -53,27 +53,41 @@ export interface PairedBlock {
 }
 
 /**
- * Pairs a guide's sentences with their English by their ids.
+ * Pairs a guide with its English: sentence by sentence where both come from one document and share ids; else block by block,
+ * where both have the same paragraphs and items in the same order, the English of a block then standing with its last
+ * sentence. Texts of another shape stay without English.
  *
- * @param text the guide in the page's language
+ * @param text the guide in the page's language, with sentence ids or with one block a line
  * @param english the guide in English, where it is to be shown
- * @throws Error when a sentence has no English
  */
 export function pairBlocks(text: SentenceText, english: SentenceText | undefined): PairedBlock[] {
-  const blocks = guideBlocks(text.body, text.sentences ?? []);
+  const blocks = blocksOf(text);
   if (english === undefined) return blocks;
-  const byId = new Map(
-    guideBlocks(english.body, english.sentences ?? []).flatMap(({ sentences }) =>
-      sentences.map(({ id, markdown }) => [id, markdown]),
-    ),
-  );
-  return blocks.map(({ kind, sentences }) => ({
-    kind,
-    sentences: sentences.map((sentence) => {
-      const partner = byId.get(sentence.id);
-      if (partner === undefined) throw new Error(`sentence ${sentence.id} has no English`);
-      return { ...sentence, english: partner };
-    }),
+  const others = blocksOf(english);
+  const byId = new Map(others.flatMap(({ sentences }) => sentences.map(({ id, markdown }) => [id, markdown])));
+  const shareIds = text.sentences !== undefined && english.sentences !== undefined;
+  if (shareIds && blocks.every(({ sentences }) => sentences.every(({ id }) => byId.has(id)))) {
+    return blocks.map(({ kind, sentences }) => ({
+      kind,
+      sentences: sentences.map((sentence) => ({ ...sentence, english: byId.get(sentence.id) })),
+    }));
+  }
+  const sameShape = blocks.length === others.length && blocks.every(({ kind }, index) => kind === others[index]?.kind);
+  if (!sameShape) return blocks;
+  return blocks.map(({ kind, sentences }, index) => {
+    const whole = others[index]?.sentences.map(({ markdown }) => markdown).join(' ');
+    const last = sentences.length - 1;
+    return { kind, sentences: sentences.map((one, at) => (at === last ? { ...one, english: whole } : one)) };
+  });
+}
+
+/** Blocks of a guide; without sentence ids each line is a block. */
+function blocksOf({ body, sentences }: SentenceText): GuideBlock[] {
+  if (sentences !== undefined) return guideBlocks(body, sentences);
+  const lines = body.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line, index) => ({
+    kind: line.startsWith('- ') ? 'item' : 'paragraph',
+    sentences: [{ id: `b${index + 1}`, markdown: line.replace(/^(?:- |\s+)/, '') }],
   }));
 }
 

@@ -15,8 +15,8 @@ export const facts: LocaleFacts = {
 };
 
 export const labels: LocaleLabels = {
-  error: [],
-  code: ['خطأ', 'رمز'],
+  error: ['خطأ'],
+  code: ['رمز'],
   beforeCode: ['تسجيل الدخول'],
   otherNumber: ['هاتف'],
   and: ['و', 'أو', '،'],

@@ -15,8 +15,8 @@ export const facts: LocaleFacts = {
 };
 
 export const labels: LocaleLabels = {
-  error: [],
-  code: ['fehler', 'code'],
+  error: ['fehler'],
+  code: ['code'],
   beforeCode: ['bei der anmeldung'],
   otherNumber: ['telefon', 'postleitzahl'],
   and: ['und', 'oder'],
