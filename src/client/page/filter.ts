@@ -2,14 +2,14 @@ import { hasMarks } from '../../catalog/list-marks.ts';
 
 // Narrows a list of codes by kind, fixer, topic and words. All rows are there already; nothing is fetched.
 
-const form = document.querySelector<HTMLFormElement>('[data-filter]');
+const filter = document.querySelector<HTMLElement>('[data-filter]');
 const list = document.querySelector('.rows');
-if (form !== null && list !== null) {
+if (filter !== null && list !== null) {
   const rows = [...list.children].filter((row) => row instanceof HTMLElement);
   const texts = rows.map((row) => fold(row.textContent ?? ''));
-  const words = form.querySelector('input') as HTMLInputElement;
-  const choices = [...form.querySelectorAll('select')];
-  const output = form.querySelector('output') as HTMLOutputElement;
+  const words = filter.querySelector('input') as HTMLInputElement;
+  const choices = [...filter.querySelectorAll('select')];
+  const output = filter.querySelector('output') as HTMLOutputElement;
   const narrow = (): void => {
     const wanted = choices.map(({ value }) => value);
     const parts = fold(words.value).split(/\s+/);
@@ -25,8 +25,7 @@ if (form !== null && list !== null) {
       ? (output.dataset.shown ?? '').replace('{count}', `${shown}`).replace('{total}', `${rows.length}`)
       : '';
   };
-  form.addEventListener('input', narrow);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  filter.addEventListener('input', narrow);
   // What was chosen before this script was there.
   narrow();
 }
