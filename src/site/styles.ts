@@ -1,3 +1,4 @@
+import bare from '../styles/bare.css?inline';
 import code from '../styles/code.css?inline';
 import column from '../styles/column.css?inline';
 import decode from '../styles/decode.css?inline';
@@ -13,6 +14,7 @@ import { LOCALE_STYLES } from './locale-styles.ts';
  * because Astro would give every page of a route the styles of all (codes and prefixes are one route).
  */
 export const STYLES = {
+  bare: whole(bare),
   code: whole(code),
   column: whole(column),
   decode: whole(decode),
