@@ -87,7 +87,7 @@ describe('npm run locale -- check', () => {
     const first = await command('check', 'de');
     assert.equal(first.code, 1);
     for (const part of [
-      /labels: no words for code, otherNumber/,
+      /labels: no words for error, code, otherNumber/,
       /stopWords: none/,
       /content\/ui\/de\.json\n {2}no string "site\.name"/,
       /content\/glossary\/de\.md\n {2}no terms/,

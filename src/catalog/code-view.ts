@@ -109,7 +109,7 @@ export interface ViewContext {
   readonly prefixGroups?: ReadonlyMap<string, PrefixGroup> | undefined;
 }
 
-const MOST_NEAR = 8;
+const MOST_NEAR = 6;
 const MOST_SAME_TOPIC = 6;
 
 /**

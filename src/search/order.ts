@@ -49,13 +49,14 @@ export function orderResults({ answers }: AnswerView, asked: AskedResult | undef
   const sure = answers.filter((group) => !isPart(group) && !(hasWhole && isRead(group)));
   const read = answers.filter((group) => !isPart(group) && hasWhole && isRead(group));
   const described = hits.filter(({ match }) => match === 'all').slice(0, MOST_DESCRIBED);
+  const whole = hits.filter(({ match }) => match === 'whole');
+  // Who asks in words has a code or wants one; a value of `error` that is called the same comes after the likeliest code.
+  const [codes, values] = [whole.filter(isCode), whole.filter((hit) => !isCode(hit))];
+  const likeliest = codes.length > 0 ? [] : described.filter(isCode).slice(0, 1);
   const groups = [
     ...sure,
-    toGroup(
-      'asked',
-      { key: 'search.why.asked' },
-      hits.filter(({ match }) => match === 'whole'),
-    ),
+    toGroup('described', { key: 'search.why.described' }, values.length > 0 ? likeliest : []),
+    toGroup('asked', { key: 'search.why.asked' }, [...codes, ...values]),
     ...read,
     toGroup('described', { key: 'search.why.described' }, described),
     ...parts,
@@ -74,6 +75,11 @@ export function orderResults({ answers }: AnswerView, asked: AskedResult | undef
     groups: withoutRepeats([...shown, ...filler]),
     near: near.rows.length > 0 && shown.length === 0 ? near : undefined,
   };
+}
+
+/** Is it a number, not a value of `error`? */
+function isCode({ id }: AskedHit): boolean {
+  return /\d/.test(id.slice(id.indexOf('/')));
 }
 
 /** An OAuth value read from separate words; a code that is read otherwise is meant for sure. */

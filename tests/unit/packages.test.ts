@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -93,7 +93,8 @@ describe('the packages', () => {
     const folder = join(installed.folder, 'node_modules/entra-error-atlas');
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     assert.equal(manifest.dependencies, undefined);
-    const code = ['index.js', 'cli.js', 'shared.js'].map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+    const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+    const code = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
     const imported = new Set([...code.matchAll(/^import\b[^;]*?from\s*["']([^"']+)["']/gm)].map(([, from]) => from));
     const own = [...imported].filter((name) => !name?.startsWith('./'));
     assert.deepEqual(own.toSorted(), ['node:fs', 'node:url', 'node:util']);

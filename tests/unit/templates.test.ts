@@ -6,7 +6,7 @@ import { test } from 'node:test';
 const SRC = join(import.meta.dirname, '../../src');
 
 /** Words that are the same in every language: the brand, and the label of the English text. */
-const NAMES = new Set(['Entra Error', 'Atlas', 'EN', '·', '✕', '‹', '›']);
+const NAMES = new Set(['Entra Error', 'Entra Error Atlas', 'Atlas', 'EN', '·', '✕', '‹', '›']);
 
 /** Text of a template that stands there as it is: without front matter, scripts, tags and expressions. */
 function literalText(template: string): string[] {

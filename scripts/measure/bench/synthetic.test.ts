@@ -33,5 +33,6 @@ test('a project grows by its own texts, translations with them, and keeps its ot
   assert.equal(growContent(project, 10), 20);
   const folder = join(project, 'content/translations/aadsts');
   assert.deepEqual(readdirSync(folder), syntheticCodes('aadsts', 10));
-  assert.match(readFileSync(join(folder, '1000063/en.md'), 'utf8'), /code: "1000063"/);
+  const [first = ''] = readdirSync(folder);
+  assert.ok(readFileSync(join(folder, first, 'en.md'), 'utf8').includes(`code: "${first}"`));
 });
