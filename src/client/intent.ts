@@ -32,7 +32,10 @@ let isReady = false;
 form.addEventListener('submit', async (event) => {
   if (isReady) return;
   event.preventDefault();
-  isReady = !!(await load()) || box.value.length < 101;
+  const { value } = box;
+  isReady = !!(await load()) || value.length < 101;
+  // The dialog has taken it over meanwhile.
+  box.value = value;
   if (isReady) form.requestSubmit();
 });
 

@@ -10,7 +10,15 @@ import { hostileContent, hostileLinks } from './hostile-content.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** What a build reads besides the texts. */
-const COPIED = ['src', 'public', 'scripts', 'content/ui', 'content/facts', 'content/sources/sources.json'];
+const COPIED = [
+  'src',
+  'public',
+  'scripts',
+  'content/ui',
+  'content/vocabulary',
+  'content/facts',
+  'content/sources/sources.json',
+];
 const FILES = ['package.json', 'astro.config.mjs', 'tsconfig.json'];
 
 /** A built site whose every text is hostile, served twice. */
