@@ -28,12 +28,12 @@ addEventListener('keydown', (event) => {
 });
 
 // What is entered before the script is there waits for it: it may be a text that no server should see.
-let isReady = false;
+let isReady: unknown;
 form.addEventListener('submit', async (event) => {
   if (isReady) return;
   event.preventDefault();
   const { value } = box;
-  isReady = !!(await load()) || value.length < 101;
+  isReady = await load();
   // The dialog has taken it over meanwhile.
   box.value = value;
   if (isReady) form.requestSubmit();
