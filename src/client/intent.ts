@@ -28,18 +28,17 @@ addEventListener('keydown', (event) => {
 });
 
 // What is entered before the script is there waits for it: it may be a text that no server should see.
-let isReady: unknown;
-form.addEventListener('submit', async (event) => {
-  if (isReady) return;
+form.onsubmit = async (event) => {
   event.preventDefault();
   const { value } = box;
-  isReady = await load();
+  if (!(await load())) return;
+  form.onsubmit = null;
   // The dialog has taken it over meanwhile.
   box.value = value;
-  if (isReady) form.requestSubmit();
-});
+  form.requestSubmit();
+};
 
-for (const intent of ['focusin', 'pointerenter']) form.addEventListener(intent, load, { once: true });
+for (const intent of ['focusin', 'pointerenter']) form.addEventListener(intent, load);
 if (form.dataset.find === 'dialog') {
   // Not on focus: who walks through the page by keyboard would end up in the dialog.
   for (const intent of ['click', 'compositionend', 'input'])
