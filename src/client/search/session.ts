@@ -214,7 +214,12 @@ function fullTextStatus(
 }
 
 function sentences({ locale }: Context, ...all: string[]): string {
-  return all.filter(Boolean).join(runsSentencesTogether(locale) ? '' : ' ');
+  const gap = runsSentencesTogether(locale) ? '' : ' ';
+  // A count is no sentence: what follows is set off.
+  return all
+    .filter(Boolean)
+    .reduce((text, next) => text + (/[.。…!?]$/.test(text) ? gap : ' · ') + next, '')
+    .replace(/^ · /, '');
 }
 
 /** A text as a message quotes it, without what nobody sees, which would turn the rest of the message around. */
