@@ -4,7 +4,7 @@ import address from './search/main.ts?worker&url';
 // All of search that a page has by itself: it sees the intent, keeps what is typed, and fetches the rest.
 
 const load = loader(address);
-const box = document.querySelector('form[data-find] input') as HTMLInputElement;
+const box = document.querySelector('[data-find] input') as HTMLInputElement;
 const form = box.form as HTMLFormElement;
 
 /** What is typed while the search is on its way is typed into the page's own box; search/main.ts takes it over. */
@@ -28,15 +28,18 @@ addEventListener('keydown', (event) => {
 });
 
 // What is entered before the script is there waits for it: it may be a text that no server should see.
-let isReady = false;
-form.addEventListener('submit', async (event) => {
-  if (isReady) return;
+form.onsubmit = async (event) => {
   event.preventDefault();
-  isReady = !!(await load()) || box.value.length < 101;
-  if (isReady) form.requestSubmit();
-});
+  const text = box.value;
+  if (!(await load())) return;
+  // Once is enough: now search/main.ts takes what is entered.
+  form.onsubmit = load;
+  // The dialog has taken it over meanwhile.
+  box.value = text;
+  form.requestSubmit();
+};
 
-for (const intent of ['focusin', 'pointerenter']) form.addEventListener(intent, load, { once: true });
+for (const intent of ['focusin', 'pointerenter']) form.addEventListener(intent, load);
 if (form.dataset.find === 'dialog') {
   // Not on focus: who walks through the page by keyboard would end up in the dialog.
   for (const intent of ['click', 'compositionend', 'input'])

@@ -55,6 +55,7 @@ export const SEARCH_KEYS = [
   'search.copyQuery',
   'search.copied',
   'search.triage',
+  'decode.home',
   'kind.failure',
   'kind.interrupt',
   'kind.transient',

@@ -14,8 +14,8 @@ test('a search that finds them all shows their words and leads to their pages', 
   const happened = await watch(page, site.bare);
   await page.goto(`${site.bare}/search?q=${WORD}`);
   const more = page.locator('[data-more]');
-  await expect(page.locator('#results li').first()).toBeVisible();
-  for (let shown = 0; await more.isVisible(); ) {
+  await expect(page.locator('#results[aria-busy=false] li').first()).toBeVisible();
+  for (let shown = await page.locator('#results li').count(); await more.isVisible(); ) {
     await more.click();
     await expect.poll(async () => page.locator('#results li').count()).toBeGreaterThan(shown);
     shown = await page.locator('#results li').count();

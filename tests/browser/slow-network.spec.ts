@@ -58,14 +58,14 @@ test('the focus returns to where it was, however late search came', async ({ pag
   await expect(button).toBeFocused();
 });
 
-test('who presses Enter before search is there gets the page of results', async ({ page }) => {
+test('who presses Enter before search is there gets the answer, as soon as it is', async ({ page }) => {
   const letThrough = await holdBack(page);
   await page.goto('/fr/aadsts/50126');
   await page.keyboard.press('/');
   await page.keyboard.type('50058');
   await page.keyboard.press('Enter');
   letThrough();
-  await expect(page).toHaveURL(/\/fr\/search\?q=50058$/);
+  await expect(page).toHaveURL(/\/fr\/aadsts\/50058$/);
 });
 
 test('what search needs is fetched side by side: no file waits for the resolver’s script', async ({ page }) => {

@@ -32,7 +32,10 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-find]')
   if (form.dataset.find === 'inline' || (form.dataset.find === 'page' && isResults)) continue;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    submitText(new FormData(form).get('q') as string);
+    const box = form.querySelector('input') as HTMLInputElement;
+    const { value } = box;
+    box.value = '';
+    submitText(value);
   });
 }
 for (const view of document.querySelectorAll<HTMLElement>('[data-lookup]')) {

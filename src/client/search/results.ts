@@ -2,8 +2,8 @@ import { LOCALES, type Locale, languageName } from '../../core/locales.ts';
 import { fullTextWords } from '../../search/words.ts';
 import { type Context, fullTextOf, PAGE_LOCALE } from './context.ts';
 import { make, makeHit } from './elements.ts';
-import { type Group, hitRow, type Row } from './rows.ts';
-import { SearchSession, type Update } from './session.ts';
+import { type Group, hitRow } from './rows.ts';
+import { type More, SearchSession, type Update } from './session.ts';
 
 const PAGE_SIZE = 20;
 
@@ -57,13 +57,13 @@ export class Results {
     );
   }
 
-  async #showMore(load: (() => Promise<Row[]>) | undefined): Promise<void> {
+  async #showMore(load: (() => Promise<More>) | undefined): Promise<void> {
     const { for: text } = this.#list.dataset;
-    const rows = (await load?.()) ?? [];
+    const { rows, isLast } = (await load?.()) ?? { rows: [], isLast: true };
     if (this.#list.dataset.for !== text) return;
     const items = rows.map((row) => make('li', '', makeHit(row)));
     this.#list.append(...items);
-    this.#more.hidden = rows.length < PAGE_SIZE;
+    this.#more.hidden = isLast;
     // The button may be gone: the reader goes on at the first new result.
     items[0]?.querySelector('a')?.focus();
   }

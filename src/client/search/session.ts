@@ -11,6 +11,12 @@ import { type Context, loadContext, PAGE_LOCALE } from './context.ts';
 import type { Found } from './resolver.ts';
 import { asideGroups, decodeGroup, type Group, hitRow, type Row, toGroup } from './rows.ts';
 
+/** Some more results. */
+export interface More {
+  readonly rows: readonly Row[];
+  readonly isLast: boolean;
+}
+
 /** What there is to show for a text, at one moment. */
 export interface Update {
   readonly text: string;
@@ -21,7 +27,7 @@ export interface Update {
   /** Full-text results, pinned ones left out, and codes that have some of the words. */
   readonly texts: readonly Group[];
   /** More full-text results, as long as there are some. */
-  readonly more: (() => Promise<Row[]>) | undefined;
+  readonly more: (() => Promise<More>) | undefined;
   /** To be read out and shown above the results. */
   readonly status: string;
   readonly isUnknown: boolean;
@@ -106,14 +112,17 @@ export class SearchSession {
     const near = isExact && ordered.near?.label.key === 'search.why.read' ? [] : nearGroups(context, ordered);
     const pinned = new Set([...update.answers, ...near].flatMap(({ rows }) => rows.map((row) => row.href)));
     let next = 0;
-    const load = async (): Promise<Row[]> => {
+    const load = async (): Promise<More> => {
       const hits = await result.load(next, next + this.#pageSize);
       next += this.#pageSize;
-      return hits.filter(({ url }) => !pinned.has(url)).map((hit) => hitRow(context, hit));
+      // A page that stands above is not repeated; a batch may be of nothing else.
+      const rows = hits.filter(({ url }) => !pinned.has(url)).map((hit) => hitRow(context, hit));
+      return { rows, isLast: next >= result.total };
     };
     // Below answers, pages with some of the words would only be in the way.
     const hasAnswers = update.answers.length > 0;
-    const rows = hasAnswers && result.isApproximate ? [] : await load();
+    const isInTheWay = hasAnswers && result.isApproximate;
+    const { rows, isLast } = isInTheWay ? { rows: [], isLast: true } : await load();
     const why = result.isApproximate ? 'near' : 'text';
     const texts: Group[] = rows.length > 0 ? [{ why, label: context.t(`search.why.${why}`), rows }] : [];
     const isEmpty = !hasAnswers && near.length === 0 && texts.length === 0;
@@ -122,7 +131,7 @@ export class SearchSession {
       ...update,
       aside: isAlone ? [...update.aside, decodeGroup(context, update.text)] : update.aside,
       texts: isExact ? [...texts, ...near] : joined([...near, ...texts]),
-      more: rows.length > 0 && result.total > next ? load : undefined,
+      more: isLast ? undefined : load,
       status: sentences(context, update.status, fullTextStatus(context, result, update, rows.length, near)),
       isElsewhere: !hasAnswers && !isExact,
     };
@@ -209,7 +218,12 @@ function fullTextStatus(
 }
 
 function sentences({ locale }: Context, ...all: string[]): string {
-  return all.filter(Boolean).join(localeFacts(locale).gap);
+  const { gap } = localeFacts(locale);
+  // A count is no sentence: what follows is set off.
+  return all
+    .filter(Boolean)
+    .reduce((text, next) => text + (/[.。…!?]$/.test(text) ? gap : ' · ') + next, '')
+    .replace(/^ · /, '');
 }
 
 /** A text as a message quotes it, without what nobody sees, which would turn the rest of the message around. */

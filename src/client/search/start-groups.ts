@@ -41,7 +41,7 @@ function actions({ t, locale }: Context, copy: (text: string) => void): Row[] {
     ...(name === undefined ? [] : [act(t('search.copyCode', { code: name }), name)]),
     ...(name === undefined || query === undefined ? [] : [act(t('search.copyQuery', { code: name }), query)]),
     act(t('search.copyLink'), location.href),
-    lead(t('search.decode'), href('/decode')),
+    lead(t('decode.home'), href('/decode')),
     lead(t('search.triage'), `${href('/decode')}#log`),
     ...LOCALES.filter((other) => other !== locale).flatMap((other) => {
       const link = document.querySelector<HTMLAnchorElement>(`header a[hreflang="${other}"]`);
