@@ -23,12 +23,14 @@ test('a list is narrowed by kind, topic and words, without a request', async ({ 
 test('the reader’s role is remembered, comes first on the next page, and is taken back', async ({ page }) => {
   await page.goto('/aadsts/53003');
   const first = (): Promise<string> =>
-    page.locator('.do dl > div').evaluateAll(
-      (parts) =>
-        parts
-          .map((part) => ({ role: (part as HTMLElement).dataset.role ?? '', top: part.getBoundingClientRect().top }))
-          .sort((a, b) => a.top - b.top)[0]?.role ?? '',
-    );
+    page
+      .locator('.do dl > div')
+      .evaluateAll(
+        (parts) =>
+          parts
+            .map((part) => ({ role: (part as HTMLElement).dataset.role ?? '', top: part.getBoundingClientRect().top }))
+            .sort((a, b) => a.top - b.top)[0]?.role ?? '',
+      );
   expect(await first()).toBe('user');
   await page.getByRole('button', { name: 'Administrator', exact: true }).click();
   await expect.poll(first).toBe('administrator');
