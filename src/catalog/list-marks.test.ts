@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hasMarks, marksOf, rowText } from './list-marks.ts';
+import { hasMarks } from './has-marks.ts';
+import { marksOf, rowText } from './list-marks.ts';
 
 test('a row says its kind, its fixers in order and its topics, and nothing that is not known', () => {
   assert.equal(

@@ -25,17 +25,6 @@ export function marksOf({ kind, fixers, topics }: Pick<BriefView, 'kind' | 'fixe
   ).join(' ');
 }
 
-/**
- * Does a row have all that is asked for?
- *
- * @param marks what `marksOf` returned
- * @param wanted marks; empty ones ask for nothing
- */
-export function hasMarks(marks: string, wanted: readonly string[]): boolean {
-  const present = marks.split(' ');
-  return wanted.every((mark) => mark === '' || present.includes(mark));
-}
-
 const MOST = 84;
 
 /**

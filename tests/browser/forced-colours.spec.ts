@@ -31,7 +31,7 @@ const PARTS: readonly (readonly [path: PagePath, selector: string, property: str
   ['/aadsts/16000', '.ph', 'border-top-color', 3],
   ['/aadsts/16000', '.ph', 'color', 4.5],
   ['/aadsts/500', '.ruler a', 'border-top-color', 3],
-  ['/', '.bars svg', 'fill', 3],
+  ['/aadsts', '.bars svg', 'fill', 3],
   ['/', '.families > section', 'border-top-color', 3],
   ['/guides/403-permissions', '.notice', 'border-left-color', 3],
 ];

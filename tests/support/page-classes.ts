@@ -5,6 +5,7 @@ export const PAGE_CLASSES: readonly PagePath[] = [
   '/',
   '/aadsts',
   '/aadsts/500',
+  '/topics/mfa',
   // With pills, a bullet list and long words.
   '/aadsts/50053',
   '/aadsts/16000',

@@ -1,4 +1,4 @@
-import { hasMarks } from '../../catalog/list-marks.ts';
+import { hasMarks } from '../../catalog/has-marks.ts';
 
 // Narrows a list of codes by kind, fixer, topic and words. All rows are there already; nothing is fetched.
 
