@@ -122,10 +122,9 @@ describe('words', () => {
     assert.ok(kept / all >= 0.85, `${kept} of ${all}`);
   });
 
-  // Of each language as many as can be reached without a word that was taken from the texts themselves.
-  const LEAST = { en: 0.97, fr: 0.97, nb: 0.95, 'zh-TW': 0.95 } as const;
+  const LEAST = 0.97;
   for (const locale of LOCALES) {
-    test(`of texts the vocabulary was not made from, ${LEAST[locale] * 100} of a hundred stay (${locale})`, () => {
+    test(`of texts the vocabulary was not made from, 97 of a hundred stay (${locale})`, () => {
       let [all, kept] = [0, 0];
       for (let fold = 0; fold < 10; fold += 1) {
         const others = texts.filter((_, at) => at % 10 !== fold);
@@ -137,7 +136,7 @@ describe('words', () => {
           kept += count.kept;
         }
       }
-      assert.ok(kept / all >= LEAST[locale], `${((kept / all) * 100).toFixed(2)} of a hundred`);
+      assert.ok(kept / all >= LEAST, `${((kept / all) * 100).toFixed(2)} of a hundred`);
     });
   }
 });
