@@ -53,7 +53,7 @@ function codesIn(text: string): string {
 }
 
 describe('numbers and names within a letter', () => {
-  test('the table has enough lines, half of them held back', () => {
+  test('the table has enough lines in both halves', () => {
     const held = rows.filter(([, , half]) => half === 'held');
     assert.ok(rows.length >= 150 && held.length >= 75, `${rows.length} lines, ${held.length} held`);
   });
