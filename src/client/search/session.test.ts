@@ -178,7 +178,7 @@ describe('a search', () => {
     fullText.answer(hits(['/1', '/2', '/3']));
     await done;
     assert.deepEqual(
-      (await shown.at(-1)?.more?.())?.map(({ href }) => href),
+      (await shown.at(-1)?.more?.())?.rows.map(({ href }) => href),
       ['/3'],
     );
   });
