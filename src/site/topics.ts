@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Topic } from '../catalog/answers-schema.ts';
 import { checkTopics, readTopics, type Topics, type TopicWords } from '../catalog/topics.ts';
 import type { Locale } from '../core/locales.ts';
 import { getCatalog } from './catalog.ts';
+import { CONTENT_ROOT } from './content-root.ts';
+
+const TOPICS_FOLDER = 'content/topics';
 
 let topics: Promise<Topics> | undefined;
 
@@ -17,7 +22,9 @@ export async function topicWords(topic: Topic, locale: Locale): Promise<TopicWor
 }
 
 async function load(): Promise<Topics> {
-  const read = readTopics(process.cwd());
+  // A site of made-up codes has the project's topics, of which it need not have a code.
+  if (!existsSync(join(CONTENT_ROOT, TOPICS_FOLDER))) return readTopics('.');
+  const read = readTopics(CONTENT_ROOT);
   checkTopics(read, await getCatalog());
   return read;
 }

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { readCatalog } from '../../src/catalog/content-files.ts';
 import { compareCodes, FAMILIES, type Family } from '../../src/core/families.ts';
 import { type Locale, localeFacts } from '../../src/core/locales.ts';
 import type { GoldenRow } from '../golden/golden.ts';
@@ -15,11 +15,13 @@ export interface Shown {
 /** Where results are shown. */
 export type Surface = 'dialog' | 'page';
 
+const CATALOG = readCatalog(join(import.meta.dirname, '../..'));
+
 /** All codes with a page, in numeric order. */
 export const CODES: Readonly<Record<Family, readonly string[]>> = Object.fromEntries(
   FAMILIES.map((family) => [
     family,
-    readdirSync(join(import.meta.dirname, '../../content/codes', family)).sort((a, b) => compareCodes(family, a, b)),
+    [...(CATALOG.codes.get(family) ?? [])].map(({ code }) => code).sort((a, b) => compareCodes(family, a, b)),
   ]),
 ) as Record<Family, string[]>;
 
@@ -78,7 +80,9 @@ export async function ask(page: Page, surface: Surface, texts: readonly string[]
       for (const text of texts) {
         enter(text);
         await settled(text);
-        const rows = [...root.querySelectorAll<HTMLAnchorElement>('a.hit')].map((link) => {
+        // A row that only does something leads nowhere.
+        const links = [...root.querySelectorAll<HTMLAnchorElement>('a.hit')].filter(({ href }) => href !== '');
+        const rows = links.map((link) => {
           const why = link.closest<HTMLElement>('[data-why]')?.dataset.why;
           const { pathname, hostname } = new URL(link.href);
           const isHere = hostname === location.hostname && pathname.startsWith(`${home}/`);
