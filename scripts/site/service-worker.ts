@@ -4,7 +4,8 @@ import type { Manifest } from '../../src/service-worker/manifest.ts';
 /** Pages that look things up or show what was looked up, by language; a build need not have all of them. */
 const LOOKUP_PAGES = ['', 'search', 'decode', 'error'] as const;
 /** Names that stay while the content changes. */
-const LOOKUP = /^(?:[\w-]+\/)?(?:lookup|kinds|asked|sentences|search-strings|decode-data)\.json$/;
+const LOOKUP =
+  /^(?:vocabulary\.txt|(?:[\w-]+\/)?(?:lookup|kinds|asked|sentences|search-strings|decode-data|card-words|hand-over-strings)\.json)$/;
 
 /** Does the environment leave the service worker out (`SERVICE_WORKER=off`, docs/OFFLINE.md)? */
 export function isServiceWorkerOff(): boolean {
@@ -43,14 +44,17 @@ export function manifestOf(version: string, contents: ReadonlyMap<string, string
       ...files.filter((file) => file.startsWith('_assets/')),
       'lookup.json',
       'kinds.json',
+      // The card of the decode page in every language.
+      'vocabulary.txt',
+      'card-words.json',
       ...segments.map((segment) => pageOf(segment, 'offline')).filter(hasPage),
     ],
     byLanguage: Object.fromEntries(
       segments.map((segment) => [
         segment,
         [
-          ...['search-strings.json', 'sentences.json', 'asked.json', 'decode-data.json'].map((name) =>
-            inFolder(segment, name),
+          ...['search-strings', 'sentences', 'asked', 'decode-data', 'hand-over-strings'].map((name) =>
+            inFolder(segment, `${name}.json`),
           ),
           ...files.filter((file) => file.startsWith(inFolder(segment, 'pagefind/')) && isKept(file)),
           ...LOOKUP_PAGES.map((page) => pageOf(segment, page)).filter(hasPage),
