@@ -109,8 +109,8 @@ export interface ViewContext {
   readonly prefixGroups?: ReadonlyMap<string, PrefixGroup> | undefined;
 }
 
-const MOST_NEAR = 6;
-const MOST_SAME_TOPIC = 6;
+const MOST_NEAR = 5;
+const MOST_SAME_TOPIC = 5;
 
 /**
  * Describes a code.

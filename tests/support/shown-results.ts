@@ -136,9 +136,15 @@ export function wrongWith({ query, line, expected, open }: GoldenRow, shown: Sho
   );
   if (missing.length > 0 && !open) problems.push(`lacks ${missing.slice(0, 6).join(', ')}`);
   const others = [...wanted].filter((row) => !isPart(row));
-  const answers = answersOf(shown)
-    .filter((row) => !isPart(row))
-    .slice(0, open ? others.length : undefined);
+  // What people call so, or describe so, stands under a heading of its own; it is shown all the same.
+  const pathOf = (row: string): string => row.slice(row.indexOf(' ') + 1);
+  const elsewhere = shown.rows
+    .filter((row) => /^(?:asked|described) /.test(row))
+    .flatMap((row) => others.filter((other) => pathOf(other) === pathOf(row)));
+  const inOrder = answersOf(shown).filter((row) => !isPart(row));
+  const answers = (
+    elsewhere.length > 0 ? others.filter((row) => elsewhere.includes(row) || inOrder.includes(row)) : inOrder
+  ).slice(0, open ? others.length : undefined);
   const strangers = answersOf(shown).filter((row) => isPart(row) && !wanted.has(row));
   if (!open && strangers.length > 0) problems.push(`also has ${strangers.slice(0, 6).join(', ')}`);
   if (answers.join() !== others.join())

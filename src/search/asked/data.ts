@@ -29,6 +29,8 @@ const TOPIC_GROUPS: Readonly<Partial<Record<Topic, string>>> = {
   tokens: 'token',
 };
 const MOST_OF_TOPIC = 8;
+/** Of a code with many phrases the first are the likeliest, and the file has to stay small. */
+const MOST_PHRASES = 11;
 
 /** Groups by the name of what they mean: content/synonyms/LOCALE.json. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
@@ -70,6 +72,6 @@ export function buildAsked(entries: readonly AskedEntry[], ...vocabularies: read
     empty: groups.get(EMPTY) ?? '',
     vocabulary: spoken.map(([, group]) => group),
     topics,
-    asked: Object.fromEntries(ordered.map(({ id, phrases }) => [id, join(phrases, id)])),
+    asked: Object.fromEntries(ordered.map(({ id, phrases }) => [id, join(phrases.slice(0, MOST_PHRASES), id)])),
   };
 }
