@@ -109,8 +109,8 @@ export interface ViewContext {
   readonly prefixGroups?: ReadonlyMap<string, PrefixGroup> | undefined;
 }
 
-const MOST_NEAR = 5;
-const MOST_SAME_TOPIC = 5;
+const MOST_NEAR = 4;
+const MOST_SAME_TOPIC = 4;
 
 /**
  * Describes a code.

@@ -36,8 +36,8 @@ for (const locale of THOROUGH ? LOCALES : (['en'] as const)) {
     page,
   }) => {
     const entries = FAMILIES.flatMap((family) => CODES[family].map((code) => ({ family, code })));
-    expect(entries).toHaveLength(442);
-    expect(SHARED).toHaveLength(28);
+    expect(entries.length).toBeGreaterThan(1_980);
+    expect(SHARED.length).toBeGreaterThanOrEqual(28);
     await open(page, locale, 'dialog');
     const names = entries.map(({ family, code }) => fullCode(family, code));
     const shown = (await ask(page, 'dialog', names)).map((one) => answersOf(one));
