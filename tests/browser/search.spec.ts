@@ -125,8 +125,8 @@ test('more results are shown on demand, and the reader goes on at the first of t
 });
 
 test('names and answers stand first, with their reason; full text does not repeat them', async ({ page }) => {
-  await page.goto('/search?q=IdsLocked');
-  await expect(page.locator('#results > li').first()).toHaveText(/^Former name of AADSTS50053/);
+  await page.goto('/search?q=SelectUserAccount');
+  await expect(page.locator('#results > li').first()).toHaveText(/^Former name of AADSTS16000/);
   await page.goto('/search?q=invalid+grant');
   await expect(page.locator('#results > li').first()).toHaveText(/invalid_grant/);
   const links = await page.locator('#results a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
