@@ -29,8 +29,9 @@ const TOPIC_GROUPS: Readonly<Partial<Record<Topic, string>>> = {
   tokens: 'token',
 };
 const MOST_OF_TOPIC = 8;
-/** Of a code with many phrases the first are the likeliest, and the file has to stay small. */
-const MOST_PHRASES = 10;
+/** The file has to stay small: all phrases of the codes that people meet most, the first ones of others. */
+const COMMONEST = 80;
+const MOST_PHRASES_OF_OTHERS = 8;
 
 /** Groups by the name of what they mean: content/synonyms/LOCALE.json. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
@@ -72,6 +73,11 @@ export function buildAsked(entries: readonly AskedEntry[], ...vocabularies: read
     empty: groups.get(EMPTY) ?? '',
     vocabulary: spoken.map(([, group]) => group),
     topics,
-    asked: Object.fromEntries(ordered.map(({ id, phrases }) => [id, join(phrases.slice(0, MOST_PHRASES), id)])),
+    asked: Object.fromEntries(
+      ordered.map(({ id, phrases, commonness = Number.MAX_SAFE_INTEGER }) => [
+        id,
+        join(commonness <= COMMONEST ? phrases : phrases.slice(0, MOST_PHRASES_OF_OTHERS), id),
+      ]),
+    ),
   };
 }
