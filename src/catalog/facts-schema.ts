@@ -17,6 +17,8 @@ export const SIGHTING_KINDS = [
   'code-search',
 ] as const;
 
+/** Pages lead there: nothing that runs, and nothing on this machine. */
+const webAddress = z.url({ protocol: /^https$/ });
 const date = z
   .string()
   .regex(/^\d{4}(-\d\d){0,2}$/, 'must be a year, a month or a day: 2026, 2026-11 or 2026-11-27')
@@ -36,7 +38,7 @@ export const factSourceSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{7,40}$/)
     .optional(),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   date,
   licence: z.string().min(1),
 });
@@ -62,9 +64,9 @@ export const knownCodeSchema = z.strictObject({
   weak: z.literal(true).optional(),
   sources: z.array(z.string().min(1)).min(1),
   /** Articles and reports about the code. */
-  links: z.array(z.url()).min(1).optional(),
+  links: z.array(webAddress).min(1).optional(),
   /** What Microsoft's list points to beside the code; pages about more than the code. */
-  furtherReading: z.array(z.url()).min(1).optional(),
+  furtherReading: z.array(webAddress).min(1).optional(),
 });
 
 export const knownCodesSchema = z.record(z.string(), knownCodeSchema);
@@ -74,7 +76,7 @@ export const factSourcesSchema = z.record(z.string(), factSourceSchema);
 export const oauthValueSchema = z.strictObject({
   roles: z.array(z.enum(['error', 'suberror'])).min(1),
   /** Section of the standard that defines it; values of Microsoft's own have none. */
-  reference: z.url().optional(),
+  reference: webAddress.optional(),
   /** Only in native authentication of External ID, or only from an API rather than the token service. */
   limit: z.enum(['native-authentication', 'api', 'instance-discovery', 'libraries']).optional(),
   seenIn: z.array(z.string().min(1)).min(1),

@@ -100,8 +100,10 @@ test('nothing moves for who asks for less motion', async ({ page }) => {
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => {
-          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-          return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior !== 'auto';
+          const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+          return (
+            [transitionDuration, animationDuration].some((time) => /[1-9]/.test(time)) || scrollBehavior !== 'auto'
+          );
         })
         .map((element) => element.outerHTML.slice(0, 80)),
     );

@@ -36,6 +36,7 @@ export function hostileContent(): Map<string, string> {
     const norwegian = { ...head, locale: 'nb', action: inSentence(at(2 * n)), note: at(2 * n), from };
     files.set(`translations/aadsts/${code}/nb.md`, formatEntryFile(norwegian, inSentence(at(2 * n + 1))));
   }
+  addAnswers(files);
   addOthers(files);
   addGuides(files);
   return files;
@@ -106,14 +107,35 @@ function addGuides(files: Map<string, string>): void {
   }
 }
 
-/** Facts with a hostile address for every code (`content/facts/links.json`). */
-export function hostileLinks(): Record<string, string[]> {
-  const addresses = [
-    'javascript:fired()',
-    'java\tscript:fired()',
-    ' data:text/html,x',
-    '//evil.example/',
-    '\u0001javascript:fired()',
-  ];
-  return Object.fromEntries(HOSTILE_CODES.map((code) => [code, addresses]));
+/** Answers with a hostile text in every place that is shown, for every second code: the texts of the others stand first. */
+function addAnswers(files: Map<string, string>): void {
+  for (const [n, code] of HOSTILE_CODES.entries()) {
+    if (n % 2 === 0) continue;
+    const text = (offset: number): string => visibleText(at(2 * n + offset)).trim() || WORD;
+    const facts = {
+      kind: 'failure',
+      fixers: ['user'],
+      retry: 'no',
+      topics: ['mfa'],
+      related: [],
+      confusedWith: ['aadsts/50058'],
+      links: [{ title: text(0), url: 'https://ok.example/kept', publisher: text(1) }],
+      msal: [{ throws: text(2), evidence: 0 }],
+      evidence: [
+        { claim: text(0), kind: 'report', publisher: text(1), title: text(2), url: 'https://ok.example/kept' },
+      ],
+      confidence: 'low',
+      checked: '2026-11-27',
+    };
+    const words = {
+      what: text(0),
+      causes: [text(1), text(2)],
+      do: { user: [text(3)], developer: [text(4), text(5)] },
+      tell: { 'aadsts/50058': text(6) },
+      asked: [`${WORD} ${n}`],
+      note: text(7),
+    };
+    files.set(`answers/aadsts/${code}/facts.json`, JSON.stringify(facts));
+    files.set(`answers/aadsts/${code}/en.json`, JSON.stringify(words));
+  }
 }

@@ -18,7 +18,7 @@ import { withoutPolicy } from '../../scripts/site/csp.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
 import { siteFiles } from '../../scripts/site/site-files.ts';
 import { outputFile } from '../../src/core/routes.ts';
-import { hostileContent, hostileLinks } from './hostile-content.ts';
+import { hostileContent } from './hostile-content.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** What a build reads besides the texts. */
@@ -27,6 +27,10 @@ const COPIED = [
   'public',
   'scripts',
   'content/ui',
+  'content/answers',
+  'content/notes',
+  'content/synonyms',
+  'content/topics',
   'content/vocabulary',
   'content/facts',
   'content/sources/sources.json',
@@ -58,8 +62,7 @@ export async function buildHostileSite(): Promise<HostileSite> {
     const isCache = name.startsWith('.') && name !== '.bin';
     if (!isCache) symlinkSync(join(ROOT, 'node_modules', name), join(root, 'node_modules', name), 'junction');
   }
-  const content = hostileContent().set('facts/links.json', JSON.stringify(hostileLinks()));
-  for (const [path, text] of content) {
+  for (const [path, text] of hostileContent()) {
     mkdirSync(dirname(join(root, 'content', path)), { recursive: true });
     writeFileSync(join(root, 'content', path), text);
   }
