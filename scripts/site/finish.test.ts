@@ -122,3 +122,9 @@ test('markup that the policy would break fails the build and names the page', ()
   const folder = site({ 'bad.html': page('<p style="color:red">x</p>') });
   assert.throws(() => finish(folder), /bad\.html: .*<p style="color:red">/);
 });
+
+test('a page that Astro wrote without its doctype, because a text names one, gets it', () => {
+  const folder = site({ 'a.html': page('<p>x</p>').replace(/^<!doctype html>\s*/i, '') });
+  finish(folder);
+  assert.match(readFileSync(join(folder, 'a.html'), 'utf8'), /^<!doctype html>\s*<html/i);
+});

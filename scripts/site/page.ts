@@ -14,10 +14,11 @@ export interface PageFacts {
  * Reads a page as Astro wrote it, or as an earlier finishing left it.
  *
  * @param file its path in the site: `fr/aadsts/50058.html`
- * @param html the page
+ * @param written the page
  * @throws Error with the page when it has markup that a strict policy would break, or no place for the version
  */
-export function readPage(file: string, html: string): PageFacts {
+export function readPage(file: string, written: string): PageFacts {
+  const html = withDoctype(written);
   const { hashes, forbidden } = inspectMarkup(html);
   if (forbidden[0] !== undefined) throw new Error(`${file}: the site's policy forbids ${forbidden[0]}`);
   if (!VERSION.test(html)) throw new Error(`${file}: <html> has no data-version (src/layouts/Base.astro)`);
@@ -35,7 +36,12 @@ export function readPage(file: string, html: string): PageFacts {
  * @param policy of the page
  */
 export function finishedPage(html: string, version: string, policy: string): string {
-  return withPolicy(withVersion(html, version), policy);
+  return withPolicy(withVersion(withDoctype(html), version), policy);
+}
+
+/** Astro leaves the doctype out where a text at the head of the page, as in its description, has one. */
+function withDoctype(html: string): string {
+  return html.startsWith('<html') ? `<!doctype html>${html}` : html;
 }
 
 /** The short name of a content: 16 hexadecimal digits of its SHA-256. */
