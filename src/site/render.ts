@@ -1,6 +1,6 @@
 import type { Locale } from '../core/locales.ts';
 import { codePath } from '../core/routes.ts';
-import { renderInline, renderMarkdown, renderPlain } from '../text/render-markdown.ts';
+import { renderInline, renderMarkdown, renderPlain, renderWords } from '../text/render-markdown.ts';
 import { getCatalog } from './catalog.ts';
 import type { Page } from './page.ts';
 
@@ -12,6 +12,8 @@ export interface Renderer {
   readonly inline: (markdown: string, locale?: Locale) => string;
   /** One line of Markdown that stands in a link or is a heading: without links of its own. */
   readonly title: (markdown: string, locale?: Locale) => string;
+  /** Words of ours: plain text with code between backquotes. */
+  readonly words: (text: string, locale?: Locale) => string;
   /** Plain text. */
   readonly plain: (text: string, locale?: Locale) => string;
 }
@@ -29,6 +31,7 @@ export async function rendererFor(page: Page): Promise<Renderer> {
     block: (markdown, locale = page.locale) => renderMarkdown(markdown, { hrefOfCode, locale }),
     inline: (markdown, locale = page.locale) => renderInline(markdown, { hrefOfCode, locale }),
     title: (markdown, locale = page.locale) => renderInline(markdown, { locale, unlinked: true }),
+    words: (text, locale = page.locale) => renderWords(text, { hrefOfCode, locale }),
     plain: (text, locale = page.locale) => renderPlain(text, { hrefOfCode, locale }),
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { renderInline, renderMarkdown, renderPlain } from './render-markdown.ts';
+import { renderInline, renderMarkdown, renderPlain, renderWords } from './render-markdown.ts';
 
 /** Everything a page may get from Markdown: tags and their attributes. */
 const TAG =
@@ -228,4 +228,12 @@ it('plain text is not read as Markdown: every sign of it is shown', () => {
     renderPlain('a \\"{name}\\" *b* <i> 1. [c](d)'),
     'a \\"<span class="ph" translate="no">{name}</span>\\" *b* &#x3C;i> 1. [c](d)',
   );
+});
+
+describe('words of ours', () => {
+  it('are plain text, but for code between backquotes', () => {
+    assert.equal(renderWords('Send `prompt=none` again.'), 'Send <code>prompt=none</code> again.');
+    assert.equal(renderWords('*a* [b](https://evil.example)<i>'), '*a* [b](https://evil.example)&#x3C;i>');
+    assert.equal(renderWords('one ` alone'), 'one ` alone');
+  });
 });

@@ -86,6 +86,26 @@ export function renderPlain(text: string, options: RenderOptions = {}): string {
     .replace(/<\/p>$/, '');
 }
 
+/**
+ * Renders words of ours, such as a line of an answer: as plain text, but for what stands between backquotes, which is code.
+ *
+ * @param text plain text with backquotes
+ * @param options see `RenderOptions`
+ */
+export function renderWords(text: string, options: RenderOptions = {}): string {
+  const parts = text.split(/`([^`]+)`/).map((part, at) => (at % 2 === 1 ? element('code', {}, part) : textNode(part)));
+  const tree: HtmlRoot = { type: 'root', children: [{ ...element('p', {}, ''), children: parts }] };
+  decorate(tree, options);
+  return processor
+    .stringify(tree)
+    .replace(/^<p>/, '')
+    .replace(/<\/p>$/, '');
+}
+
+function textNode(value: string): Text {
+  return { type: 'text', value };
+}
+
 const BLOCKS: readonly string[] = 'blockquote hr li ol p pre table tbody td th thead tr ul'.split(' ');
 
 /** Line breaks between blocks are only weight; between words (`*a*\n*b*`) they are the space. */

@@ -1,11 +1,24 @@
+import { join } from 'node:path';
 import { domainToUnicode } from 'node:url';
 import manifest from '../../content/sources/sources.json' with { type: 'json' };
+import { readAnswers } from '../../src/catalog/answers.ts';
+import { SIGN_IN_LOGS } from '../../src/publish/log-queries.ts';
 import { AFTER, BEFORE } from './contexts.ts';
 import { INJECTIONS } from './corpus.ts';
 import type { ShownLink } from './watch.ts';
 
+const ROOT = join(import.meta.dirname, '../..');
+/** What answers of ours lead to, and what they rest on; `ok.example` is the hostile ones' (hostile-content.ts). */
+const ANSWERS = [...readAnswers(ROOT).full.values()].flatMap(({ facts }) => [
+  ...facts.links.map(({ url }) => url),
+  ...facts.evidence.flatMap(({ url, repository }) => url ?? (repository ? `https://github.com/${repository}` : [])),
+]);
+
 /** Addresses outside the site that its own parts link to. */
 const OUTSIDE = new Set([
+  ...ANSWERS,
+  'https://ok.example/kept',
+  SIGN_IN_LOGS,
   ...manifest.sources.map(({ origin }) => origin.url),
   'https://creativecommons.org/licenses/by/4.0/',
   'https://login.microsoftonline.com/error',
