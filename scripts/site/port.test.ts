@@ -39,11 +39,18 @@ describe('npm start', () => {
     try {
       for (const script of ['scripts/site/start.ts', 'scripts/site/serve.ts']) {
         const expected = new RegExp(`^\\w+: port ${port} is taken by another program: .*npm start -- --port 5000"\\n$`);
-        assert.match(saidBy(script, ['--port', String(port)]), expected);
+        // As in a fresh clone: without a built site.
+        const folder = script.endsWith('serve.ts') ? ['--folder', 'not-built-yet'] : [];
+        assert.match(saidBy(script, ['--port', String(port), ...folder]), expected);
       }
     } finally {
       server.close();
     }
+  });
+
+  it('says in one line that there is no built site to serve', () => {
+    const said = saidBy('scripts/site/serve.ts', ['--port', '0', '--folder', 'not-built-yet']);
+    assert.match(said, /^serve: not-built-yet: found no such folder, .*"npm run build" first\n$/);
   });
 
   it('says in one line, and before the build, that BASE is no base path', () => {

@@ -10,7 +10,7 @@ import { ALWAYS_ASK, cacheControl, IMMUTABLE, securityHeaders } from '../../src/
 import { normalizeBase } from '../hosts/base-path.ts';
 import { parseHeaderFile } from '../hosts/header-file.ts';
 import { orOneLine } from '../support/or-one-line.ts';
-import { parsePort, portError } from './port.ts';
+import { assertFree, parsePort, portError } from './port.ts';
 
 /**
  * Starts a server for the built site on loopback: extensionless addresses are answered without a redirect, unknown ones
@@ -73,7 +73,12 @@ if (import.meta.main) {
       options: { port: { type: 'string', default: '4321' }, folder: { type: 'string', default: 'dist' } },
     });
     const base = normalizeBase(process.env.BASE ?? '/');
-    const server = await serveSite(values.folder, { port: parsePort(values.port), base });
+    const wanted = parsePort(values.port);
+    await assertFree(wanted);
+    if (!existsSync(values.folder)) {
+      throw new Error(`${values.folder}: found no such folder, expected a built site; run "npm run build" first`);
+    }
+    const server = await serveSite(values.folder, { port: wanted, base });
     const { port } = server.address() as AddressInfo;
     console.log(`The Atlas is at http://localhost:${port}${base}/ (Ctrl+C stops it)`);
   });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { LOCALES, type Locale } from '../../src/core/locales.ts';
+import type { Locale } from '../../src/core/locales.ts';
 import { localizedPath } from '../../src/core/routes.ts';
 import { type Question, readQuestions, score } from '../golden/questions.ts';
 import { ask, open } from '../support/shown-results.ts';
@@ -24,10 +24,9 @@ async function answersTo(page: Page, locale: Locale, questions: readonly Questio
 }
 
 for (const { name, questions } of TABLES) {
-  for (const locale of LOCALES) {
+  const byLocale = Map.groupBy(questions, ({ locale }) => locale);
+  for (const [locale, own] of byLocale) {
     test(`${name} in ${locale} find their code among the first three`, async ({ page }) => {
-      const own = questions.filter((one) => one.locale === locale);
-      test.skip(own.length === 0, 'the table is not here');
       const shown = await answersTo(page, locale, own);
       const result = await score(own, (question) => shown[own.indexOf(question)] ?? []);
       const { first, three, missed } = result;
