@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Family } from '../core/families.ts';
 import type { Locale } from '../core/locales.ts';
-import { buildCatalog, type CodeText, chooseText, type GuideText, type LocalText, type TextOrigin } from './catalog.ts';
+import { buildCatalog, type CodeText, type GuideText } from './catalog.ts';
+import { chooseText, type LocalText, type TextOrigin } from './local-text.ts';
 
 const text = (locale: Locale, origin: TextOrigin = 'source'): LocalText => ({
   locale,

@@ -1,32 +1,18 @@
-import { FAMILIES, type Family, fullCode } from '../core/families.ts';
+import { FAMILIES, fullCode } from '../core/families.ts';
 import { LOCALES, type Locale } from '../core/locales.ts';
-import { codePath, type PagePath } from '../core/routes.ts';
 import { errorResponseSample, liveLookupUrl, signInLogQuery } from '../resolve/error-sample.ts';
-import { firstSentence, isOneSentence, summary } from '../text/plain-text.ts';
+import { firstSentence, isOneSentence } from '../text/plain-text.ts';
 import { type AnswerView, answerView, type CodeRef, refOf } from './answer-view.ts';
-import { type CoarseAnswer, type Fixer, type Kind, type Retry, TOPICS, type Topic } from './answers-schema.ts';
-import { type Catalog, type CodeEntry, entryById, findText, type GuideEntry, type LocalText } from './catalog.ts';
+import type { CoarseAnswer } from './answers-schema.ts';
+import { type BriefView, briefView, isBare } from './brief-view.ts';
+import { type Catalog, type CodeEntry, entryById, type GuideEntry } from './catalog.ts';
 import type { OauthValue } from './facts-schema.ts';
 import { type Sighting, sightingsOf } from './known-view.ts';
+import { findText, type LocalText } from './local-text.ts';
 import { guidesMentioning } from './mentions.ts';
 import { type PrefixGroup, sameFirstDigits } from './prefixes.ts';
+import { topicMembers } from './topic-members.ts';
 import type { SourceFacts } from './which-text.ts';
-
-/** How the Atlas knows a code; see DESIGN.md, "What an entry is". */
-export type CodeState =
-  | 'documented-here'
-  | 'documented'
-  | 'article'
-  | 'documented-until'
-  | 'lookup'
-  | 'reports'
-  | 'oauth';
-
-/** A sentence as plain text, and the language it is in. */
-export interface Said {
-  readonly text: string;
-  readonly locale: Locale;
-}
 
 /** What the document says, in the language that the page has to show it in. */
 export interface DocumentView {
@@ -42,27 +28,8 @@ export interface DocumentView {
 }
 
 /** All that a code's page says, as data without markup of its own. Sentences of the interface are not in it. */
-export interface CodeView {
-  /** `aadsts/50058` */
-  readonly id: string;
-  readonly family: Family;
-  readonly code: string;
-  /** `AADSTS50058` */
-  readonly name: string;
-  readonly symbol?: string | undefined;
+export interface CodeView extends BriefView {
   readonly formerNames: readonly string[];
-  readonly path: PagePath;
-  readonly locale: Locale;
-  readonly state: CodeState;
-  /** With neither a text nor an answer: little is known, and search engines are not told of the page. */
-  readonly isBare: boolean;
-  readonly kind: Kind;
-  readonly fixers: readonly Fixer[];
-  readonly retry: Retry;
-  readonly topics: readonly Topic[];
-  readonly commonness?: number | undefined;
-  /** The one sentence that stands for the code: ours, else the document's; undefined where there is neither. */
-  readonly sentence?: Said | undefined;
   readonly answer?: AnswerView | undefined;
   /** What is known without an answer in words. */
   readonly coarse?: CoarseAnswer | undefined;
@@ -159,64 +126,6 @@ export function codeView(entry: CodeEntry, locale: Locale, { catalog, prefixGrou
   };
 }
 
-/** The part of a code's view that lists, tables and results need. */
-export type BriefView = Pick<
-  CodeView,
-  | 'id'
-  | 'family'
-  | 'code'
-  | 'name'
-  | 'symbol'
-  | 'path'
-  | 'locale'
-  | 'state'
-  | 'isBare'
-  | 'kind'
-  | 'fixers'
-  | 'retry'
-  | 'topics'
-  | 'commonness'
-  | 'sentence'
->;
-
-/**
- * Describes a code in short.
- *
- * @param entry the code
- * @param locale the language to describe it in
- */
-export function briefView(entry: CodeEntry, locale: Locale): BriefView {
-  const { family, code, symbol, answer, coarse } = entry;
-  const facts = answer?.facts ?? coarse;
-  return {
-    id: `${family}/${code}`,
-    family,
-    code,
-    name: fullCode(family, code),
-    symbol,
-    path: codePath(family, code),
-    locale,
-    state: entry.texts.size > 0 ? 'documented-here' : (entry.known?.state ?? 'oauth'),
-    isBare: isBare(entry),
-    kind: facts?.kind ?? 'unknown',
-    fixers: facts?.fixers ?? ['unknown'],
-    retry: facts?.retry ?? 'unknown',
-    topics: answer?.facts.topics ?? [],
-    commonness: answer?.facts.commonness,
-    sentence: sentenceOf(entry, locale),
-  };
-}
-
-/** Ours before the document's: it says what happened, in plain words. */
-function sentenceOf(entry: CodeEntry, locale: Locale): Said | undefined {
-  const words = entry.answer?.words;
-  const own = words?.get(locale) ?? words?.get('en');
-  if (own !== undefined) return { text: own.what.replaceAll('`', ''), locale: words?.has(locale) ? locale : 'en' };
-  const chosen = findText(entry.texts, locale);
-  const text = chosen === undefined ? '' : summary(chosen.text);
-  return chosen === undefined || text === '' ? undefined : { text, locale: chosen.text.locale };
-}
-
 function documentView(entry: CodeEntry, locale: Locale, { sources }: Catalog): DocumentView | undefined {
   const chosen = findText(entry.texts, locale);
   if (chosen === undefined) return undefined;
@@ -253,15 +162,6 @@ function saying(all: readonly CodeEntry[]): readonly CodeEntry[] {
   return known;
 }
 
-/**
- * Is there neither a text nor an answer for the code?
- *
- * @param entry the code
- */
-export function isBare({ texts, answer }: CodeEntry): boolean {
-  return texts.size === 0 && answer === undefined;
-}
-
 /** Codes that share the code's first topic, those its answer names as related first. */
 function sameTopic(entry: CodeEntry, catalog: Catalog): CodeRef[] {
   const { answer } = entry;
@@ -272,29 +172,4 @@ function sameTopic(entry: CodeEntry, catalog: Catalog): CodeRef[] {
   const self = `${entry.family}/${entry.code}`;
   const ids = [...new Set(chosen)].filter((id) => id !== self && !confusedWith.includes(id));
   return ids.flatMap((id) => refOf(byId(id)) ?? []).slice(0, MOST_SAME_TOPIC);
-}
-
-const members = new WeakMap<Catalog, ReadonlyMap<Topic, readonly CodeEntry[]>>();
-
-/**
- * Codes of a topic, commonest first, the rest in the order of the families and numbers.
- *
- * @param catalog all entries
- * @param topic one of `TOPICS`
- */
-export function topicMembers(catalog: Catalog, topic: Topic | undefined): readonly CodeEntry[] {
-  const known = members.get(catalog) ?? groupByTopic(catalog);
-  members.set(catalog, known);
-  return (topic && known.get(topic)) ?? [];
-}
-
-function groupByTopic(catalog: Catalog): ReadonlyMap<Topic, readonly CodeEntry[]> {
-  const all = [...catalog.codes.values()].flat().filter(({ answer }) => answer !== undefined);
-  const rank = ({ answer }: CodeEntry): number => answer?.facts.commonness ?? Number.MAX_SAFE_INTEGER;
-  return new Map(
-    TOPICS.map((topic) => [
-      topic,
-      all.filter(({ answer }) => answer?.facts.topics.includes(topic)).sort((a, b) => rank(a) - rank(b)),
-    ]),
-  );
 }

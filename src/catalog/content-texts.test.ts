@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { LocalText } from './catalog.ts';
 import type { CodeData, GuideData, TranslationData } from './content-schemas.ts';
 import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } from './content-texts.ts';
+import type { LocalText } from './local-text.ts';
 
 const codeData: CodeData = {
   origin: 'source',

@@ -1,7 +1,8 @@
 import type { Locale } from '../core/locales.ts';
 import { visibleText } from '../text/visible-text.ts';
-import type { CodeText, GuideText, LocalText, TextOrigin } from './catalog.ts';
+import type { CodeText, GuideText } from './catalog.ts';
 import type { CodeData, GuideData, TranslationData } from './content-schemas.ts';
+import type { LocalText, TextOrigin } from './local-text.ts';
 
 /** A content file as a loader delivers it: checked front matter, and a body that may be read only when it is asked for. */
 export interface Loaded<Data> {

@@ -1,5 +1,5 @@
 import { FIXERS, KINDS, TOPICS } from './answers-schema.ts';
-import type { BriefView } from './code-view.ts';
+import type { BriefView } from './brief-view.ts';
 
 /** Properties that a list can be narrowed by, each with the letter its values begin with in a row's marks. */
 export const FILTERS = [

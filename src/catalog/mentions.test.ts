@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locale } from '../core/locales.ts';
-import type { GuideEntry, LocalText } from './catalog.ts';
+import type { GuideEntry } from './catalog.ts';
+import type { LocalText } from './local-text.ts';
 import { guidesMentioning } from './mentions.ts';
 
 const guide = (slug: string, bodies: Partial<Record<Locale, string>>): GuideEntry => ({

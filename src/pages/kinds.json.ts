@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { briefView } from '../catalog/code-view.ts';
+import { briefView } from '../catalog/brief-view.ts';
 import { DEFAULT_LOCALE } from '../core/locales.ts';
 import { buildKinds } from '../search/kinds.ts';
 import { getCatalog } from '../site/catalog.ts';

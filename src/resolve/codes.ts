@@ -1,6 +1,7 @@
 import { BARE_FAMILY, familyOf, type NumberedFamily } from '../core/families.ts';
+import { asDigits } from './candidates.ts';
 import { isKnownCode, type LookupIndex } from './lookup-data.ts';
-import { asDigits, type NumberMention } from './numbers.ts';
+import type { NumberMention } from './numbers.ts';
 import type { PlacedFinding } from './placed.ts';
 import { DECIMAL_FAMILIES } from './prefixes.ts';
 

@@ -2,7 +2,7 @@
  * Which numbers of a text may be codes. Of everything the resolver does this is the part with the most to weigh, because a
  * text is full of numbers that are none: ports, times, amounts, versions, addresses. It goes in five stages:
  *
- * 1. Find candidates (`NUMBER`): a number behind a family's prefix, behind a label ("error code"), or by itself where it is
+ * 1. Find candidates (`candidates`): a number behind a family's prefix, behind a label ("error code"), or by itself where it is
  *    no part of a word, path, address, amount or phone number.
  * 2. Read the digits: in one go, or in groups as spreadsheets write them, or one by one.
  * 3. Leave out what goes on after the number, as a date or an address does (`GOES_ON`).
@@ -12,10 +12,11 @@
  * Whether there is such a code is asked only where the text by itself does not settle the matter. All patterns look back
  * over a bounded number of characters, so that the time grows as the text does.
  */
-import { BARE_FAMILY, familyOf, type NumberedFamily } from '../core/families.ts';
+import { familyOf, type NumberedFamily } from '../core/families.ts';
 import { anyLabel } from '../core/locales.ts';
+import { asDigits, type Candidate, candidates, isKnownAnywhere, LONGEST, SHORTEST } from './candidates.ts';
 import { isKnownCode, type LookupIndex } from './lookup-data.ts';
-import { ANY_PREFIX, DECIMAL_FAMILIES, readPrefix, standsOut } from './prefixes.ts';
+import { readPrefix, standsOut } from './prefixes.ts';
 import type { NumberLabel, Surroundings } from './surroundings.ts';
 import type { Place } from './types.ts';
 
@@ -29,33 +30,8 @@ export interface NumberMention extends Place {
   readonly bare: boolean;
 }
 
-/** Without a prefix a number is read as a code of this family would be, and may then turn out to be another's. */
-const [SHORTEST, LONGEST] = familyOf(BARE_FAMILY).length;
 /** Behind a prefix a number may be as wrong as this. */
 const MOST_DIGITS = 10;
-
-/** Letters of labels in languages that write without spaces: they may stand between a prefix and its number. */
-const LABEL_LETTERS = '錯誤错误代碼码';
-
-/** Anything but a letter or digit, or what a label without spaces consists of: so there is one way to read a text. */
-const SIGN = `[^a-z\\d${LABEL_LETTERS}]`;
-
-/** A label between a prefix and its number: `AADSTS error code 50058`. */
-const LABEL = `(?:(?:error|code|erreur|feil|kode|[${LABEL_LETTERS}]{1,4})${SIGN}?){1,3}`;
-
-/** Letters that a camera or a person takes for a digit; behind a prefix, where a number goes on with them. */
-const MISREAD = '[ilsbzg](?![a-z])';
-const MISREAD_AS: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', z: '2', s: '5', g: '6', b: '8' };
-
-const NUMBER = new RegExp(
-  // Either a family, with signs and perhaps a label before the number,
-  `(?:(?<prefix>${ANY_PREFIX})(?<gap>${SIGN}{0,8}(?:${LABEL}${SIGN}{1,8})?)|(?<!\\d))` +
-    // then digits, the letter O for a zero among them,
-    `(?<first>\\d(?:\\d|o(?![a-np-z])|${MISREAD}){0,11})` +
-    // and groups of three digits, or single digits, that belong to them, or what a console put on the next line.
-    "(?<groups>(?:[,. '’]\\d{3}){1,2}(?!\\d)|(?:[ -]\\d){4,6}(?![ -]?\\d)|\\r?\\n\\d{1,4}(?=:\\s))?",
-  'gi',
-);
 
 /** What begins with 0 is no code, nor is a number of Windows that happens to have no hexadecimal digit: `80070520`. */
 const NO_CODE = /^(?:0.|80\d{6}$)/;
@@ -76,26 +52,6 @@ const GOES_ON = new RegExp(
 const BETWEEN = new RegExp(`^(?:[\\s"',;|/]|${anyLabel('and')})+$`, 'i');
 
 const LONGEST_BETWEEN = 24;
-
-/** What `NUMBER` found, and the digits of it. */
-interface Candidate extends Place {
-  readonly prefix: string;
-  /** What stands between prefix and number. */
-  readonly gap: string;
-  /** Where the digits begin. */
-  readonly start: number;
-  readonly digits: string;
-  readonly isGrouped: boolean;
-}
-
-/**
- * Digits as they would be if letters were the digits they look like.
- *
- * @param digits digits and letters that `NUMBER` took for some
- */
-export function asDigits(digits: string): string {
-  return digits.replace(/[a-z]/g, (letter) => MISREAD_AS[letter] ?? letter);
-}
 
 /** The list of codes a number may stand in, as far as it was read. */
 interface List {
@@ -127,9 +83,7 @@ export function findNumbers(text: string, short: boolean, index: LookupIndex, ar
   let list: List | undefined;
   // Beside the number of another system, `Error code 0xA190; state 41360`, no number counts by itself.
   let canBeAlone = short && !/(?<!\w)0x[\da-f]{3}/i.test(text);
-  for (const match of text.matchAll(NUMBER)) {
-    const candidate = readCandidate(match, short, index);
-    if (candidate === undefined) continue;
+  for (const candidate of candidates(text, short, index)) {
     const standing = standingOf(candidate, list, text);
     list = undefined;
     if (goesOn(candidate, text)) continue;
@@ -160,44 +114,6 @@ function familyAlone(text: string): NumberMention[] {
   if (written === undefined || written.kind === 'other') return [];
   const { family } = written;
   return [{ family, digits: '', bare: false, position: before.length, end: before.length + word.length }];
-}
-
-function readCandidate(match: RegExpExecArray, short: boolean, index: LookupIndex): Candidate | undefined {
-  const { prefix = '', gap = '', first: written = '', groups: behind = '' } = match.groups ?? {};
-  const start = match.index + match[0].length - written.length - behind.length;
-  const first = withoutMisread(written, prefix, index);
-  // What stands behind letters that were no digits is no group of them.
-  const rest = first === written ? behind : '';
-  // Most numbers of a long text are too short for a code; only a list may begin with a 0.
-  const isStart = first === '0' && /[\s,;"'\]]/.test(match.input[start + 1] ?? '');
-  if (!short && prefix === '' && first.length + rest.length < SHORTEST && !isStart) return undefined;
-  const joined = first + rest.replace(/\D/g, '');
-  // Behind more digits than a group has, another number begins, unless the line ends there and the service goes on.
-  const isGrouped =
-    rest !== '' && (/\n/.test(rest) ? prefix !== '' && isKnownAnywhere(joined, index) : first.length < 4);
-  return {
-    prefix,
-    gap,
-    position: match.index,
-    start,
-    end: start + first.length + (isGrouped ? rest.length : 0),
-    digits: (isGrouped ? joined : first).toLowerCase(),
-    isGrouped,
-  };
-}
-
-/** Letters stand for digits only behind a prefix, and where that makes a known code and they are not just behind one. */
-function withoutMisread(written: string, prefix: string, index: LookupIndex): string {
-  const at = written.search(/[^\do]/i);
-  if (at < 0) return written;
-  const before = written.slice(0, at);
-  const family = readPrefix(prefix)?.family;
-  const isCode = family !== undefined && isKnownCode(family, asDigits(written.toLowerCase()), index);
-  return isCode && !isKnownCode(family, before, index) ? written : before;
-}
-
-function isKnownAnywhere(digits: string, index: LookupIndex): boolean {
-  return DECIMAL_FAMILIES.some((family) => isKnownCode(family, digits, index));
 }
 
 function standingOf({ start }: Candidate, list: List | undefined, text: string): Standing {

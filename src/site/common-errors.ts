@@ -1,6 +1,6 @@
 import { TOPICS, type Topic } from '../catalog/answers-schema.ts';
 import type { Catalog, CodeEntry } from '../catalog/catalog.ts';
-import { topicMembers } from '../catalog/code-view.ts';
+import { topicMembers } from '../catalog/topic-members.ts';
 
 /** Subjects that most readers come with, in the order of the home page; the others are linked below them. */
 const GROUPS = [

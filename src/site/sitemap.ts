@@ -1,5 +1,5 @@
 import { TOPICS } from '../catalog/answers-schema.ts';
-import { isBare } from '../catalog/code-view.ts';
+import { isBare } from '../catalog/brief-view.ts';
 import { FAMILIES } from '../core/families.ts';
 import { LOCALES, type Locale } from '../core/locales.ts';
 import { codePath, guidePath, type PagePath, topicPath } from '../core/routes.ts';

@@ -1,4 +1,4 @@
-import type { LocalText } from '../catalog/catalog.ts';
+import type { LocalText } from '../catalog/local-text.ts';
 import { sourceById } from './sources.ts';
 
 /**

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { askedEntries } from '../../src/catalog/asked-entries.ts';
-import { briefView } from '../../src/catalog/code-view.ts';
+import { briefView } from '../../src/catalog/brief-view.ts';
 import { readCatalog } from '../../src/catalog/content-files.ts';
 import { lookupEntries } from '../../src/catalog/lookup-entries.ts';
 import { LOCALES, type Locale } from '../../src/core/locales.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chooseText, findText } from '../../catalog/catalog.ts';
+import { chooseText, findText } from '../../catalog/local-text.ts';
 import type { Locale } from '../../core/locales.ts';
 import { isAboutGraph } from '../../decode/api-errors.ts';
 import type { DecodeData } from '../../decode/words.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { briefView } from '../../catalog/code-view.ts';
+import { briefView } from '../../catalog/brief-view.ts';
 import type { Locale } from '../../core/locales.ts';
 import type { Sentences } from '../../search/sentences.ts';
 import { getCatalog } from '../../site/catalog.ts';

@@ -1,5 +1,5 @@
 import { TOPICS } from '../../catalog/answers-schema.ts';
-import { topicMembers } from '../../catalog/code-view.ts';
+import { topicMembers } from '../../catalog/topic-members.ts';
 import type { Whole } from './files.ts';
 import { schemaPath } from './paths.ts';
 import { API_VERSION, type CodesFile, type SchemaName, type TopicsFile } from './schemas.ts';

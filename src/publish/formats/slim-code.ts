@@ -1,5 +1,5 @@
+import { briefView } from '../../catalog/brief-view.ts';
 import type { CodeEntry } from '../../catalog/catalog.ts';
-import { briefView } from '../../catalog/code-view.ts';
 import { LOCALES, type Locale } from '../../core/locales.ts';
 import type { PagePath } from '../../core/routes.ts';
 import { firstParagraph } from '../../text/plain-text.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { isBare } from '../../../catalog/brief-view.ts';
 import type { CodeEntry } from '../../../catalog/catalog.ts';
-import { isBare } from '../../../catalog/code-view.ts';
 import type { Locale } from '../../../core/locales.ts';
 import { codeMarkdown } from '../../../publish/code-markdown.ts';
 import { getCatalog } from '../../../site/catalog.ts';
