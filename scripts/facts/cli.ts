@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import { ANSWERS, readAnswers } from '../../src/catalog/answers.ts';
 import { readFacts } from '../../src/catalog/facts.ts';
 import amendments from './amendments.json' with { type: 'json' };
+import type { Amendments } from './amendments.ts';
 import { type CoarseRecord, coarseAnswers } from './coarse.ts';
 import type { Correction, KnownCodesInput } from './input.ts';
-import { type Amendments, type Facts, makeFacts } from './make-facts.ts';
+import { type Facts, makeFacts } from './make-facts.ts';
 
 const HELP = `Usage: npm run facts -- [LIST] [--corrections FILE] [--coarse FILE]
        npm run facts -- --check

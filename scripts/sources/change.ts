@@ -1,32 +1,12 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { sortDate } from '../../src/catalog/edition-date.ts';
-import { LOCALES } from '../../src/core/locales.ts';
-import { type Complaint, SourceError } from '../../src/core/source-error.ts';
+import { SourceError } from '../../src/core/source-error.ts';
 import type { Manifest } from '../convert/manifest.ts';
-import { ADAPTERS } from '../convert/plan.ts';
-import { Problems } from '../convert/problems.ts';
-import { type Detected, detect } from './detect.ts';
-import { textOf } from './detect-bytes.ts';
-import { type Sources, sha256 } from './project.ts';
+import { extension, freeFile, freeId, suffix } from './free-names.ts';
+import type { Sources } from './project.ts';
+import { editionFields, type Incoming, recognise, type Said } from './recognise.ts';
 
 type Entry = Manifest['sources'][number];
-
-/** What a person may say about a document instead of the document itself. */
-export interface Said {
-  readonly id?: string | undefined;
-  readonly locale?: string | undefined;
-  readonly date?: string | undefined;
-  readonly translation?: 'HT' | 'MT' | undefined;
-  readonly url?: string | undefined;
-  /** The day we take it in. */
-  readonly taken: string;
-}
-
-/** A document to take in. */
-export interface Incoming {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 /** A change of the sources that is ready to be worked out. */
 export interface Change {
@@ -175,112 +155,6 @@ export function removeSource(before: Sources, name: string): { sources: Sources;
   return { sources: { manifest: { ...manifest, sources }, files }, removed: source.file, id: source.id };
 }
 
-/** What a document is; complains of everything at once: its language, its text, and whether we have it already. */
-function recognise(before: Sources, { path, bytes }: Incoming, said: Said): { detected: Detected; text: string } {
-  const text = textOf(bytes, path);
-  const found = detect(text, path);
-  const detected: Detected = {
-    ...found,
-    ...(said.locale === undefined
-      ? {}
-      : { locale: said.locale, isKnownLocale: (LOCALES as readonly string[]).includes(said.locale) }),
-    ...(said.date === undefined ? {} : { date: said.date, between: undefined }),
-    ...(said.translation === undefined ? {} : { translation: said.translation }),
-  };
-  const problems = new Problems();
-  const digest = sha256(bytes);
-  const same = before.manifest.sources.find((source) =>
-    [...(source.earlier ?? []), source].some((one) => one.sha256 === digest),
-  );
-  if (same !== undefined) {
-    problems.add(
-      complaint(
-        path,
-        `the same bytes as an edition of "${same.id}"`,
-        'a document we do not have',
-        'there is nothing to take',
-      ),
-    );
-  }
-  if (!detected.isKnownLocale) problems.add(unknownLocale(path, detected));
-  const context = {
-    source: {
-      ...editionFields(detected, { path, bytes }, basename(path), said),
-      id: 'incoming',
-      path,
-      families: detected.families,
-    },
-    guideSlugs: before.manifest.guides,
-  };
-  problems.catch(() =>
-    ADAPTERS[detected.adapter](text, {
-      ...context,
-      source: {
-        ...context.source,
-        locale: detected.locale,
-        publisher: 'Microsoft',
-        origin: detected.origin,
-        licence: 'CC BY 4.0',
-      },
-    }),
-  );
-  problems.throwIfAny();
-  return { detected, text };
-}
-
-function unknownLocale(path: string, { tag, locale }: Detected): Complaint {
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  return complaint(
-    path,
-    `a document in ${name} (${tag})`,
-    `a language the site has pages in: ${LOCALES.join(', ')}`,
-    `run "npm run locale -- new ${locale}" first, or let this command do it with --new-locale`,
-  );
-}
-
-function editionFields(detected: Detected, { bytes }: Incoming, file: string, said: Said) {
-  const { adapter, title, date, between, translation, links } = detected;
-  return {
-    file,
-    adapter,
-    title,
-    links: said.url?.replace(/(learn\.microsoft\.com\/)[a-z]{2}-[a-z]{2}\//i, '$1') ?? links,
-    date,
-    ...(between === undefined ? {} : { between }),
-    translation,
-    taken: said.taken,
-    sha256: sha256(bytes),
-  };
-}
-
-function freeId({ sources }: Manifest, { document, locale, date }: Detected): string {
-  const base = `${document.stem}-${locale.toLowerCase()}`;
-  const candidates = [
-    base,
-    ...(date === null ? [] : [`${base}-${date.slice(0, 4)}`]),
-    ...Array.from({ length: 98 }, (_, n) => `${base}-${n + 2}`),
-  ];
-  return candidates.find((id) => sources.every((source) => source.id !== id)) ?? base;
-}
-
-function suffix(id: string, { document, locale }: Detected): string {
-  const tail = id.slice(`${document.stem}-${locale}`.length);
-  return id.startsWith(`${document.stem}-`) ? `${locale}${tail.replace(/^-/, '.')}` : id;
-}
-
-function freeFile({ files }: Sources, name: string): string {
-  const numbered = Array.from({ length: 98 }, (_, n) => name.replace(/(\.\w+)$/, `.${n + 2}$1`));
-  return [name, ...numbered].find((candidate) => !files.has(candidate)) ?? name;
-}
-
-function extension(path: string): string {
-  return extname(path) === '.txt' ? '.txt' : '.md';
-}
-
-function complaint(file: string, found: string, expected: string, advice: string): Complaint {
-  return { file, found, expected, advice };
-}
-
 function refuse(file: string, found: string, expected: string, advice: string): SourceError {
-  return new SourceError(complaint(file, found, expected, advice));
+  return new SourceError({ file, found, expected, advice });
 }

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SourceError } from '../../src/core/source-error.ts';
 import { Problems } from '../convert/problems.ts';
-import { addSource, type Change, removeSource, replaceSource, type Said } from './change.ts';
+import { addSource, type Change, removeSource, replaceSource } from './change.ts';
 import { formatSources } from './list.ts';
 import { LOSSES, lossesOf } from './losses.ts';
 import { withNewLocales } from './new-locale.ts';
 import { planOf, readProject, type Sources, writeProject } from './project.ts';
+import type { Said } from './recognise.ts';
 import { editionReport } from './report.ts';
 
 const HELP = `Usage: npm run sources -- COMMAND [FILE …] [OPTIONS]

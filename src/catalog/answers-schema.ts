@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { httpsAddress, partialDate, repositoryFields } from './source-fields.ts';
 
 /** What a code says of what happened. An interrupt is an expected step: nothing is broken. */
 export const KINDS = ['failure', 'interrupt', 'transient', 'internal', 'unknown'] as const;
@@ -37,7 +38,6 @@ const fixers = z.array(z.enum(FIXERS)).min(1);
 const retry = z.enum(RETRIES);
 const reference = z.string().regex(/^[a-z0-9]+\/[A-Za-z0-9_]+$/, 'must be a family and a code, such as aadsts/50058');
 const sentence = z.string().min(1, 'must not be empty; leave the key out instead');
-const httpsUrl = z.url({ protocol: /^https$/ });
 const index = z.number().int().min(0);
 
 const evidence = z
@@ -47,20 +47,9 @@ const evidence = z
     kind: z.enum(['documentation', 'lookup', 'code', 'report', 'third-party']),
     publisher: sentence,
     title: sentence,
-    date: z
-      .string()
-      .regex(/^\d{4}(-\d\d){0,2}$/)
-      .optional(),
-    url: httpsUrl.optional(),
-    repository: z
-      .string()
-      .regex(/^[\w.-]+\/[\w.-]+$/)
-      .optional(),
-    path: sentence.optional(),
-    commit: z
-      .string()
-      .regex(/^[0-9a-f]{7,40}$/)
-      .optional(),
+    date: partialDate.optional(),
+    url: httpsAddress.optional(),
+    ...repositoryFields,
   })
   .refine(
     ({ url, repository }) => url !== undefined || repository !== undefined,
@@ -82,7 +71,7 @@ export const answerFactsSchema = z
       .optional(),
     related: z.array(reference),
     confusedWith: z.array(reference),
-    links: z.array(z.strictObject({ title: sentence, url: httpsUrl, publisher: sentence })),
+    links: z.array(z.strictObject({ title: sentence, url: httpsAddress, publisher: sentence })),
     /** What Microsoft's libraries throw; the evidence is the claim of that index. */
     msal: z
       .array(

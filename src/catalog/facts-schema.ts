@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { httpsAddress, partialDate, repositoryFields } from './source-fields.ts';
 
 /**
  * What a public sighting of a code is. Microsoft's own pages and articles first; `lookup` is a public copy of what Microsoft's
@@ -17,29 +18,13 @@ export const SIGHTING_KINDS = [
   'code-search',
 ] as const;
 
-/** Pages lead there: nothing that runs, and nothing on this machine. */
-const webAddress = z.url({ protocol: /^https$/ });
-const date = z
-  .string()
-  .regex(/^\d{4}(-\d\d){0,2}$/, 'must be a year, a month or a day: 2026, 2026-11 or 2026-11-27')
-  .optional();
-
 /** A public source that names codes. */
 export const factSourceSchema = z.strictObject({
   kind: z.enum(SIGHTING_KINDS),
   publisher: z.string().min(1),
-  /** `OWNER/NAME` of a public repository; left out where there is none to name. */
-  repository: z
-    .string()
-    .regex(/^[\w.-]+\/[\w.-]+$/)
-    .optional(),
-  path: z.string().min(1).optional(),
-  commit: z
-    .string()
-    .regex(/^[0-9a-f]{7,40}$/)
-    .optional(),
-  url: webAddress.optional(),
-  date,
+  ...repositoryFields,
+  url: httpsAddress.optional(),
+  date: partialDate.optional(),
   licence: z.string().min(1),
 });
 
@@ -53,8 +38,8 @@ export const KNOWN_STATES = ['documented', 'article', 'documented-until', 'looku
 export const knownCodeSchema = z.strictObject({
   state: z.enum(KNOWN_STATES),
   /** First and last date at which a source saw it. */
-  since: date,
-  until: date,
+  since: partialDate.optional(),
+  until: partialDate.optional(),
   /** The newest name that a page of Microsoft gives it, and earlier ones. */
   name: z.string().min(1).optional(),
   formerNames: z.array(z.string().min(1)).min(1).optional(),
@@ -64,9 +49,9 @@ export const knownCodeSchema = z.strictObject({
   weak: z.literal(true).optional(),
   sources: z.array(z.string().min(1)).min(1),
   /** Articles and reports about the code. */
-  links: z.array(webAddress).min(1).optional(),
+  links: z.array(httpsAddress).min(1).optional(),
   /** What Microsoft's list points to beside the code; pages about more than the code. */
-  furtherReading: z.array(webAddress).min(1).optional(),
+  furtherReading: z.array(httpsAddress).min(1).optional(),
 });
 
 export const knownCodesSchema = z.record(z.string(), knownCodeSchema);
@@ -76,7 +61,7 @@ export const factSourcesSchema = z.record(z.string(), factSourceSchema);
 export const oauthValueSchema = z.strictObject({
   roles: z.array(z.enum(['error', 'suberror'])).min(1),
   /** Section of the standard that defines it; values of Microsoft's own have none. */
-  reference: webAddress.optional(),
+  reference: httpsAddress.optional(),
   /** Only in native authentication of External ID, or only from an API rather than the token service. */
   limit: z.enum(['native-authentication', 'api', 'instance-discovery', 'libraries']).optional(),
   seenIn: z.array(z.string().min(1)).min(1),

@@ -5,7 +5,6 @@ import type { Translator } from '../core/ui-strings.ts';
 import { dateWords } from '../text/date-words.ts';
 import { setSpaces } from '../text/typography.ts';
 import { visibleText } from '../text/visible-text.ts';
-import { isWebAddress } from '../text/web-address.ts';
 import { stateSentence } from './state-sentence.ts';
 
 /**
@@ -108,7 +107,7 @@ function documentOf(view: CodeView, t: Translator): string[] {
 function linksOf(view: CodeView, t: Translator): string[] {
   const links = (view.answer?.links ?? []).map(({ title, url }) => `- [${escapeLabel(title)}](${url})`);
   const named = new Set(view.answer?.links.map(({ url }) => url));
-  const others = [...view.articles, ...view.furtherReading].filter((url) => isWebAddress(url) && !named.has(url));
+  const others = [...view.articles, ...view.furtherReading].filter((url) => !named.has(url));
   const live = view.liveUrl === undefined ? [] : [`- [${t('provenance.live')}](${view.liveUrl})`];
   return section(t('answer.articles'), [...links, ...[...new Set(others)].map((url) => `- <${url}>`), ...live]);
 }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { recordShifts, sumOfShifts } from '../support/layout-shift.ts';
 
 /** Addresses asked for, the page's own first. */
 function requestsOf(page: Page): string[] {
@@ -27,19 +28,14 @@ test('a code page is one response, until someone is there', async ({ page }) => 
 });
 
 test('nothing moves while a code page comes to life', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await recordShifts(page);
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/fr/aadsts/50058', { waitUntil: 'networkidle' });
+    const script = page.waitForResponse(/_assets\/late-/);
     await page.mouse.move(300, 400);
-    await page.waitForTimeout(300);
-    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    await (await script).finished();
+    expect(await sumOfShifts(page)).toBe(0);
   }
 });
 

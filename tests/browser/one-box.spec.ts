@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { boxOf, dialogOf, openDialog, optionsOf } from '../support/dialog.ts';
+import { recordShifts, sumOfShifts } from '../support/layout-shift.ts';
 
 const ID = '8f14e45f-ceea-467f-9575-9d1b1c1b1c1b';
 const MESSAGE = `AADSTS53003: Access has been blocked by Conditional Access policies.\r\nTrace ID: ${ID}\r\nCorrelation ID: ${ID}\r\nTimestamp: 2025-03-04 09:26:51Z`;
@@ -121,13 +122,7 @@ test('a mistyped word is read where nothing else is found, and that is said', as
 });
 
 test('the results page says that it searches, does not jump, and has no second list', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await recordShifts(page);
   await page.route('**/pagefind/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.continue().catch(() => undefined);
@@ -136,10 +131,7 @@ test('the results page says that it searches, does not jump, and has no second l
   await expect(page.getByRole('status')).toContainText('Searching…');
   await expect(page.locator('#results[aria-busy=false] li').first()).toBeVisible();
   await expect(page.locator('[data-browse]')).toBeHidden();
-  const sum = await page.evaluate(() =>
-    (globalThis as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
-  );
-  expect(sum).toBeLessThan(0.05);
+  expect(await sumOfShifts(page)).toBeLessThan(0.05);
   await page.goto('/search');
   await expect(page.locator('[data-browse]')).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { localizedPath } from '../../src/core/routes.ts';
+import { recordShifts, sumOfShifts } from '../support/layout-shift.ts';
 import { PAGE_CLASSES } from '../support/page-classes.ts';
 import { LANGUAGES } from '../support/thorough.ts';
 
@@ -113,24 +114,12 @@ test('nothing moves for who asks for less motion', async ({ page }) => {
 
 for (const width of [360, 1280]) {
   test(`nothing shifts while a page loads, ${width} wide`, async ({ page }) => {
+    await recordShifts(page);
     await page.setViewportSize({ width, height: 800 });
     for (const locale of LANGUAGES) {
       for (const path of PAGE_CLASSES) {
         await page.goto(localizedPath(locale, path), { waitUntil: 'load' });
-        const shift = await page.evaluate(async () => {
-          let sum = 0;
-          const observer = new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          });
-          observer.observe({ type: 'layout-shift', buffered: true });
-          // Until all is painted and nothing is left to do.
-          await document.fonts.ready;
-          for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-          await new Promise((resolve) => requestIdleCallback(resolve));
-          await new Promise((resolve) => setTimeout(resolve));
-          return sum;
-        });
-        expect(shift, `${locale} ${path}`).toBe(0);
+        expect(await sumOfShifts(page), `${locale} ${path}`).toBe(0);
       }
     }
   });
