@@ -27,17 +27,17 @@ test('a code page is one response, until someone is there', async ({ page }) => 
   expect(paths[1]).toMatch(/^\/_assets\/late-[\w-]+\.js$/);
 });
 
-test('nothing moves while a code page comes to life', async ({ page }) => {
-  await recordShifts(page);
-  for (const width of [390, 1280]) {
+for (const width of [390, 1280]) {
+  test(`nothing moves while a code page comes to life, ${width} wide`, async ({ page }) => {
+    await recordShifts(page);
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/fr/aadsts/50058', { waitUntil: 'networkidle' });
     const script = page.waitForResponse(/_assets\/late-/);
     await page.mouse.move(300, 400);
     await (await script).finished();
     expect(await sumOfShifts(page)).toBe(0);
-  }
-});
+  });
+}
 
 test('buttons pressed before their script is there are served when it comes', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

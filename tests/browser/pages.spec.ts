@@ -68,7 +68,7 @@ test('no page class scrolls sideways on a phone', async ({ page }) => {
 test('an unknown address is answered with 404 and says so', async ({ page }) => {
   const response = await page.goto('/aadsts/50059999');
   expect(response?.status()).toBe(404);
-  await expect(page.locator('h1')).toHaveText('There is no such page');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('AADSTS50059999 has no page here');
 });
 
 test('the site works below a base path', async ({ page }) => {

@@ -113,8 +113,10 @@ test('nothing moves for who asks for less motion', async ({ page }) => {
 });
 
 for (const width of [360, 1280]) {
-  test(`nothing shifts while a page loads, ${width} wide`, async ({ page }) => {
+  test(`nothing shifts while a slow machine loads a page, ${width} wide`, async ({ page }) => {
     await recordShifts(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
     await page.setViewportSize({ width, height: 800 });
     for (const locale of LANGUAGES) {
       for (const path of PAGE_CLASSES) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
@@ -12,12 +12,13 @@ interface AxeResults {
 }
 
 /**
- * Runs axe over a page as it stands.
+ * Runs axe over a page as it stands, once it is decided that it is the page to show.
  *
  * @param page a browser page
  * @returns a line for each rule that is violated; empty when none is
  */
 export async function axeFinds(page: Page): Promise<string[]> {
+  await expect(page.locator('[data-undecided]')).toHaveCount(0);
   await page.evaluate(SOURCE);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
