@@ -31,8 +31,9 @@ for (const width of [390, 1280]) {
   test(`nothing moves while a code page comes to life, ${width} wide`, async ({ page }) => {
     await recordShifts(page);
     await page.setViewportSize({ width, height: 800 });
-    await page.goto('/fr/aadsts/50058', { waitUntil: 'networkidle' });
+    // At once for who reads another language, otherwise with the first sign of somebody.
     const script = page.waitForResponse(/_assets\/late-/);
+    await page.goto('/fr/aadsts/50058', { waitUntil: 'networkidle' });
     await page.mouse.move(300, 400);
     await (await script).finished();
     expect(await sumOfShifts(page)).toBe(0);
