@@ -20,6 +20,8 @@ export interface CodePage {
   readonly sentence?: string;
   readonly causes?: readonly string[];
   readonly do?: Readonly<Partial<Record<'user' | 'helpDesk' | 'administrator' | 'developer', readonly string[]>>>;
+  /** What to know before the text is relied on: its meaning changed, editions differ, the code was divided. */
+  readonly caution?: string;
   readonly textLocale?: string;
   readonly text: string;
   readonly action?: string;

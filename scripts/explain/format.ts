@@ -75,6 +75,7 @@ function formatPage({ view, path }: Page, t: Translator): string {
     for (const { role, lines: steps } of answer.steps)
       lines.push(`${t(`role.${role}`)}${colon(t.locale)}${steps.join(' ')}`);
   }
+  if (view.note !== undefined) lines.push('', `${t('note.title')} ${view.note.text}`);
   if (document !== undefined && (document.text.body !== '' || document.text.action !== undefined)) {
     if (document.isFallback) {
       const language = languageName(t.locale, t.locale);

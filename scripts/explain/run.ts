@@ -101,7 +101,7 @@ export function explanationJson({ locale, results, resolution }: Explanation) {
 
 /** What a program is told of a page. */
 function pageJson(view: CodeView, path: string) {
-  const { family, code, symbol, state, kind, fixers, retry, sentence, answer, document } = view;
+  const { family, code, symbol, state, kind, fixers, retry, sentence, answer, document, note } = view;
   return {
     family,
     code,
@@ -114,6 +114,7 @@ function pageJson(view: CodeView, path: string) {
     sentence: sentence?.text,
     causes: answer?.causes,
     do: answer && Object.fromEntries(answer.steps.map(({ role, lines }) => [role, lines])),
+    caution: note?.text,
     textLocale: document?.text.locale,
     text: document?.text.body ?? '',
     action: document?.text.action,

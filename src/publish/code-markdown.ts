@@ -34,6 +34,7 @@ export function codeMarkdown(view: CodeView, t: Translator, address: string): st
       ),
     ),
     ...(view.answer?.note ? [`**${t('answer.note')}**${colonOf(view)}${view.answer.note}`] : []),
+    ...cautionOf(view, t),
     ...documentOf(view, t),
     ...linksOf(view, t),
     `<${address}>`,
@@ -72,6 +73,18 @@ function stepsOf(view: CodeView, t: Translator): string[] {
   const gap = localeFacts(answer.locale).gap;
   const lines = answer.steps.map(({ role, lines }) => `- **${t(`role.${role}`)}**${colonOf(view)}${lines.join(gap)}`);
   return section(t('answer.do'), [...route, ...lines]);
+}
+
+/** What to know before Microsoft's words are relied on, and who says so. */
+function cautionOf({ note, locale }: CodeView, t: Translator): string[] {
+  if (note === undefined) return [];
+  const sources = note.sources.map(({ kind, url, date }) => {
+    const label = t(`known.kind.${kind}`);
+    return [url === undefined ? label : `[${label}](${url})`, ...(date ? [`(${dateWords(date, locale)})`] : [])].join(
+      ' ',
+    );
+  });
+  return [`**${t('note.title')}** ${[note.text, ...sources].join(' ')}`];
 }
 
 /** What Microsoft says, with who wrote and who translated it, as its licence asks. */

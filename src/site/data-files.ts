@@ -1,5 +1,6 @@
 import { type DataFile, dataFiles, wholeOf } from '../publish/formats/files.ts';
 import { getCatalog } from './catalog.ts';
+import { NEWEST_FIRST } from './history.ts';
 import { absoluteUrl } from './page.ts';
 import { translatorFor } from './ui.ts';
 
@@ -15,5 +16,5 @@ async function writeFiles(): Promise<readonly DataFile[]> {
   const site = new URL(import.meta.env.SITE);
   const urlOf = (...[locale, path]: [Parameters<typeof absoluteUrl>[0], Parameters<typeof absoluteUrl>[1]]): string =>
     absoluteUrl(locale, path, site);
-  return dataFiles(wholeOf(await getCatalog(), urlOf, translatorFor));
+  return dataFiles(wholeOf(await getCatalog(), NEWEST_FIRST, urlOf, translatorFor));
 }

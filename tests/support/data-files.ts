@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCatalog } from '../../src/catalog/content-files.ts';
+import type { EditionHistory } from '../../src/catalog/history.ts';
 import { LOCALES, type Locale } from '../../src/core/locales.ts';
 import { localizedPath, type PagePath } from '../../src/core/routes.ts';
 import { createTranslator, type Translator, type UiStrings } from '../../src/core/ui-strings.ts';
@@ -30,12 +31,18 @@ export function translatorFor(locale: Locale): Translator {
   return translators.get(locale) as Translator;
 }
 
+/** The editions of the documents, the one taken in last first. */
+function readEditions(): EditionHistory[] {
+  const { editions } = JSON.parse(readFileSync(join(ROOT, 'content/history/editions.json'), 'utf8'));
+  return (editions as EditionHistory[]).reverse();
+}
+
 let whole: Whole | undefined;
 let files: ReadonlyMap<string, string> | undefined;
 
 /** The project's codes, read once. */
 export function realWhole(): Whole {
-  whole ??= wholeOf(readCatalog(ROOT), urlOf, translatorFor);
+  whole ??= wholeOf(readCatalog(ROOT), readEditions(), urlOf, translatorFor);
   return whole;
 }
 

@@ -11,6 +11,7 @@ import { LOCALES } from '../../src/core/locales.ts';
 import { parseAddress } from '../../src/core/routes.ts';
 import { codeMarkdown } from '../../src/publish/code-markdown.ts';
 import { codeJson } from '../../src/publish/formats/code-json.ts';
+import { dataFiles } from '../../src/publish/formats/files.ts';
 import { LOG_COLUMNS } from '../../src/publish/formats/log-codes.ts';
 import { kqlPath, POWERSHELL_PATH, watchlistPath } from '../../src/publish/formats/paths.ts';
 import { dataFile, ROOT, realWhole, translatorFor, urlOf } from '../support/data-files.ts';
@@ -165,6 +166,11 @@ function checkColumns(text: string): void {
 }
 
 describe('every example in docs/DATA.md', () => {
+  it('is found: no fence is without a language, none is indented', () => {
+    const fences = readFileSync(join(ROOT, 'docs/DATA.md'), 'utf8').match(/^\s*```/gm) ?? [];
+    assert.equal(fences.length, 2 * EXAMPLES.length);
+  });
+
   it('there are some of every language', () => {
     assert.deepEqual(
       [...new Set(EXAMPLES.map(({ language }) => language))].toSorted(),
@@ -184,9 +190,20 @@ describe('every example in docs/DATA.md', () => {
 describe('the sizes in docs/DATA.md', () => {
   it('are those of the files, to a fifth', () => {
     const text = readFileSync(join(ROOT, 'docs/DATA.md'), 'utf8');
-    for (const [, path = '', size = ''] of text.matchAll(/^\| `(\/api\/v1\/[\w.-]+)` \| (\d+) \|/gm)) {
-      const kilobytes = Buffer.byteLength(dataFile(path as `/${string}`)) / 1000;
-      assert.ok(Math.abs(Number(size) - kilobytes) <= Math.max(2, kilobytes / 5), `${path}: ${kilobytes} kB`);
+    const sized = [...text.matchAll(/^\| (`[^|]+`) \| (\d[\d, ]*) \|/gm)].flatMap(([, cell = '', sizes = '']) => {
+      const paths = [...cell.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path);
+      assert.equal(paths.length, sizes.split(', ').length, cell);
+      return paths.map((path, at): [string, number] => [path, Number(sizes.split(', ')[at])]);
+    });
+    assert.ok(sized.length > 8);
+    for (const [path, size] of sized) {
+      const [start = '', end = ''] = path.split('*');
+      const files = dataFiles(realWhole()).filter((file) => file.path.startsWith(start) && file.path.endsWith(end));
+      const kilobytes = files.reduce((sum, file) => sum + Buffer.byteLength(file.text), 0) / 1000;
+      assert.ok(
+        files.length > 0 && Math.abs(size - kilobytes) <= Math.max(2, kilobytes / 5),
+        `${path}: ${kilobytes} kB`,
+      );
     }
   });
 });

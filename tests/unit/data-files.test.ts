@@ -4,15 +4,17 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { codeView } from '../../src/catalog/code-view.ts';
-import { LOCALES } from '../../src/core/locales.ts';
-
+import { LOCALES, localeFacts } from '../../src/core/locales.ts';
+import { changesFile, newestCodes } from '../../src/publish/formats/changes.ts';
 import { codeJson } from '../../src/publish/formats/code-json.ts';
 import { codesCsv } from '../../src/publish/formats/codes-csv.ts';
-import { API, CSV_PATH, FEED_PATH, LLMS_FULL_PATH, LLMS_PATH, schemaPath } from '../../src/publish/formats/paths.ts';
+import { newCodesFeed } from '../../src/publish/formats/feed.ts';
+import { dataFiles } from '../../src/publish/formats/files.ts';
+import { API, CSV_PATH, feedPath, LLMS_FULL_PATH, LLMS_PATH, schemaPath } from '../../src/publish/formats/paths.ts';
 import { powershellModule } from '../../src/publish/formats/powershell.ts';
-import { feedSchema, SCHEMAS, type SchemaName, type SlimCode } from '../../src/publish/formats/schemas.ts';
+import { SCHEMAS, type SchemaName, type SlimCode } from '../../src/publish/formats/schemas.ts';
 import { readCsv } from '../support/csv.ts';
-import { dataFile, realWhole, urlOf } from '../support/data-files.ts';
+import { dataFile, realWhole, translatorFor, urlOf } from '../support/data-files.ts';
 
 const whole = realWhole();
 const names = Object.keys(SCHEMAS) as SchemaName[];
@@ -32,8 +34,11 @@ function faultsOf(validate: ValidateFunction, value: unknown): string[] {
 
 describe('the published schemas', () => {
   it('are JSON Schema, and the files of the whole are as they say', () => {
-    for (const name of names.filter((one) => one !== 'code')) {
+    for (const name of names.filter((one) => one !== 'code' && one !== 'feed')) {
       assert.deepEqual(faultsOf(validatorOf(name), JSON.parse(dataFile(`${API}/${name}.json`))), [], name);
+    }
+    for (const locale of LOCALES) {
+      assert.deepEqual(faultsOf(validatorOf('feed'), JSON.parse(dataFile(feedPath(locale)))), [], locale);
     }
   });
 
@@ -65,10 +70,47 @@ describe('the OpenAPI description', () => {
     assert.equal(validator.version, '3.1');
   });
 
-  it('names every file of the whole', () => {
-    const { paths } = JSON.parse(dataFile(`${API}/openapi.json`));
-    for (const path of [`${API}/codes.json`, CSV_PATH, `${API}/topics.json`, `${API}/changes.json`, FEED_PATH]) {
-      assert.ok(path in paths, path);
+  const description = JSON.parse(dataFile(`${API}/openapi.json`));
+  const pages = LOCALES.map(
+    (locale) => `${localeFacts(locale).segment && `/${localeFacts(locale).segment}`}/aadsts/50058.md`,
+  );
+  const files = [...dataFiles(whole).map(({ path }) => path), '/aadsts/50058.json', ...pages];
+
+  /** Files that a path of the description means, by its parameters and their values. */
+  const filesAt = (template: string): string[] => {
+    const { parameters = [] } = description.paths[template].get;
+    const values = new Map<string, string[] | undefined>(
+      parameters.map(({ name, schema }: { name: string; schema: { enum?: string[] } }) => [name, schema.enum]),
+    );
+    const pattern = template.replaceAll('.', '\\.').replace(/\{(\w+)\}/g, (_, name: string) => {
+      assert.ok(values.has(name), `${template} does not describe {${name}}`);
+      return `(?:${values.get(name)?.join('|') ?? '\\w+'})`;
+    });
+    return files.filter((file) => new RegExp(`^${pattern}$`).test(file));
+  };
+
+  it('names every file once, and none that is not there', () => {
+    const named = Object.keys(description.paths).map((template): [string, string[]] => [template, filesAt(template)]);
+    assert.deepEqual(
+      named.filter(([, found]) => found.length === 0).map(([template]) => template),
+      [],
+    );
+    assert.deepEqual(named.flatMap(([, found]) => found).toSorted(), files.toSorted());
+  });
+
+  it('describes the JSON of every file as it is', () => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    addFormats.default(ajv);
+    ajv.addSchema(description, 'openapi');
+    for (const template of Object.keys(description.paths)) {
+      const schema = description.paths[template].get.responses[200].content['application/json']?.schema;
+      const { $ref } = schema ?? {};
+      if ($ref === undefined) continue;
+      const validate = ajv.compile({ $ref: `openapi${$ref}` });
+      for (const file of filesAt(template).filter((one) => one.startsWith(API))) {
+        assert.deepEqual(faultsOf(validate, JSON.parse(dataFile(file as `/${string}`))), [], file);
+        assert.notDeepEqual(faultsOf(validate, { codes: 1, topics: 1, items: 1, editions: 1 }), [], file);
+      }
     }
   });
 });
@@ -96,15 +138,78 @@ describe('codes.csv', () => {
   });
 });
 
-describe('the feed of new codes', () => {
-  const feed = JSON.parse(dataFile(FEED_PATH));
+/** An edition that adds a code, renames one and loses one. */
+const EDITION = {
+  ...{ id: 'aadsts-fr@2', source: 'aadsts-fr', locale: 'fr', title: 'Codes', date: null, taken: '2027-01-02' },
+  between: { after: '2026-11', why: 'It names a product of that month.' },
+  ...{ isCurrent: true, listed: 3, added: ['aadsts/16000', 'oauth/invalid_grant'], back: [], changed: [] },
+  ...{ renamed: ['guides/error-response'], gone: ['aadsts/50058'] },
+};
 
-  it('is JSON Feed 1.1, newest first', () => {
-    assert.deepEqual(feedSchema.safeParse(feed).error?.issues ?? [], []);
-    const dates = feed.items.map(({ date_published: date }: { date_published: string }) => date);
-    assert.ok(dates.length > 0);
-    assert.deepEqual(dates, dates.toSorted().reverse());
-    assert.ok(dates.every((date: string) => !Number.isNaN(Date.parse(date))));
+describe('changes.json', () => {
+  it('has every edition, the one taken in last first, as the schema says', () => {
+    const { editions } = JSON.parse(dataFile(`${API}/changes.json`));
+    assert.deepEqual(
+      editions.map(({ id }: { id: string }) => id),
+      whole.editions.map(({ id }) => id),
+    );
+    const file = changesFile({ ...whole, editions: [EDITION, ...whole.editions] });
+    assert.deepEqual(faultsOf(validatorOf('changes'), file), []);
+    const { source: _, locale, title, gone, date: __, ...same } = EDITION;
+    assert.deepEqual(JSON.parse(JSON.stringify(file.editions[0])), {
+      ...same,
+      document: title,
+      language: locale,
+      removed: gone,
+    });
+  });
+
+  it('dates a code by its first sighting, and one without by the first edition that added it', () => {
+    const later = { ...EDITION, id: 'aadsts-fr@3', taken: '2027-02-03', added: ['oauth/invalid_grant'] };
+    const dates = new Map(
+      newestCodes({ ...whole, editions: [later, EDITION] }).map(({ entry, date }) => [
+        `${entry.family}/${entry.code}`,
+        date,
+      ]),
+    );
+    assert.equal(dates.get('oauth/invalid_grant'), '2027-01-02');
+    const known = whole.catalog.byFullCode.get('AADSTS16000')?.known?.since;
+    assert.ok(known !== undefined);
+    assert.equal(dates.get('aadsts/16000'), known);
+    // A code that was there from the beginning, and that no source dates.
+    const undated = [...whole.catalog.codes.values()].flat().filter(({ known }) => known?.since === undefined);
+    assert.ok(undated.length > 1);
+    assert.equal(dates.size, whole.codes.length - undated.length + 1);
+  });
+});
+
+describe('the feeds of new codes', () => {
+  for (const locale of LOCALES) {
+    it(`${locale}: JSON Feed 1.1, newest first, in its language`, () => {
+      const feed = JSON.parse(dataFile(feedPath(locale)));
+      const t = translatorFor(locale);
+      assert.equal(feed.language, locale);
+      assert.equal(feed.feed_url, urlOf('en', feedPath(locale)));
+      assert.ok(feed.title.startsWith(t('changes.newCodes')));
+      const items: { url: string; date_published: string; content_text: string }[] = feed.items;
+      const dates = items.map(({ date_published: date }) => date);
+      assert.ok(dates.length > 50);
+      assert.deepEqual(dates, dates.toSorted().reverse());
+      const [newest] = newestCodes(whole);
+      assert.equal(items[0]?.url, urlOf(locale, `/${newest?.entry.family}/${newest?.entry.code}`));
+      assert.ok(
+        items.some(({ content_text: text }) => text === t('state.documented')),
+        'a code without text says how it is known',
+      );
+    });
+  }
+
+  it('take in what an edition adds, and claim no day where a year is known', () => {
+    const [item] = newCodesFeed({ ...whole, editions: [EDITION] }, 'nb').items;
+    assert.equal(item?.title, 'invalid_grant');
+    assert.equal(item?.date_published, '2027-01-02T00:00:00Z');
+    const yearly = newCodesFeed({ ...whole, editions: [{ ...EDITION, taken: '2027' }] }, 'nb').items[0];
+    assert.equal(yearly?.date_published, undefined);
   });
 });
 

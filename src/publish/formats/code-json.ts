@@ -78,6 +78,7 @@ function wordsOf(view: CodeView, urlOf: UrlOf): CodeDocument['languages'][Locale
       asked: [...own.asked],
     },
     document: document === undefined || document.isFallback ? undefined : documentOf(document),
+    caution: view.note && { text: view.note.text, sources: view.note.sources.map((source) => ({ ...source })) },
   };
 }
 

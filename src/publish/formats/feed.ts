@@ -1,45 +1,52 @@
-import { firstSeen } from './changes.ts';
+import { type CodeView, codeView } from '../../catalog/code-view.ts';
+import type { Locale } from '../../core/locales.ts';
+import type { Translator } from '../../core/ui-strings.ts';
+import { stateSentence } from '../state-sentence.ts';
+import { newestCodes } from './changes.ts';
 import type { Whole } from './files.ts';
-import { FEED_PATH } from './paths.ts';
+import { feedPath } from './paths.ts';
 import type { Feed } from './schemas.ts';
-import { sentenceIn } from './slim-code.ts';
+import { plainSentence } from './slim-code.ts';
 
 /** A feed is for what is new: so many codes are enough for a reader that looks once in a year. */
 const MOST_ITEMS = 100;
 
 /**
- * New codes as JSON Feed 1.1, newest first: those that were seen first last.
+ * New codes as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), newest first.
  *
- * @param whole all codes
+ * @param whole all codes and editions
+ * @param locale the language of the feed
  */
-export function newCodesFeed(whole: Whole): Feed {
-  const { codes, urlOf, translatorFor } = whole;
-  const t = translatorFor('en');
-  const byId = new Map(codes.map((code) => [code.id, code]));
-  const items = firstSeen(whole).flatMap(({ date, codes: ids }) =>
-    ids.flatMap((id) => {
-      const code = byId.get(id);
-      if (code === undefined) return [];
-      const { url, name, symbol, family, kind } = code;
-      return [
-        {
-          id: url,
-          url,
-          title: [name, symbol].filter(Boolean).join(' '),
-          content_text: sentenceIn(code, 'en') || t('code.description', { code: name }),
-          date_published: `${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`,
-          tags: [family, kind],
-        },
-      ];
-    }),
-  );
+export function newCodesFeed(whole: Whole, locale: Locale): Feed {
+  const { catalog, urlOf, translatorFor } = whole;
+  const t = translatorFor(locale);
+  const newest = newestCodes(whole).slice(0, MOST_ITEMS);
   return {
     version: 'https://jsonfeed.org/version/1.1',
-    title: `${t('site.name')}: new codes`,
-    home_page_url: urlOf('en', '/'),
-    feed_url: urlOf('en', FEED_PATH),
+    title: `${t('changes.newCodes')} · ${t('site.name')}`,
+    home_page_url: urlOf(locale, '/'),
+    feed_url: urlOf('en', feedPath(locale)),
     description: t('site.description'),
-    language: 'en',
-    items: items.slice(0, MOST_ITEMS),
+    language: locale,
+    items: newest.map(({ date, entry }) => itemOf(date, codeView(entry, locale, { catalog }), t, urlOf)),
   };
+}
+
+function itemOf(date: string, view: CodeView, t: Translator, urlOf: Whole['urlOf']): Feed['items'][number] {
+  const { locale, path, name, symbol, family, kind, sentence } = view;
+  const url = urlOf(locale, path);
+  return {
+    id: url,
+    url,
+    title: [name, symbol].filter(Boolean).join(' '),
+    content_text: sentence === undefined ? withoutSentence(view, t) : plainSentence(sentence),
+    date_published: /^\d{4}-\d\d-\d\d$/.test(date) ? `${date}T00:00:00Z` : undefined,
+    tags: [family, kind],
+    language: sentence === undefined || sentence.locale === locale ? undefined : sentence.locale,
+  };
+}
+
+/** As the code's page says it. */
+function withoutSentence(view: CodeView, t: Translator): string {
+  return view.isBare ? stateSentence(view, t) : t('code.noText');
 }

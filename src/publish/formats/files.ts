@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { EditionHistory } from '../../catalog/history.ts';
 import { LOCALES } from '../../core/locales.ts';
 import type { PagePath } from '../../core/routes.ts';
 import type { Translator } from '../../core/ui-strings.ts';
@@ -9,7 +10,7 @@ import { newCodesFeed } from './feed.ts';
 import { kql } from './kql.ts';
 import { llmsFullText, llmsText } from './llms.ts';
 import { openApi } from './openapi.ts';
-import { API, CSV_PATH, FEED_PATH, kqlPath, LLMS_FULL_PATH, LLMS_PATH, POWERSHELL_PATH, schemaPath } from './paths.ts';
+import { API, CSV_PATH, feedPath, kqlPath, LLMS_FULL_PATH, LLMS_PATH, POWERSHELL_PATH, schemaPath } from './paths.ts';
 import { powershellModule } from './powershell.ts';
 import { jsonSchema, SCHEMAS, type SchemaName, type SlimCode } from './schemas.ts';
 import { WATCHLIST_FILES } from './sentinel.ts';
@@ -19,6 +20,8 @@ import { slimCode, type UrlOf } from './slim-code.ts';
 export interface Whole {
   readonly catalog: Catalog;
   readonly codes: readonly SlimCode[];
+  /** Editions of the documents, the one taken in last first. */
+  readonly editions: readonly EditionHistory[];
   readonly urlOf: UrlOf;
   readonly translatorFor: (locale: (typeof LOCALES)[number]) => Translator;
 }
@@ -33,12 +36,18 @@ export interface DataFile {
  * What the files of the whole are written from.
  *
  * @param catalog all entries
+ * @param editions of the documents, the one taken in last first
  * @param urlOf absolute address of a page
  * @param translatorFor interface strings
  */
-export function wholeOf(catalog: Catalog, urlOf: UrlOf, translatorFor: Whole['translatorFor']): Whole {
+export function wholeOf(
+  catalog: Catalog,
+  editions: readonly EditionHistory[],
+  urlOf: UrlOf,
+  translatorFor: Whole['translatorFor'],
+): Whole {
   const codes = [...catalog.codes.values()].flat().map((entry) => slimCode(entry, urlOf));
-  return { catalog, codes, urlOf, translatorFor };
+  return { catalog, codes, editions, urlOf, translatorFor };
 }
 
 /**
@@ -55,7 +64,7 @@ export function dataFiles(whole: Whole): DataFile[] {
     { path: CSV_PATH, text: codesCsv(whole.codes) },
     json(`${API}/topics.json`, topicsFile(whole)),
     json(`${API}/changes.json`, changesFile(whole)),
-    json(FEED_PATH, newCodesFeed(whole)),
+    ...LOCALES.map((locale) => json(feedPath(locale), newCodesFeed(whole, locale))),
     ...(Object.keys(SCHEMAS) as SchemaName[]).map((name) =>
       json(schemaPath(name), jsonSchema(name, address(schemaPath(name)))),
     ),

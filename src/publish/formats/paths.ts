@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locales.ts';
+import { DEFAULT_LOCALE, type Locale } from '../../core/locales.ts';
 import type { PagePath } from '../../core/routes.ts';
 import { API_VERSION, type SchemaName } from './schemas.ts';
 
@@ -21,11 +21,14 @@ export function schemaPath(name: SchemaName): PagePath {
 }
 
 export const CSV_PATH: PagePath = `${API}/codes.csv`;
-/** New codes as JSON Feed. */
-export const FEED_PATH: PagePath = `${API}/new-codes.json`;
 export const POWERSHELL_PATH: PagePath = `${API}/EntraError.psm1`;
 export const LLMS_PATH: PagePath = '/llms.txt';
 export const LLMS_FULL_PATH: PagePath = '/llms-full.txt';
+
+/** Where the JSON Feed of new codes is, in a language; English has the address it began with. */
+export function feedPath(locale: Locale): PagePath {
+  return `${API}/new-codes${locale === DEFAULT_LOCALE ? '' : `.${locale}`}.json`;
+}
 
 /** Where the table and the function for Kusto are, in a language. */
 export function kqlPath(locale: Locale): PagePath {

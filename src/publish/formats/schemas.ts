@@ -65,6 +65,15 @@ export const slimCodeSchema = z.object({
 
 const steps = z.partialRecord(z.enum(ROLES), z.array(z.string()));
 
+/** A source that names a code. */
+const sightingSchema = z.object({
+  kind: z.enum(SIGHTING_KINDS),
+  publisher: z.string(),
+  title: z.string(),
+  date: date.optional(),
+  url: url.optional(),
+});
+
 /** What is said of a code in one language. Prose is Markdown without blocks, texts of Microsoft are Markdown. */
 const codeWordsSchema = z.object({
   url,
@@ -95,6 +104,8 @@ const codeWordsSchema = z.object({
       date: date.optional(),
     })
     .optional(),
+  /** What to know before Microsoft's text is relied on: its meaning changed, editions differ, the code was divided. */
+  caution: z.object({ text: z.string(), sources: z.array(sightingSchema) }).optional(),
 });
 
 /** All of a code: `/aadsts/50058.json`. */
@@ -107,15 +118,7 @@ export const codeSchema = slimCodeSchema.extend({
   isFormerlyDocumented: z.boolean(),
   since: date.optional(),
   until: date.optional(),
-  sightings: z.array(
-    z.object({
-      kind: z.enum(SIGHTING_KINDS),
-      publisher: z.string(),
-      title: z.string(),
-      date: date.optional(),
-      url: url.optional(),
-    }),
-  ),
+  sightings: z.array(sightingSchema),
   articles: z.array(z.string()),
   furtherReading: z.array(z.string()),
   links: z.array(z.object({ title: z.string(), url, publisher: z.string() })),
@@ -158,11 +161,37 @@ export const topicsFileSchema = fileSchema.extend({
   topics: z.array(z.object({ topic: z.enum(TOPICS), codes: z.array(id) })),
 });
 
+/** A code, or a guide: `guides/error-response`. */
+const entryId = z.string().regex(/^[a-z0-9]+\/[A-Za-z0-9_-]+$/);
+
+/** An edition of a document and what it changed against the one before it; of the first one that is nothing. */
+const editionSchema = z.object({
+  /** `aadsts-fr@2` */
+  id: z.string().regex(/^[a-z0-9-]+@\d+$/),
+  /** Title of the document, in its language. */
+  document: z.string(),
+  language: locale,
+  /** When it was written, where the document says so; else what is known of that. */
+  date: date.optional(),
+  between: z.object({ after: date.optional(), before: date.optional(), why: z.string() }).optional(),
+  /** The day the Atlas took it in. */
+  taken: z.iso.date(),
+  /** Is it the newest edition of its document? */
+  isCurrent: z.boolean(),
+  /** How many entries it has. */
+  listed: z.number().int(),
+  added: z.array(entryId),
+  /** Listed again after an edition without them. */
+  back: z.array(entryId),
+  changed: z.array(entryId),
+  renamed: z.array(entryId),
+  /** No longer listed. Their pages stay. */
+  removed: z.array(entryId),
+});
+
 export const changesFileSchema = fileSchema.extend({
-  /** Editions of Microsoft's documents, newest first. */
-  editions: z.array(
-    z.object({ date, added: z.array(id), changed: z.array(id), removed: z.array(id), document: z.string().optional() }),
-  ),
+  /** Editions of Microsoft's documents, the one taken in last first. */
+  editions: z.array(editionSchema),
   /** When codes were first seen anywhere, newest first. */
   firstSeen: z.array(z.object({ date, codes: z.array(id) })),
 });
@@ -181,7 +210,10 @@ export const feedSchema = z.object({
       url,
       title: z.string(),
       content_text: z.string().min(1),
-      date_published: z.iso.datetime(),
+      /** Left out where only a month or a year is known. */
+      date_published: z.iso.datetime().optional(),
+      /** Where it is not the feed's. */
+      language: locale.optional(),
       tags: z.array(z.string()),
     }),
   ),
@@ -193,6 +225,7 @@ export const SCHEMAS = {
   codes: codesFileSchema,
   topics: topicsFileSchema,
   changes: changesFileSchema,
+  feed: feedSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export type SchemaName = keyof typeof SCHEMAS;
