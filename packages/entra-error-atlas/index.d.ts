@@ -22,6 +22,8 @@ export interface CodePage {
   readonly do?: Readonly<Partial<Record<'user' | 'helpDesk' | 'administrator' | 'developer', readonly string[]>>>;
   /** What to know before the text is relied on: its meaning changed, editions differ, the code was divided. */
   readonly caution?: string;
+  /** Articles about the code, further reading, and Microsoft's lookup of it. */
+  readonly links: readonly string[];
   readonly textLocale?: string;
   readonly text: string;
   readonly action?: string;

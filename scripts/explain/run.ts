@@ -99,6 +99,12 @@ export function explanationJson({ locale, results, resolution }: Explanation) {
   return { locale, results: told, suggestions, traceId, correlationId, timestamp };
 }
 
+/** Articles about the code, further reading, and Microsoft's lookup: what the page links to. */
+function linksOf({ answer, articles, furtherReading, liveUrl }: CodeView): string[] {
+  const all = [...(answer?.links.map(({ url }) => url) ?? []), ...articles, ...furtherReading];
+  return [...new Set(liveUrl === undefined ? all : [...all, liveUrl])];
+}
+
 /** What a program is told of a page. */
 function pageJson(view: CodeView, path: string) {
   const { family, code, symbol, state, kind, fixers, retry, sentence, answer, document, note } = view;
@@ -115,6 +121,7 @@ function pageJson(view: CodeView, path: string) {
     causes: answer?.causes,
     do: answer && Object.fromEntries(answer.steps.map(({ role, lines }) => [role, lines])),
     caution: note?.text,
+    links: linksOf(view),
     textLocale: document?.text.locale,
     text: document?.text.body ?? '',
     action: document?.text.action,

@@ -8,6 +8,7 @@ import { DIST } from './built-site.ts';
 export interface IndexedPage {
   readonly url: string;
   readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
 }
 
 /** What Pagefind writes before the JSON of a fragment. */
@@ -17,16 +18,17 @@ const SIGNATURE = 'pagefind_dcd';
  * Pages of a language as its search index has them.
  *
  * @param locale the language
+ * @param edit changes the text of a page before it is read
  * @returns by path without language: `/aadsts/50058`
  */
-export function indexedPages(locale: Locale): ReadonlyMap<string, IndexedPage> {
+export function indexedPages(locale: Locale, edit = (text: string): string => text): ReadonlyMap<string, IndexedPage> {
   const { segment } = localeFacts(locale);
   const folder = join(DIST, segment, 'pagefind/fragment');
   const pages = readdirSync(folder)
     .filter((file) => file.endsWith('.pf_fragment'))
     .flatMap((file): IndexedPage[] => {
       const text = gunzipSync(readFileSync(join(folder, file))).toString();
-      const held = JSON.parse(text.slice(SIGNATURE.length)) as IndexedPage | Record<string, IndexedPage>;
+      const held = JSON.parse(edit(text.slice(SIGNATURE.length))) as IndexedPage | Record<string, IndexedPage>;
       // A file holds a page, or several by their hashes.
       return 'content' in held && typeof held.content === 'string' ? [held as IndexedPage] : Object.values(held);
     });
