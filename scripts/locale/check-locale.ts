@@ -30,6 +30,7 @@ export async function lacksOf(root: string, tag: string): Promise<Lack[]> {
     ...moduleLacks(file, definition),
     ...stringLacks(root, tag),
     ...glossaryLacks(root, tag),
+    ...ownTextLacks(root, tag),
     ...translationLacks(root, tag),
   ];
 }
@@ -70,6 +71,32 @@ function glossaryLacks(root: string, tag: string): Lack[] {
   if (!existsSync(join(root, file))) return [{ file, what: 'no glossary' }];
   const { terms } = parseGlossary(readFileSync(join(root, file), 'utf8'), file);
   return terms.length === 0 ? [{ file, what: 'no terms' }] : [];
+}
+
+/** What English has beside the texts of codes: lists of words, words of topics and notes. */
+function ownTextLacks(root: string, tag: string): Lack[] {
+  const hasOther = (file: string): boolean => existsSync(join(root, file));
+  const pairs: (readonly [string, string, string])[] = [
+    ['content/vocabulary', '.txt', 'no words that stay on the card'],
+    ['content/synonyms', '.json', 'no words that mean the same'],
+    ...foldersIn(join(root, 'content/topics')).map(
+      (topic) => [`content/topics/${topic}`, '.json', 'no words of the topic'] as const,
+    ),
+  ];
+  const files = pairs.flatMap(([folder, ending, what]) =>
+    hasOther(`${folder}/en${ending}`) && !hasOther(`${folder}/${tag}${ending}`)
+      ? [{ file: `${folder}/${tag}${ending}`, what }]
+      : [],
+  );
+  const notes = foldersIn(join(root, 'content/notes')).flatMap((family) =>
+    readdirSync(join(root, 'content/notes', family)).map((file) => `content/notes/${family}/${file}`),
+  );
+  const silent = notes.filter((file) => (noteWords(root, file) as Record<string, unknown>)[tag] === undefined);
+  return [...files, ...silent.map((file) => ({ file, what: 'no words in this language' }))];
+}
+
+function noteWords(root: string, file: string): object {
+  return (JSON.parse(readFileSync(join(root, file), 'utf8')) as { words: object }).words;
 }
 
 /** Entries with a text, in any language, that have none in this one. */

@@ -34,8 +34,8 @@ export interface CodeView extends BriefView {
   /** What is known without an answer in words. */
   readonly coarse?: CoarseAnswer | undefined;
   readonly document?: DocumentView | undefined;
-  /** What to know of Microsoft's words: ours, in the page's language, and what it rests on. */
-  readonly note?: { readonly text: string; readonly sources: readonly Sighting[] } | undefined;
+  /** What to know of Microsoft's words: ours, in the page's language or English, and what it rests on. */
+  readonly note?: { readonly text: string; readonly locale: Locale; readonly sources: readonly Sighting[] } | undefined;
   readonly oauth?: OauthValue | undefined;
   /** Dates of the first and last sighting, and who saw it. */
   readonly since?: string | undefined;
@@ -143,7 +143,9 @@ function documentView(entry: CodeEntry, locale: Locale, { sources }: Catalog): D
 
 function noteOf(id: string, locale: Locale, { notes, facts }: Catalog): CodeView['note'] {
   const note = notes.get(id);
-  return note && { text: note.words[locale], sources: sightingsOf(note, facts) };
+  if (note === undefined) return undefined;
+  const own = note.words[locale];
+  return { text: own ?? note.words.en, locale: own === undefined ? 'en' : locale, sources: sightingsOf(note, facts) };
 }
 
 /** The codes before and after in the family. Between codes that say something, bare ones are passed over. */

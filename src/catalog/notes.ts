@@ -24,9 +24,14 @@ const sentence = z.string().min(1, 'must not be empty');
 /** A note on what Microsoft says of a code, in our words: content/notes/FAMILY/CODE.json. */
 export const noteSchema = z.strictObject({
   kind: z.enum(NOTE_KINDS),
-  words: z.strictObject(
-    Object.fromEntries(LOCALES.map((locale) => [locale, sentence])) as Record<Locale, typeof sentence>,
-  ),
+  /** English is there always; a language without words of its own is shown those. */
+  words: z.strictObject({
+    ...(Object.fromEntries(LOCALES.map((locale) => [locale, sentence.optional()])) as Record<
+      Locale,
+      z.ZodOptional<typeof sentence>
+    >),
+    en: sentence,
+  }),
   /** Ids of content/facts/sources.json. */
   sources: z.array(sentence).min(1),
 });
@@ -41,7 +46,7 @@ const FOLDER = 'content/notes';
  * @param root the project's folder
  * @param facts where the sources are described
  * @returns by `FAMILY/CODE`
- * @throws SourceError naming file and field on a note that is not as the schema says, lacks a language, or names a source that is
+ * @throws SourceError naming file and field on a note that is not as the schema says, lacks English, or names a source that is
  *   not described
  */
 export function readNotes(root: string, { sources }: Pick<Facts, 'sources'>): ReadonlyMap<string, Note> {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { LOCALES } from '../core/locales.ts';
 import { TOPICS } from './answers-schema.ts';
 import { readCatalog } from './content-files.ts';
 import { checkTopics, readTopics } from './topics.ts';
@@ -27,10 +26,12 @@ function changed(file: string, change: (data: Record<string, unknown>) => void):
   return folder;
 }
 
-test('every topic has words in every language, and tells apart codes whose answers are of that topic', () => {
+test('every topic has words in the same languages, English first, and tells apart codes whose answers are of that topic', () => {
   const topics = readTopics(ROOT);
   assert.deepEqual([...topics.keys()], [...TOPICS]);
-  for (const words of topics.values()) assert.deepEqual([...words.keys()], [...LOCALES]);
+  const languages = [...(topics.get('mfa')?.keys() ?? [])];
+  assert.deepEqual(languages.slice(0, 4), ['en', 'fr', 'nb', 'zh-TW']);
+  for (const words of topics.values()) assert.deepEqual([...words.keys()], languages);
   checkTopics(topics, readCatalog(ROOT));
 });
 
@@ -55,11 +56,19 @@ test('a code without an answer of the topic is refused', () => {
     };
   };
   const folder = changed('mfa/en.json', swap);
-  for (const locale of LOCALES.filter((one) => one !== 'en')) {
-    const path = join(folder, `content/topics/mfa/${locale}.json`);
+  for (const file of readdirSync(join(folder, 'content/topics/mfa')).filter((name) => name !== 'en.json')) {
+    const path = join(folder, 'content/topics/mfa', file);
     const data = JSON.parse(readFileSync(path, 'utf8'));
     swap(data);
     writeFileSync(path, JSON.stringify(data));
   }
   assert.throws(() => checkTopics(readTopics(folder), readCatalog(ROOT)), /aadsts\/160011/);
+});
+
+test('a language without words is left to English; a topic without English words is refused', () => {
+  const root = changed('b2c/nb.json', () => {});
+  rmSync(join(root, 'content/topics/b2c/nb.json'));
+  assert.deepEqual([...(readTopics(root).get('b2c')?.keys() ?? [])].slice(0, 3), ['en', 'fr', 'zh-TW']);
+  rmSync(join(root, 'content/topics/b2c/en.json'));
+  assert.throws(() => readTopics(root), /b2c\/en\.json/);
 });

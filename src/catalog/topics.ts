@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { LOCALES, type Locale } from '../core/locales.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../core/locales.ts';
 import { SourceError } from '../core/source-error.ts';
 import { TOPICS, type Topic } from './answers-schema.ts';
 import { type Catalog, entryById } from './catalog.ts';
@@ -33,7 +33,8 @@ const FOLDER = 'content/topics';
  * Reads `content/topics`.
  *
  * @param root the project's folder
- * @throws SourceError on a topic or a language that is missing, a folder that is no topic, a field that is not as the schema
+ * @returns words of every language that has any; English always
+ * @throws SourceError on a topic without English words, a folder that is no topic, a field that is not as the schema
  *   says, and a language that tells other codes apart than English does
  */
 export function readTopics(root: string): Topics {
@@ -47,7 +48,10 @@ function readTopic(root: string, topic: Topic): ReadonlyMap<Locale, TopicWords> 
   const codesOf = (locale: Locale): string => JSON.stringify(words.get(locale)?.signs.map(({ codes }) => codes));
   for (const locale of LOCALES) {
     const file = `${FOLDER}/${topic}/${locale}.json`;
-    if (!existsSync(join(root, file))) fail(file, 'no file', 'the words of the topic in this language');
+    if (!existsSync(join(root, file))) {
+      if (locale !== DEFAULT_LOCALE) continue;
+      fail(file, 'no file', 'the words of the topic in English');
+    }
     words.set(locale, readContentJson(root, file, topicWordsSchema));
     if (codesOf(locale) !== codesOf('en')) fail(file, codesOf(locale), `the codes of en.json, ${codesOf('en')}`);
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import en from '../../content/ui/en.json' with { type: 'json' };
 import { LOCALES, type Locale } from './locales.ts';
-import { checkUiStrings, createTranslator, missingKeys, type UiStrings } from './ui-strings.ts';
+import { checkUiStrings, createTranslator, type UiStrings } from './ui-strings.ts';
 
 function stringsOf(locale: Locale): Record<string, string> {
   return JSON.parse(readFileSync(join(import.meta.dirname, `../../content/ui/${locale}.json`), 'utf8'));
@@ -75,7 +75,6 @@ describe('checkUiStrings', () => {
     const counted = { 'a.b': 'One {x}', 'a.b.other': '{count}' } as unknown as UiStrings;
     assert.doesNotThrow(() => checkUiStrings({ 'a.b.few': '{count} few' }, counted));
     assert.throws(() => checkUiStrings({ 'a.b.few': 'few' }, counted), /must have the parameters \{count\}/);
-    assert.deepEqual(missingKeys({ 'a.b': 'x' } as Partial<UiStrings>, counted), ['a.b.other']);
   });
 
   it('lets parameters stand in another order', () => {

@@ -57,16 +57,6 @@ function parametersOf(text: string): string {
 }
 
 /**
- * The keys a language has no string for, in the order of English.
- *
- * @param strings the language's strings
- * @param reference English
- */
-export function missingKeys(strings: Partial<UiStrings>, reference: UiStrings): UiKey[] {
-  return (Object.keys(reference) as UiKey[]).filter((key) => strings[key] === undefined);
-}
-
-/**
  * Makes a translator. What a language has no string for is said in English, by the rules of English.
  *
  * @param locale the language

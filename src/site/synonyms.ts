@@ -1,17 +1,17 @@
-import en from '../../content/synonyms/en.json' with { type: 'json' };
-import fr from '../../content/synonyms/fr.json' with { type: 'json' };
-import nb from '../../content/synonyms/nb.json' with { type: 'json' };
-import zhTW from '../../content/synonyms/zh-TW.json' with { type: 'json' };
+import { existsSync, readFileSync } from 'node:fs';
 import { DEFAULT_LOCALE, type Locale } from '../core/locales.ts';
 import type { Vocabulary } from '../search/asked/data.ts';
 
-const SYNONYMS: Readonly<Record<Locale, Vocabulary>> = { en, fr, nb, 'zh-TW': zhTW };
+const FOLDER = 'content/synonyms';
 
 /**
  * The words that mean the same to those who search in a language; English ones, which people mix in everywhere, last.
  *
- * @param locale the language
+ * @param locale the language; a new one may have none of its own yet
  */
 export function synonymsOf(locale: Locale): Vocabulary[] {
-  return [...new Set([SYNONYMS[locale], SYNONYMS[DEFAULT_LOCALE]])];
+  return [...new Set([locale, DEFAULT_LOCALE])].flatMap((tag): Vocabulary[] => {
+    const file = `${FOLDER}/${tag}.json`;
+    return existsSync(file) ? [JSON.parse(readFileSync(file, 'utf8')) as Vocabulary] : [];
+  });
 }

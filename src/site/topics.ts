@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topic } from '../catalog/answers-schema.ts';
 import { checkTopics, readTopics, type Topics, type TopicWords } from '../catalog/topics.ts';
-import type { Locale } from '../core/locales.ts';
+import { DEFAULT_LOCALE, type Locale } from '../core/locales.ts';
 import { getCatalog } from './catalog.ts';
 import { CONTENT_ROOT } from './content-root.ts';
+import { markFallback } from './fallback-marks.ts';
 
 const TOPICS_FOLDER = 'content/topics';
 
@@ -15,10 +16,21 @@ let topics: Promise<Topics> | undefined;
  *
  * @param topic the topic
  * @param locale the language
+ * @returns its words; those of English, marked as such, where the language has none
  */
 export async function topicWords(topic: Topic, locale: Locale): Promise<TopicWords> {
   topics ??= load();
-  return (await topics).get(topic)?.get(locale) as TopicWords;
+  const words = (await topics).get(topic);
+  return words?.get(locale) ?? marked(words?.get(DEFAULT_LOCALE) as TopicWords);
+}
+
+function marked({ name, title, lead, signs }: TopicWords): TopicWords {
+  return {
+    name: markFallback(name),
+    title: markFallback(title),
+    lead: markFallback(lead),
+    signs: signs.map(({ see, codes }) => ({ see: markFallback(see), codes })),
+  };
 }
 
 async function load(): Promise<Topics> {

@@ -1,14 +1,7 @@
 import { EXTRA_STRINGS } from '#extra';
 import words from '../../content/ui/en.json';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../core/locales.ts';
-import {
-  checkUiStrings,
-  createTranslator,
-  missingKeys,
-  type Translator,
-  type UiKey,
-  type UiStrings,
-} from '../core/ui-strings.ts';
+import { checkUiStrings, createTranslator, type Translator, type UiKey, type UiStrings } from '../core/ui-strings.ts';
 import { markFallback } from './fallback-marks.ts';
 import { pseudo } from './pseudo.ts';
 
@@ -29,13 +22,10 @@ const english: UiStrings =
     ? (Object.fromEntries(Object.entries(en).map(([key, text]) => [key, pseudo(text)])) as UiStrings)
     : en;
 
-const incomplete = new Set<Locale>();
-
 const translators = new Map<Locale, Translator>(
   LOCALES.map((locale) => {
     const own = locale === DEFAULT_LOCALE ? english : fileOf(locale);
     const strings = checkUiStrings(own, en);
-    if (missingKeys(strings, en).length > 0) incomplete.add(locale);
     return [locale, createTranslator(locale, strings, english, markFallback)];
   }),
 );
@@ -43,11 +33,6 @@ const translators = new Map<Locale, Translator>(
 /** The translator of a language. */
 export function translatorFor(locale: Locale): Translator {
   return translators.get(locale) as Translator;
-}
-
-/** Has the language no string of its own for some of the interface? */
-export function hasFallbacks(locale: Locale): boolean {
-  return incomplete.has(locale);
 }
 
 /**

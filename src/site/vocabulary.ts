@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import { LOCALES, type Locale } from '../core/locales.ts';
 import type { WordFlags } from '../decode/redact/vocabulary.ts';
@@ -129,11 +129,12 @@ export function reviewedWords(): ReadonlyMap<Locale, readonly string[]> {
 /**
  * The list of one language. A line is a word, or several with what they have in common before a bar: `work|s|ed|ing`.
  *
- * @param locale the language
+ * @param locale the language; a new one may not have a list yet
  */
 export function reviewedList(locale: Locale): string[] {
-  const file = readFileSync(`${CONTENT}/vocabulary/${locale}.txt`, 'utf8');
-  return file
+  const file = `${CONTENT}/vocabulary/${locale}.txt`;
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => !line.startsWith('#'))
     .flatMap((line) => line.split(/\s+/))
