@@ -37,7 +37,7 @@ export class CardView {
     symbolOf: (family: Family, code: string) => string | undefined,
   ) {
     this.#data = data;
-    this.#words = data.words;
+    this.#words = data.cardWords;
     this.#index = index;
     this.#symbolOf = symbolOf;
     this.#fold = part<HTMLDetailsElement>(root, '[data-fold]');
@@ -70,6 +70,11 @@ export class CardView {
     }
   }
 
+  /** Writes the cards anew, for another reader. */
+  refresh(): void {
+    this.#render();
+  }
+
   /** Replaces what the cards are about. */
   show(decoded: Decoded, text: string): void {
     const records = text.trim() === '' ? [] : splitRecords(text);
@@ -87,8 +92,7 @@ export class CardView {
   async #changeLanguage(status: HTMLElement, failed: string): Promise<void> {
     const locale = this.#language.value as Locale;
     try {
-      const { words, cardStrings } = this.#data;
-      const chosen = locale === words.locale ? words : await loadCardWords(locale, cardStrings);
+      const chosen = await loadCardWords(locale, this.#data);
       // Another may have been chosen meanwhile.
       if (this.#language.value !== locale) return;
       this.#words = chosen;
@@ -120,6 +124,7 @@ export class CardView {
           ...source,
           words,
           vocabulary: this.#data.vocabulary,
+          role: document.documentElement.dataset.role ?? '',
           symbolOf: this.#symbolOf,
           urlOf: (family, code) => urlOf(words.locale, family, code),
           withMessage: this.#withMessage.checked,
@@ -168,6 +173,12 @@ export class CardView {
   }
 }
 
-function cardValue({ text, meaning, lang }: CardValue): (Node | undefined)[] {
-  return [make('span.value', {}, text), meaning === undefined ? undefined : make('span.meaning', { lang }, meaning)];
+function cardValue({ text, meaning, lang, remarks = [] }: CardValue): (Node | undefined)[] {
+  return [
+    make('span.value', {}, text),
+    meaning === undefined ? undefined : make('span.meaning', { lang }, meaning),
+    ...remarks.map((remark) =>
+      make('span.remark', { lang: remark.lang }, make('b', {}, remark.label), ' ', remark.text),
+    ),
+  ];
 }
