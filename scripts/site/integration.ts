@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { bundleServiceWorker } from './bundle-service-worker.ts';
 import { finishSite } from './finish.ts';
-import { SearchIndex } from './search-index.ts';
+import { SearchIndex, servedPage } from './search-index.ts';
 import { isServiceWorkerOff } from './service-worker.ts';
 
 /**
@@ -40,7 +40,7 @@ export function wholeSite(): AstroIntegration {
             await indexing;
             const index = await search;
             indexing = index && awaitedLater(index.add(file, html));
-            const copy = new Response(html, response);
+            const copy = new Response(servedPage(html), response);
             return result instanceof Response ? copy : { ...result, response: copy };
           },
         }));

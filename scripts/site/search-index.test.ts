@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { SearchIndex } from './search-index.ts';
+import { SearchIndex, servedPage } from './search-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-index-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,4 +35,11 @@ test('a language’s pages with text of their own make its bundle, the same byte
   assert.ok(![...bundle.keys()].some((file) => file.includes('-ui.')), 'Pagefind’s own interface is left out');
   assert.ok(!existsSync(join(folder, 'first/fr/pagefind/old.pf_index')));
   assert.deepEqual(contents(join(folder, 'second/fr/pagefind')), bundle);
+});
+
+test('a page that is not indexed is served without marks for the index, any other as it is', () => {
+  const marked =
+    '<nav data-pagefind-ignore><b data-pagefind-sort="code:00500113" dir="ltr">5</b></nav><p>data-pagefind-x</p>';
+  assert.equal(servedPage(marked), '<nav><b dir="ltr">5</b></nav><p>data-pagefind-x</p>');
+  assert.equal(servedPage(page(marked)), page(marked));
 });

@@ -10,6 +10,16 @@ const INDEXED = 'data-pagefind-body';
 /** 71 files instead of 1,830 for the same index; a search loads one of them a result page. */
 const MAX_FRAGMENTS = 8;
 
+/**
+ * A page as readers get it. What stands in it for Pagefind alone is of no use where Pagefind passes the page over, and the
+ * pages of codes that are only known to exist are thousands.
+ *
+ * @param html the page as it was rendered
+ */
+export function servedPage(html: string): string {
+  return html.includes(INDEXED) ? html : html.replace(/ data-pagefind-[a-z]+(?:="[^"]*")?(?=[\s>])/g, '');
+}
+
 /** The Pagefind bundles of a site, one for each language. Pagefind is a process of its own. */
 export class SearchIndex {
   readonly #indexes: ReadonlyMap<Locale, pagefind.PagefindIndex>;
