@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { LOCALES } from '../../src/core/locales.ts';
 import { hiddenCharacters } from './checks/characters.ts';
 import { typographyFindings } from './checks/typography.ts';
+import { entryKey } from './entries.ts';
 import { checkTranslations } from './findings.ts';
 import { readSourceEntries, readTranslations } from './read.ts';
 import { statusOf } from './status.ts';
@@ -25,6 +26,18 @@ test('every entry has a text in every language, and none is stale', () => {
 
 test('every translation passes the pair checks', () => {
   assert.deepEqual(checkTranslations(ROOT, sources, translations), []);
+});
+
+test('a note on what the source says stands in every language or in none', () => {
+  const noted = Map.groupBy(
+    translations.filter(({ note }) => note !== undefined),
+    ({ entry }) => entryKey(entry),
+  );
+  const uneven = [...noted].filter(([, all]) => all.length < LOCALES.length - 1);
+  assert.deepEqual(
+    uneven.map(([key, all]) => `${key}: only in ${all.map(({ locale }) => locale).join(', ')}`),
+    [],
+  );
 });
 
 for (const locale of LOCALES) {

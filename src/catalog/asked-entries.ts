@@ -20,10 +20,11 @@ export interface AskedEntry {
  * @param locale the language
  */
 export function askedEntries(catalog: Catalog, locale: Locale): AskedEntry[] {
-  return [...catalog.codes.values()].flat().flatMap(({ family, code, answer }) => {
-    const phrases = answer?.words.get(locale)?.asked;
-    return phrases === undefined
-      ? []
-      : [{ id: `${family}/${code}`, phrases, commonness: answer?.facts.commonness, topic: answer?.facts.topics[0] }];
+  return [...catalog.codes.values()].flat().flatMap(({ family, code, symbol, answer }) => {
+    const asked = answer?.words.get(locale)?.asked;
+    if (asked === undefined) return [];
+    // The resolver knows the name.
+    const phrases = asked.filter((phrase) => phrase.toLowerCase() !== symbol?.toLowerCase());
+    return [{ id: `${family}/${code}`, phrases, commonness: answer?.facts.commonness, topic: answer?.facts.topics[0] }];
   });
 }

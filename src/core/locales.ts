@@ -131,3 +131,14 @@ const displayNames = new Map<Locale, Intl.DisplayNames>();
 export function colon(locale: Locale): string {
   return localeFacts(locale).colon;
 }
+
+/**
+ * An aside in the brackets of a language, with the space before it.
+ *
+ * @param locale one of `LOCALES`
+ * @param text what is said aside
+ */
+export function inBrackets(locale: Locale, text: string): string {
+  const [open, close] = localeFacts(locale).brackets ?? [' (', ')'];
+  return `${open}${text}${close}`;
+}

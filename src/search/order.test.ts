@@ -56,6 +56,13 @@ test('codes with some of the words are kept for when there is nothing else, or l
   assert.deepEqual(order('no such thing', asked([hit('aadsts/50058', 'whole'), some])), ['asked: 50058']);
 });
 
+test('a value of `error` that is called so alone comes with codes that have some of the words', () => {
+  assert.deepEqual(
+    order('code used before', asked([hit('oauth/invalid_client', 'whole'), hit('aadsts/50058', 'some')])),
+    ['asked: invalid_client', 'near: 50058'],
+  );
+});
+
 test('what was read from a mistyped word is never an answer', () => {
   assert.deepEqual(order('pasword', asked([hit('aadsts/50055', 'whole')], 'password')), ['(near: 50055)']);
 });

@@ -68,8 +68,11 @@ export function orderResults({ answers }: AnswerView, asked: AskedResult | undef
   );
   const shown = withoutRepeats(groups);
   const count = shown.reduce((sum, { rows }) => sum + rows.length, 0);
-  const isThin = count > 0 && count < FEW && shown.every(({ why }) => why === 'described');
-  // One or two codes that have all words may be the wrong ones.
+  const isThin =
+    count > 0 &&
+    count < FEW &&
+    shown.every(({ why }) => why === 'described' || (why === 'asked' && codes.length === 0));
+  // One or two codes that have all words may be the wrong ones, and a value of `error` comes with many codes.
   const filler = isThin && !isMistyped ? [{ ...near, rows: near.rows.slice(0, FEW - count) }] : [];
   return {
     groups: withoutRepeats([...shown, ...filler]),

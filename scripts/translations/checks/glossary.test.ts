@@ -27,6 +27,18 @@ Others stay.
 | Identité | Identity | |
 `;
 
+test('words that people search for stand beside the terms, where a language has such a table', () => {
+  const rows = '| French | English |\n| - | - |\n| jeton | access_token |\n\n';
+  const { terms } = parseGlossary(
+    TEXT.replace('## Placeholders', `## Search words\n\n${rows}## Placeholders`),
+    'en.md',
+  );
+  assert.deepEqual(
+    terms.filter(({ source }) => source[0] === 'jeton').map(({ target }) => target),
+    [['token'], ['access_token']],
+  );
+});
+
 test('reads terms and placeholders, and no other table', () => {
   assert.deepEqual(parseGlossary(TEXT, 'en.md'), {
     terms: [

@@ -18,30 +18,24 @@ export interface Glossary {
 /** No terms and no placeholders: French, which nothing is translated to. */
 export const EMPTY_GLOSSARY: Glossary = { terms: [], placeholders: new Map() };
 
+/** A language without words of its own that people search for has no such table. */
+const OPTIONAL = ['Search words'];
+
 interface Row {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 /**
- * Reads the tables under `## Terms` and `## Placeholders`. Several forms in a cell are separated by ` / `.
+ * Reads the tables under `## Terms`, `## Search words` (terms that stand beside a text's own: the words of live messages and
+ * of the admin center) and `## Placeholders`. Several forms in a cell are separated by ` / `.
  *
  * @param text a glossary
  * @param file its path, for messages
  * @throws TableError on a row without two filled cells, a term that stands twice, or a placeholder without braces
  */
 export function parseGlossary(text: string, file: string): Glossary {
-  const terms: Term[] = [];
-  const seen = new Map<string, number>();
-  for (const { line, cells } of tableRows(text, 'Terms', file)) {
-    const [source = [], target = []] = cells.slice(0, 2).map((cell) => cell.split(' / ').map((form) => form.trim()));
-    for (const form of source) {
-      const before = seen.get(form);
-      if (before !== undefined) throw new TableError(file, line, `"${form}" again (line ${before})`, 'each term once');
-      seen.set(form, line);
-    }
-    terms.push({ source, target });
-  }
+  const terms = [...termsUnder('Terms', text, file), ...termsUnder('Search words', text, file)];
   const placeholders = new Map<string, string>();
   for (const { line, cells } of tableRows(text, 'Placeholders', file)) {
     const [from = '', to = ''] = cells;
@@ -55,9 +49,23 @@ export function parseGlossary(text: string, file: string): Glossary {
   return { terms, placeholders };
 }
 
+function termsUnder(heading: string, text: string, file: string): Term[] {
+  const seen = new Map<string, number>();
+  return tableRows(text, heading, file).map(({ line, cells }) => {
+    const [source = [], target = []] = cells.slice(0, 2).map((cell) => cell.split(' / ').map((form) => form.trim()));
+    for (const form of source) {
+      const before = seen.get(form);
+      if (before !== undefined) throw new TableError(file, line, `"${form}" again (line ${before})`, 'each term once');
+      seen.set(form, line);
+    }
+    return { source, target };
+  });
+}
+
 function tableRows(text: string, heading: string, file: string): Row[] {
   const lines = text.split(/\r?\n/u);
   const start = lines.indexOf(`## ${heading}`);
+  if (start < 0 && OPTIONAL.includes(heading)) return [];
   if (start < 0) throw new TableError(file, lines.length, 'the end of the file', `a section "## ${heading}"`);
   const next = lines.findIndex((line, index) => index > start && line.startsWith('## '));
   const rows = lines

@@ -29,6 +29,8 @@ export interface LocaleFacts {
   readonly gap: string;
   /** What joins a label to what it labels. */
   readonly colon: string;
+  /** What an aside stands between, with the space before it; ` (` and `)` where it is not said. */
+  readonly brackets?: readonly [open: string, close: string];
   /** What stands between the items of a list in a sentence, where they do not end as sentences do. */
   readonly separator: string;
   /** Are words written together, so that a program has to find them (`Intl.Segmenter`)? */

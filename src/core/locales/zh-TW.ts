@@ -12,6 +12,7 @@ export const facts = {
   otherTags: ['zh-hant', 'zh-tw', 'zh-hk', 'zh-mo'],
   gap: '',
   colon: '：',
+  brackets: ['（', '）'],
   separator: '；',
   wordsTogether: true,
 } as const satisfies LocaleFacts;

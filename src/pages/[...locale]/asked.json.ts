@@ -10,4 +10,4 @@ export const getStaticPaths: GetStaticPaths = localePaths;
 
 /** What people type who do not know a code. Loaded beside the full-text index, not with the first lookup. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
-  Response.json(buildAsked(askedEntries(await getCatalog(), locale), ...synonymsOf(locale)));
+  Response.json(buildAsked(locale, askedEntries(await getCatalog(), locale), ...synonymsOf(locale)));

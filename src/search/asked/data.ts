@@ -1,5 +1,8 @@
 import type { Topic } from '../../catalog/answers-schema.ts';
 import type { AskedEntry } from '../../catalog/asked-entries.ts';
+import type { Locale } from '../../core/locales.ts';
+import { foldedWords, isIdentifier } from './fold.ts';
+import { Terms } from './terms.ts';
 
 /**
  * What `asked.json` holds: the words people type who do not know a code. The vocabulary has groups of words that mean
@@ -27,9 +30,13 @@ const TOPIC_GROUPS: Readonly<Partial<Record<Topic, string>>> = {
   guests: 'guest',
   devices: 'device',
   tokens: 'token',
+  'blocked-by-policy': 'conditionalaccess',
 };
 const MOST_OF_TOPIC = 8;
-/** The file has to stay small: all phrases of the codes that people meet most, the first ones of others. */
+/**
+ * The file has to stay small: of a code's phrases, one that says the same in other words as one before is left out; of the
+ * rest, all of the codes that people meet most, the first ones of others.
+ */
 const COMMONEST = 80;
 const MOST_PHRASES_OF_OTHERS = 8;
 
@@ -39,12 +46,17 @@ export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 /**
  * Packs what people ask in one language for the browser.
  *
+ * @param locale the language
  * @param entries codes with phrases, in any order
  * @param vocabularies the language's groups, and those of English, which people mix in everywhere; groups of one name are
  *   one group
  * @throws Error when a phrase holds `|`, which separates phrases
  */
-export function buildAsked(entries: readonly AskedEntry[], ...vocabularies: readonly Vocabulary[]): AskedData {
+export function buildAsked(
+  locale: Locale,
+  entries: readonly AskedEntry[],
+  ...vocabularies: readonly Vocabulary[]
+): AskedData {
   const join = (phrases: readonly string[], of: string): string => {
     const odd = phrases.find((phrase) => phrase.includes('|'));
     if (odd !== undefined) throw new Error(`${of}: the phrase "${odd}" holds "|"; leave it out`);
@@ -67,17 +79,29 @@ export function buildAsked(entries: readonly AskedEntry[], ...vocabularies: read
   const topics = Object.entries(TOPIC_GROUPS).flatMap(([topic, name]): [number, string][] => {
     const group = spoken.findIndex(([other]) => other === name);
     const ids = ordered.filter((one) => one.topic === topic).map(({ id }) => id);
-    return group < 0 ? [] : [[group, ids.slice(0, MOST_OF_TOPIC).join(' ')]];
+    return group < 0 || ids.length === 0 ? [] : [[group, ids.slice(0, MOST_OF_TOPIC).join(' ')]];
   });
+  const [empty, vocabulary] = [groups.get(EMPTY) ?? '', spoken.map(([, group]) => group)];
+  const terms = new Terms(locale, { empty, vocabulary });
+  for (const { phrases } of entries) terms.know(phrases.join(' '));
   return {
-    empty: groups.get(EMPTY) ?? '',
-    vocabulary: spoken.map(([, group]) => group),
+    empty,
+    vocabulary,
     topics,
     asked: Object.fromEntries(
-      ordered.map(({ id, phrases, commonness = Number.MAX_SAFE_INTEGER }) => [
-        id,
-        join(commonness <= COMMONEST ? phrases : phrases.slice(0, MOST_PHRASES_OF_OTHERS), id),
-      ]),
+      ordered.map(({ id, phrases, commonness = Number.MAX_SAFE_INTEGER }) => {
+        const different = withoutRepeats(phrases, terms);
+        return [id, join(commonness <= COMMONEST ? different : different.slice(0, MOST_PHRASES_OF_OTHERS), id)];
+      }),
     ),
   };
+}
+
+/** Phrases that do not mean the same, word for word, as one before. */
+function withoutRepeats(phrases: readonly string[], terms: Terms): string[] {
+  const seen = new Set<string>();
+  return phrases.filter((phrase) => {
+    const meant = isIdentifier(phrase) ? phrase : terms.of(foldedWords(phrase)).sort().join(' ');
+    return seen.size < seen.add(meant).size;
+  });
 }

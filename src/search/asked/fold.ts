@@ -21,3 +21,12 @@ export function foldedWords(text: string): string[] {
 export function isHan(word: string): boolean {
   return /^\p{Script=Han}/u.test(word);
 }
+
+/**
+ * Is it a name in a protocol or a program?
+ *
+ * @example isIdentifier('invalid_grant') // true
+ */
+export function isIdentifier(phrase: string): boolean {
+  return /^[a-z]*(?:_[a-z_]+|[A-Z]\w*[A-Z]\w*)$/.test(phrase);
+}

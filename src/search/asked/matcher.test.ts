@@ -17,6 +17,7 @@ const entry = (id: string, phrases: readonly string[], commonness?: number) => (
   topic: id === 'aadsts/50020' ? ('guests' as const) : undefined,
 });
 const data = buildAsked(
+  'en',
   [
     entry('aadb2c/90006', ['reply address']),
     entry('aadsts/50011', ['reply address']),
@@ -103,6 +104,36 @@ describe('the order', () => {
   test('has the commonest code of a subject first where nothing else is asked', () => {
     assert.equal(find('guest').hits[0]?.id, 'aadsts/50020');
   });
+});
+
+test('a phrase that means the same as one before takes no room', () => {
+  const { asked } = buildAsked(
+    'en',
+    [entry('aadsts/50055', ['password expired', 'my password expires', 'old'])],
+    VOCABULARY,
+  );
+  assert.deepEqual(asked, { 'aadsts/50055': 'password expired|old' });
+});
+
+test('a word that no code has does not hide what the others say', () => {
+  assert.equal(best('qwertz uiop wrong password'), 'some aadsts/50126');
+});
+
+test('of a subject alone, a code of another subject that it is named in is not called so', () => {
+  const data = buildAsked(
+    'en',
+    [
+      { id: 'aadsts/1', phrases: ['mfa required'], commonness: 2, topic: 'mfa' },
+      { id: 'aadsts/2', phrases: ['mfa error'], commonness: 1, topic: 'devices' },
+    ],
+    VOCABULARY,
+  );
+  assert.deepEqual(
+    AskedMatcher.of(data, 'en')
+      .find('mfa')
+      .hits.map(({ id, match }) => `${match} ${id}`),
+    ['whole aadsts/1', 'all aadsts/2'],
+  );
 });
 
 test('an identifier is what people call it only if they write it so', () => {

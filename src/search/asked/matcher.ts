@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locales.ts';
 import type { AskedData } from './data.ts';
-import { foldedWords } from './fold.ts';
+import { foldedWords, isIdentifier } from './fold.ts';
 import { groupTerm, Terms } from './terms.ts';
 import { meantWord } from './typing.ts';
 
@@ -42,21 +42,21 @@ const UNRANKED = 400;
 const TOPIC_COMMONNESS = 6;
 /** So many codes are read in one step. */
 const STEP = 20;
+/** A word that no code has tells none of them apart: it counts as much as one that every third code has. */
+const UNHEARD = Math.log(4);
 /** Less of the text than this is chance. */
 const LEAST_SHARE = 0.34;
 
 /** A word of one of a code's phrases counts so much of 1, and 1 if `OFTEN` of them have it. */
 const IN_PHRASE = 0.65;
 const OFTEN = 3;
-/** A phrase that is a name in a protocol or a program is not what people call it, unless they write it so. */
-const IDENTIFIER = /^[a-z]*(?:_[a-z_]+|[A-Z]\w*[A-Z]\w*)$/;
 const AS_IDENTIFIER = 0.8;
 
 interface Phrase {
   readonly terms: readonly string[];
   /** And what the single words of its groups mean. */
   readonly all: readonly string[];
-  /** In lower case, if it is an identifier. */
+  /** In lower case, if it is an identifier: that is not what people call it, unless they write it so. */
   readonly identifier: string | undefined;
 }
 
@@ -75,8 +75,12 @@ export class AskedMatcher {
   readonly #codes: Code[] = [];
   readonly #codesWith = new Map<string, number>();
 
-  private constructor(terms: Terms) {
+  /** Groups that name a subject. */
+  readonly #subjects: ReadonlySet<string>;
+
+  private constructor(terms: Terms, { topics }: AskedData) {
     this.#terms = terms;
+    this.#subjects = new Set(topics.map(([group]) => groupTerm(group)));
   }
 
   /**
@@ -106,7 +110,7 @@ export class AskedMatcher {
       terms.know(`${data.asked[id] ?? ''} ${described.get(id)?.sentence ?? ''}`);
       if (at % STEP === 0) yield;
     }
-    const matcher = new AskedMatcher(terms);
+    const matcher = new AskedMatcher(terms, data);
     const ranked = Object.keys(data.asked).length;
     for (const [at, id] of ids.entries()) {
       matcher.#add(matcher.#describe(id, at < ranked ? at + 1 : UNRANKED, data, described.get(id)));
@@ -124,7 +128,7 @@ export class AskedMatcher {
     const phrases = (data.asked[id]?.split('|') ?? []).map((phrase): Phrase => {
       const words = foldedWords(phrase);
       const terms = this.#terms.of(words);
-      const identifier = IDENTIFIER.test(phrase) ? phrase.toLowerCase() : undefined;
+      const identifier = isIdentifier(phrase) ? phrase.toLowerCase() : undefined;
       return { terms, all: [...new Set([...terms, ...this.#terms.of(words, true)])], identifier };
     });
     const weights = new Map<string, number>();
@@ -199,7 +203,8 @@ export class AskedMatcher {
   }
 
   #rarity(term: string): number {
-    return Math.log(1 + this.#codes.length / ((this.#codesWith.get(term) ?? 0) + 1));
+    const count = this.#codesWith.get(term);
+    return count === undefined ? UNHEARD : Math.log(1 + this.#codes.length / (count + 1));
   }
 
   #score(
@@ -239,8 +244,10 @@ export class AskedMatcher {
         terms.every((same) => same.some((term) => phrase.includes(term))) &&
         count === phrase.length;
     }
-    const match = isWhole ? 'whole' : found > total * 0.999 ? 'all' : 'some';
-    const isTopic = terms.length === 1 && terms[0]?.includes(code.topic ?? '');
+    const isSubject = terms.length === 1 && terms[0]?.some((term) => this.#subjects.has(term));
+    const isTopic = isSubject && terms[0]?.includes(code.topic ?? '');
+    // A subject is called so as a whole: a code that it is named in is not.
+    const match = isWhole && (!isSubject || isTopic) ? 'whole' : found > total * 0.999 ? 'all' : 'some';
     const commonness = isTopic ? TOPIC_COMMONNESS : 1 + 1 / terms.length;
     const score =
       0.55 * best + 0.45 * (weighed / total) + code.prior * commonness - (code.id.startsWith('aadsts') ? 0 : 0.03);
