@@ -1,6 +1,6 @@
 import { fileHead } from './codes-json.ts';
-import type { Whole } from './files.ts';
 import type { ChangesFile } from './schemas.ts';
+import type { Whole } from './whole.ts';
 
 /**
  * What came when: `changes.json`. Days on which codes were first seen anywhere, as far as sources have a date.

@@ -1,8 +1,8 @@
 import { firstSeen } from './changes.ts';
-import type { Whole } from './files.ts';
 import { FEED_PATH } from './paths.ts';
 import type { Feed } from './schemas.ts';
 import { sentenceIn } from './slim-code.ts';
+import type { Whole } from './whole.ts';
 
 /** A feed is for what is new: so many codes are enough for a reader that looks once in a year. */
 const MOST_ITEMS = 100;

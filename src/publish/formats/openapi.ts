@@ -1,9 +1,9 @@
 import { FAMILIES } from '../../core/families.ts';
 import { LOCALES } from '../../core/locales.ts';
 import { DATA_LICENCE } from './codes-json.ts';
-import type { Whole } from './files.ts';
 import { API, CSV_PATH, FEED_PATH, kqlPath, POWERSHELL_PATH, watchlistPath } from './paths.ts';
 import { API_VERSION, jsonSchema, SCHEMAS, type SchemaName } from './schemas.ts';
+import type { Whole } from './whole.ts';
 
 const FAMILY = { name: 'family', in: 'path', required: true, schema: { type: 'string', enum: FAMILIES } };
 const CODE = { name: 'code', in: 'path', required: true, schema: { type: 'string' }, example: '50058' };
