@@ -26,7 +26,7 @@ const readmeOf = (folder: string): string => `${folder}/${folder === 'src/pages'
 
 /** Names of files in backticks, as a text of a folder writes them, from the project's root. */
 function namedFiles(file: string): string[] {
-  const spans = [...read(file).matchAll(/`([^`\s*<>…]+\.(?:ts|mjs|astro|css|json|tsv|md))`/g)].map(
+  const spans = [...read(file).matchAll(/`([^/`\s*<>…][^`\s*<>…]*\.(?:ts|mjs|astro|css|json|tsv|md))`/g)].map(
     ([, name = '']) => name,
   );
   const folder = dirname(file);
