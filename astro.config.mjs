@@ -17,7 +17,7 @@ export default defineConfig({
   site: SITE,
   base: normalizeBase(BASE) || '/',
   output: 'static',
-  // Another content (src/site/content-root.ts) has its own memory of former builds.
+  // Another content (src/catalog/content-root.ts) has its own memory of former builds.
   cacheDir: CONTENT_ROOT === undefined ? './node_modules/.astro' : './node_modules/.astro/other',
   trailingSlash: 'never',
   // `/aadsts/50058` is a file, not a folder, so that static hosts answer it without a redirect.

@@ -6,7 +6,7 @@ import type { Fixer, Kind, Retry, Topic } from './answers-schema.ts';
 import type { CodeEntry } from './catalog.ts';
 import { findText } from './local-text.ts';
 
-/** How the Atlas knows a code; see DESIGN.md, "What an entry is". */
+/** How the Atlas knows a code. */
 export type CodeState =
   | 'documented-here'
   | 'documented'

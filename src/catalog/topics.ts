@@ -77,5 +77,5 @@ export function checkTopics(topics: Topics, catalog: Catalog): void {
 }
 
 function fail(file: string, found: string, expected: string): never {
-  throw new SourceError({ file, found, expected, advice: 'write or correct the file; docs/ARCHITECTURE.md, "Topics"' });
+  throw new SourceError({ file, found, expected, advice: 'write or correct the file; src/catalog/README.md' });
 }

@@ -35,7 +35,7 @@ interface Pagefind {
   search(query: string): Promise<{ results: PagefindResult[] } | null>;
 }
 
-/** Measured on this content: exact titles first, long pages not punished (docs/ARCHITECTURE.md, "Search"). */
+/** Measured on this content: exact titles first, long pages not punished (src/search/README.md). */
 const RANKING = { termSimilarity: 10, pageLength: 0.3, metaWeights: { title: 5, code: 1, digits: 1 } };
 
 /** Full-text search over one language's bundle. */

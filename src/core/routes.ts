@@ -8,7 +8,7 @@ import { type Locale, localeFacts, localeOfSegment } from './locales.ts';
 export type PagePath = `/${string}`;
 
 /**
- * Path of a family's list, of a code, or of a prefix: they share one form (DESIGN.md, routes).
+ * Path of a family's list, of a code, or of a prefix: they share one form.
  *
  * @param family the family
  * @param codeOrPrefix a code without prefix letters, or the first digits of one; left out for the whole family

@@ -1,15 +1,7 @@
 import type { APIRoute } from 'astro';
-import { LOCALES, type Locale } from '../core/locales.ts';
+import type { Suggestion } from '../client/page/suggestion.ts';
+import { LOCALES } from '../core/locales.ts';
 import { translatorFor } from '../site/ui.ts';
-
-/** How a page is offered in a language, and how the offer is declined. */
-export interface Suggestion {
-  readonly text: string;
-  readonly dismiss: string;
-}
-
-/** What `suggestions.json` holds. */
-export type Suggestions = Readonly<Record<Locale, Suggestion>>;
 
 /** For the few who are offered another language: no page carries these words. */
 export const GET: APIRoute = () =>

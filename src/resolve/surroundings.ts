@@ -27,10 +27,13 @@ export interface NumberLabel {
 }
 
 /** What reads what stands around a number: this module, which a browser loads apart from the resolver. */
-export type Surroundings = Pick<
-  typeof import('./surroundings.ts'),
-  'isCounting' | 'isNamedOtherwise' | 'isNegative' | 'isPartOfOther' | 'labelBefore'
->;
+export interface Surroundings {
+  readonly isCounting: typeof isCounting;
+  readonly isNamedOtherwise: typeof isNamedOtherwise;
+  readonly isNegative: typeof isNegative;
+  readonly isPartOfOther: typeof isPartOfOther;
+  readonly labelBefore: typeof labelBefore;
+}
 
 /** So many characters before a number are read. */
 const WINDOW = 72;

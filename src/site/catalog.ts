@@ -1,13 +1,13 @@
 import { getCollection } from 'astro:content';
 import { readAnswers } from '../catalog/answers.ts';
 import { buildCatalog, type Catalog } from '../catalog/catalog.ts';
+import { CONTENT_ROOT } from '../catalog/content-root.ts';
 import { codeTextOfSource, guideTextOfSource, type Loaded, translatedTexts } from '../catalog/content-texts.ts';
 import { readFacts } from '../catalog/facts.ts';
 import { readFormerNames } from '../catalog/former-names.ts';
 import { readNotes } from '../catalog/notes.ts';
-import { CONTENT_ROOT } from './content-root.ts';
+import { sourcesById } from '../catalog/sources.ts';
 import { readBody } from './entry-loader.ts';
-import { sourcesById } from './sources.ts';
 
 let catalog: Promise<Catalog> | undefined;
 

@@ -1,4 +1,5 @@
-import { type DataFile, dataFiles, wholeOf } from '../publish/formats/files.ts';
+import { type DataFile, dataFiles } from '../publish/formats/files.ts';
+import { wholeOf } from '../publish/formats/whole.ts';
 import { getCatalog } from './catalog.ts';
 import { NEWEST_FIRST } from './history.ts';
 import { absoluteUrl } from './page.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { CONTENT_ROOT } from '../catalog/content-root.ts';
 import { bodyOfEntryFile, parseEntryFile } from '../catalog/entry-file.ts';
-import { CONTENT_ROOT } from './content-root.ts';
 
 const ENDING = '.md';
 

@@ -1,5 +1,5 @@
 import type { LocalText } from '../catalog/local-text.ts';
-import { sourceById } from './sources.ts';
+import { sourceById } from '../catalog/sources.ts';
 
 /**
  * The file to change to improve a text: a translation itself; for a source's text, which is never edited, the source.

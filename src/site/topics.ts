@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topic } from '../catalog/answers-schema.ts';
+import { CONTENT_ROOT } from '../catalog/content-root.ts';
 import { checkTopics, readTopics, type Topics, type TopicWords } from '../catalog/topics.ts';
 import { DEFAULT_LOCALE, type Locale } from '../core/locales.ts';
 import { getCatalog } from './catalog.ts';
-import { CONTENT_ROOT } from './content-root.ts';
 import { markFallback } from './fallback-marks.ts';
 
 const TOPICS_FOLDER = 'content/topics';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { LOCALES, localeFacts } from '../../src/core/locales.ts';
-import type { AskedData } from '../../src/search/asked/data.ts';
+import type { AskedData } from '../../src/search/asked/asked-data.ts';
 import { DIST } from '../support/built-site.ts';
 
 /** Bytes of one language's words, compressed. */

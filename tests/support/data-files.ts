@@ -5,7 +5,8 @@ import type { EditionHistory } from '../../src/catalog/history.ts';
 import { LOCALES, type Locale } from '../../src/core/locales.ts';
 import { localizedPath, type PagePath } from '../../src/core/routes.ts';
 import { createTranslator, type Translator, type UiStrings } from '../../src/core/ui-strings.ts';
-import { type DataFile, dataFiles, type Whole, wholeOf } from '../../src/publish/formats/files.ts';
+import { type DataFile, dataFiles } from '../../src/publish/formats/files.ts';
+import { type Whole, wholeOf } from '../../src/publish/formats/whole.ts';
 
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, '../..');

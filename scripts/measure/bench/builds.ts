@@ -1,12 +1,16 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFiles } from '../../site/site-files.ts';
-import { ASTRO_BUILD, type Cost, measure } from './process.ts';
+import { layOutHugo } from './hugo-site.ts';
+import { ASTRO_BUILD, type Cost, measure, oneAfterAnother } from './process.ts';
 import { copyProject } from './project-copy.ts';
 import { layOutStarlight, type Sidebar } from './starlight-site.ts';
 
 /** The content of a dozen made-up codes. */
 const FIXTURE = 'tests/fixture-site';
+
+/** The name of Hugo's row. */
+export const HUGO = 'Hugo and Pagefind';
 
 /** A build from cold caches. */
 export interface Build {
@@ -19,14 +23,17 @@ export interface Build {
 }
 
 /**
- * Builds the Atlas and Starlight in turn, several times, each from cold caches, so that what else the machine does falls on
- * all alike. Both are `astro build`, search index included. The fixture site, a dozen codes, shows what any build costs.
+ * Builds the Atlas, Hugo and Starlight in turn, several times, each from cold caches, so that what else the machine does
+ * falls on all alike. The search index is included: for Hugo it is the same Pagefind, run when Hugo has ended. The fixture
+ * site, a dozen codes, shows what any build costs.
  *
  * @param root the project
  * @param place folder for copies
  * @param runs builds of each
+ * @param hugo Hugo's program; left out without one
+ * @returns in the order of the tables, Starlight last
  */
-export async function measureBuilds(root: string, place: string, runs: number): Promise<Build[]> {
+export async function measureBuilds(root: string, place: string, runs: number, hugo?: string): Promise<Build[]> {
   const own = join(place, 'atlas');
   copyProject(root, own);
   cpSync(join(root, FIXTURE), join(own, FIXTURE), { recursive: true });
@@ -43,6 +50,13 @@ export async function measureBuilds(root: string, place: string, runs: number): 
     clean(starlight, 'dist', attic);
     return measure(ASTRO_BUILD, { cwd: starlight });
   };
+  const hugoSite = join(place, 'hugo');
+  const withHugo = (program: string): Promise<Cost> => {
+    clean(hugoSite, 'public', attic);
+    layOutHugo(root, hugoSite);
+    const index = ['node', join(root, 'node_modules/pagefind/lib/runner/bin.cjs'), '--silent', '--site', 'public'];
+    return oneAfterAnother([[program, '--quiet'], index], { cwd: hugoSite });
+  };
   const kinds: { name: string; dist: string; build: () => Promise<Cost> }[] = [
     { name: 'Atlas', dist: join(own, 'dist'), build: () => atlas('dist') },
     {
@@ -50,6 +64,7 @@ export async function measureBuilds(root: string, place: string, runs: number): 
       dist: join(own, 'dist-fixture'),
       build: () => atlas('dist-fixture', { CONTENT_ROOT: FIXTURE }),
     },
+    ...(hugo === undefined ? [] : [{ name: HUGO, dist: join(hugoSite, 'public'), build: () => withHugo(hugo) }]),
     { name: 'Starlight, no sidebar', dist: join(starlight, 'dist'), build: () => other('none') },
     { name: 'Starlight', dist: join(starlight, 'dist'), build: () => other('all') },
   ];

@@ -2,19 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findProgram } from '../../support/debian-package.ts';
 import { measureAnswers } from './answers.ts';
-import { measureBuilds } from './builds.ts';
+import { HUGO, measureBuilds } from './builds.ts';
 import { measureFirstView } from './first-view.ts';
 import { measureGrowth } from './growth.ts';
 import { answersTable, buildsTable, growthTable, viewsTable } from './tables.ts';
 
-const HELP = `Measures the Atlas, and Starlight with the same texts and languages beside it, and prints tables of Markdown.
+const HELP = `Measures the Atlas, and beside it Starlight and Hugo with Pagefind, each with the same texts and languages, and prints
+tables of Markdown.
 
   --runs N        builds of each, and samples of each first answer (3)
   --factors LIST  how many times as many codes to build the site with (1,10)
   --only PARTS    some of builds,views,answers,growth
 
-Starlight is installed into a temporary folder by npm. Exit code: 0 measured, 1 something failed, 2 wrong usage.`;
+Starlight is installed into a temporary folder by npm; Hugo is the one on the PATH, and left out without one. Exit code: 0 measured, 1 something failed, 2 wrong usage.`;
 
 const ROOT = join(import.meta.dirname, '../../..');
 const PARTS = ['builds', 'views', 'answers', 'growth'] as const;
@@ -54,9 +56,12 @@ try {
   rmSync(place, { recursive: true, force: true });
 }
 
-/** Builds both sites; what is measured of them needs them built. */
+/** Builds all sites; what is measured of them needs them built. */
 async function compare(): Promise<void> {
-  const builds = await measureBuilds(ROOT, place, wanted.has('builds') ? runs : 1);
+  const hugo = findProgram('hugo');
+  if (hugo === undefined)
+    console.error('Hugo is left out: install it (Debian: apt-get install hugo), or put it on the PATH.');
+  const builds = await measureBuilds(ROOT, place, wanted.has('builds') ? runs : 1, hugo);
   if (wanted.has('builds')) print('Build', buildsTable(builds));
   const [atlas] = builds;
   const starlight = builds.at(-1);
@@ -64,7 +69,7 @@ async function compare(): Promise<void> {
   if (wanted.has('views')) {
     const path = '/aadsts/50058';
     const views = [];
-    for (const { name, dist } of [atlas, starlight]) {
+    for (const { name, dist } of [atlas, ...builds.filter((build) => build.name === HUGO), starlight]) {
       views.push(await measureFirstView({ name, folder: dist, base: '/', path }));
     }
     print('First view of a code page', viewsTable(views));

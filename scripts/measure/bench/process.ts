@@ -49,6 +49,26 @@ export function measure(
   });
 }
 
+/**
+ * Runs commands one after another and measures them as one.
+ *
+ * @param commands see `measure`
+ * @param options see `measure`
+ * @throws Error with the end of the output when one fails; those behind it are not run
+ */
+export async function oneAfterAnother(
+  commands: readonly (readonly string[])[],
+  options: Parameters<typeof measure>[1],
+): Promise<Cost> {
+  const costs: Cost[] = [];
+  for (const command of commands) costs.push(await measure(command, options));
+  const peaks = costs.map(({ peakMib }) => peakMib).filter((peak) => peak !== undefined);
+  return {
+    seconds: costs.reduce((sum, { seconds }) => sum + seconds, 0),
+    peakMib: peaks.length === 0 ? undefined : Math.max(...peaks),
+  };
+}
+
 /** Resident memory of a process and its children (Linux); 0 where there is no /proc. */
 function treeKib(pid: number): number {
   const status = read(`/proc/${pid}/status`);

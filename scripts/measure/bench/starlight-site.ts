@@ -1,11 +1,8 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { readCatalog } from '../../../src/catalog/content-files.ts';
-import { parseEntryFile } from '../../../src/catalog/entry-file.ts';
-import { lookupEntries } from '../../../src/catalog/lookup-entries.ts';
-import { FAMILIES, type Family, fullCode } from '../../../src/core/families.ts';
 import { LOCALES, type Locale, localeFacts } from '../../../src/core/locales.ts';
+import { siteTexts } from './site-texts.ts';
 
 const TEMPLATE = join(import.meta.dirname, 'starlight');
 
@@ -29,50 +26,16 @@ export function layOutStarlight(root: string, target: string, sidebar: Sidebar):
   const docs = join(target, 'src/content/docs');
   mkdirSync(docs, { recursive: true });
   writeFileSync(join(target, 'src/content.config.ts'), COLLECTION);
-  const symbols = new Map(
-    lookupEntries(readCatalog(root)).map(({ family, code, symbol }) => [`${family}/${code}`, symbol]),
-  );
-  let pages = 0;
-  for (const locale of LOCALES) {
-    const home = { title: 'Entra Error Atlas' };
-    writePage(docs, locale, 'index', home, '');
-    pages += 1;
-    for (const [path, body] of textsIn(root, locale)) {
-      writePage(docs, locale, path, { title: titleOf(path, symbols.get(path)) }, body);
-      pages += 1;
-    }
-  }
-  return pages;
+  for (const locale of LOCALES) writePage(docs, locale, 'index', 'Entra Error Atlas', '');
+  const texts = siteTexts(root);
+  for (const { locale, path, title, body } of texts) writePage(docs, locale, path, title, body);
+  return LOCALES.length + texts.length;
 }
 
-/** Texts of one language, by path: the source's own, else the translation. */
-function textsIn(root: string, locale: Locale): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const room of ['translations', 'codes']) {
-    for (const family of FAMILIES) addTexts(texts, join(root, 'content', room, family), family, locale);
-  }
-  addTexts(texts, join(root, 'content/translations/guides'), 'guides', locale);
-  addTexts(texts, join(root, 'content/guides'), 'guides', locale);
-  return texts;
-}
-
-function addTexts(texts: Map<string, string>, folder: string, family: string, locale: Locale): void {
-  for (const name of readdirSync(folder)) {
-    if (!readdirSync(join(folder, name)).includes(`${locale}.md`)) continue;
-    const file = parseEntryFile(readFileSync(join(folder, name, `${locale}.md`), 'utf8'));
-    if (file !== undefined) texts.set(`${family}/${name}`, file.body);
-  }
-}
-
-function titleOf(path: string, symbol: string | undefined): string {
-  const [family = '', name = ''] = path.split('/');
-  return family === 'guides' ? name : [fullCode(family as Family, name), symbol].filter(Boolean).join(' ');
-}
-
-function writePage(docs: string, locale: Locale, path: string, data: object, body: string): void {
+function writePage(docs: string, locale: Locale, path: string, title: string, body: string): void {
   const file = join(docs, localeFacts(locale).segment, `${path}.md`);
   mkdirSync(join(file, '..'), { recursive: true });
-  writeFileSync(file, `---\n${stringify(data)}---\n\n${body}\n`);
+  writeFileSync(file, `---\n${stringify({ title })}---\n\n${body}\n`);
 }
 
 function configOf(sidebar: Sidebar): string {

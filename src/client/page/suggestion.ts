@@ -1,8 +1,16 @@
 import { type Locale, localeFacts, localeOfTag } from '../../core/locales.ts';
-import type { Suggestion, Suggestions } from '../../pages/suggestions.json.ts';
 import css from '../../styles/suggestion.css?inline';
 import { loadJson } from '../load-json.ts';
 import { read, store } from './storage.ts';
+
+/** How a page is offered in a language, and how the offer is declined. */
+export interface Suggestion {
+  readonly text: string;
+  readonly dismiss: string;
+}
+
+/** What `suggestions.json` holds. */
+export type Suggestions = Readonly<Record<Locale, Suggestion>>;
 
 const CHOICE = 'language';
 const DISMISSED = 'language-suggestion';

@@ -2,7 +2,7 @@ import { type Locale, localeFacts } from '../../core/locales.ts';
 import type { Params } from '../../core/messages.ts';
 import { localizedPath, type PagePath } from '../../core/routes.ts';
 import type { LookupData } from '../../resolve/lookup-data.ts';
-import type { AskedData } from '../../search/asked/data.ts';
+import type { AskedData } from '../../search/asked/asked-data.ts';
 import type { AskedMatcher } from '../../search/asked/matcher.ts';
 import { type KindsData, type ThreeWords, threeWordsOf } from '../../search/kinds.ts';
 import type { Sentences } from '../../search/sentences.ts';

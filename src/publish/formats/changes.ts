@@ -1,8 +1,8 @@
 import type { CodeEntry } from '../../catalog/catalog.ts';
 import type { EditionHistory } from '../../catalog/history.ts';
 import { fileHead } from './codes-json.ts';
-import type { Whole } from './files.ts';
 import type { ChangesFile } from './schemas.ts';
+import type { Whole } from './whole.ts';
 
 type Edition = ChangesFile['editions'][number];
 

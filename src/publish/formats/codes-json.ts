@@ -1,8 +1,8 @@
 import { TOPICS } from '../../catalog/answers-schema.ts';
 import { topicMembers } from '../../catalog/topic-members.ts';
-import type { Whole } from './files.ts';
 import { schemaPath } from './paths.ts';
 import { API_VERSION, type CodesFile, type SchemaName, type TopicsFile } from './schemas.ts';
+import type { Whole } from './whole.ts';
 
 /** Who may do what with the data; content/LICENSE.md says it at length. */
 export const DATA_LICENCE =

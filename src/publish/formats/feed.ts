@@ -3,10 +3,10 @@ import type { Locale } from '../../core/locales.ts';
 import type { Translator } from '../../core/ui-strings.ts';
 import { stateSentence } from '../state-sentence.ts';
 import { newestCodes } from './changes.ts';
-import type { Whole } from './files.ts';
 import { feedPath } from './paths.ts';
 import type { Feed } from './schemas.ts';
 import { plainSentence } from './slim-code.ts';
+import type { Whole } from './whole.ts';
 
 /** A feed is for what is new: so many codes are enough for a reader that looks once in a year. */
 const MOST_ITEMS = 100;

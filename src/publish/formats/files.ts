@@ -1,8 +1,5 @@
-import type { Catalog } from '../../catalog/catalog.ts';
-import type { EditionHistory } from '../../catalog/history.ts';
 import { LOCALES } from '../../core/locales.ts';
 import type { PagePath } from '../../core/routes.ts';
-import type { Translator } from '../../core/ui-strings.ts';
 import { changesFile } from './changes.ts';
 import { codesCsv } from './codes-csv.ts';
 import { codesFile, topicsFile } from './codes-json.ts';
@@ -12,42 +9,14 @@ import { llmsFullText, llmsText } from './llms.ts';
 import { openApi } from './openapi.ts';
 import { API, CSV_PATH, feedPath, kqlPath, LLMS_FULL_PATH, LLMS_PATH, POWERSHELL_PATH, schemaPath } from './paths.ts';
 import { powershellModule } from './powershell.ts';
-import { jsonSchema, SCHEMAS, type SchemaName, type SlimCode } from './schemas.ts';
+import { jsonSchema, SCHEMAS, type SchemaName } from './schemas.ts';
 import { WATCHLIST_FILES } from './sentinel.ts';
-import { slimCode, type UrlOf } from './slim-code.ts';
-
-/** What the files that hold all codes are written from. */
-export interface Whole {
-  readonly catalog: Catalog;
-  readonly codes: readonly SlimCode[];
-  /** Editions of the documents, the one taken in last first. */
-  readonly editions: readonly EditionHistory[];
-  readonly urlOf: UrlOf;
-  readonly translatorFor: (locale: (typeof LOCALES)[number]) => Translator;
-}
+import type { Whole } from './whole.ts';
 
 /** A file for programs. */
 export interface DataFile {
   readonly path: PagePath;
   readonly text: string;
-}
-
-/**
- * What the files of the whole are written from.
- *
- * @param catalog all entries
- * @param editions of the documents, the one taken in last first
- * @param urlOf absolute address of a page
- * @param translatorFor interface strings
- */
-export function wholeOf(
-  catalog: Catalog,
-  editions: readonly EditionHistory[],
-  urlOf: UrlOf,
-  translatorFor: Whole['translatorFor'],
-): Whole {
-  const codes = [...catalog.codes.values()].flat().map((entry) => slimCode(entry, urlOf));
-  return { catalog, codes, editions, urlOf, translatorFor };
 }
 
 /**

@@ -2,9 +2,9 @@ import { codeView } from '../../catalog/code-view.ts';
 import { FAMILIES, hasDigits } from '../../core/families.ts';
 import { LOCALES } from '../../core/locales.ts';
 import { DATA_LICENCE } from './codes-json.ts';
-import type { Whole } from './files.ts';
 import { API, CSV_PATH, jsonPath, LLMS_FULL_PATH, markdownPath } from './paths.ts';
 import { sentenceIn } from './slim-code.ts';
+import type { Whole } from './whole.ts';
 
 const COMMONEST = 20;
 

@@ -1,7 +1,6 @@
 import { FAMILIES } from '../../core/families.ts';
 import { DEFAULT_LOCALE, LOCALES, localeFacts } from '../../core/locales.ts';
 import { DATA_LICENCE } from './codes-json.ts';
-import type { Whole } from './files.ts';
 import {
   API,
   CSV_PATH,
@@ -14,6 +13,7 @@ import {
   watchlistPath,
 } from './paths.ts';
 import { API_VERSION, jsonSchema, SCHEMAS, type SchemaName } from './schemas.ts';
+import type { Whole } from './whole.ts';
 
 const inPath = (name: string, values: readonly string[]) => ({
   ...{ name, in: 'path', required: true },

@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locales.ts';
-import type { AskedData } from './data.ts';
+import type { AskedData } from './asked-data.ts';
 import { foldedWords, isIdentifier } from './fold.ts';
 import { groupTerm, Terms } from './terms.ts';
 import { meantWord } from './typing.ts';

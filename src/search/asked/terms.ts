@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locales.ts';
 import { isStopWord } from '../stop-words.ts';
-import type { AskedData } from './data.ts';
+import type { AskedData } from './asked-data.ts';
 import { foldedWords, isHan } from './fold.ts';
 import { stem } from './stem.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dated } from '../catalog/edition-date.ts';
 import { CONTENT_ROOT } from './content-root.ts';
+import type { Dated } from './edition-date.ts';
 
 /** What pages say about an edition of a source document. */
 interface EditionInfo extends Dated {
