@@ -41,7 +41,7 @@ const HOSTILE: readonly string[] = [
     '\n’@\nGet-Date',
     '$(Get-Date)',
     '`n',
-    '${env:PATH}',
+    '$' + '{env:PATH}',
     '\r',
     '\v',
     '\f',
@@ -102,10 +102,7 @@ describe('hostile words in the files for programs', () => {
   it('Kusto: no word leaves its string', () => {
     const { problems, strings } = readKusto(kql(codes, 'en', urlOf));
     assert.deepEqual(problems, []);
-    assert.deepEqual(
-      sentencesOf(strings, 7).slice(0, codes.length),
-      HOSTILE.map((text) => text.toWellFormed()),
-    );
+    assert.deepEqual(sentencesOf(strings, 7).slice(0, codes.length), HOSTILE);
   });
 
   it('Kusto: any words at all', () => {
@@ -114,21 +111,17 @@ describe('hostile words in the files for programs', () => {
       fc.property(words, (texts) => {
         const { problems, strings } = readKusto(kql(texts.map(hostileCode), 'en', urlOf));
         assert.deepEqual(problems, []);
-        // An empty sentence is none.
-        assert.deepEqual(
-          sentencesOf(strings, 7).slice(0, texts.length),
-          texts.map((text) => text.toWellFormed()),
-        );
+        assert.deepEqual(sentencesOf(strings, 7).slice(0, texts.length), texts);
       }),
       { seed, numRuns: 15 },
     );
   });
 
   it('PowerShell: a field that would leave its row is refused, all others are read back', async () => {
-    const breaking = (text: string): boolean => /[\t\r\n]/.test(text);
+    const breaking = (text: string): boolean => /\p{Cc}/u.test(text);
     for (const code of codes) {
       const module = () => powershellModule([code]);
-      if (breaking(code.sentence.en ?? '')) assert.throws(module, /a tab or a line break/, code.sentence.en);
+      if (breaking(code.sentence.en ?? '')) assert.throws(module, /a control character/, code.sentence.en);
       else assert.doesNotThrow(module);
     }
     const kept = codes.filter((code) => !breaking(code.sentence.en ?? ''));
@@ -146,7 +139,7 @@ describe('hostile words in the files for programs', () => {
   it('PowerShell: a name that would end the table is refused', () => {
     for (const name of ["'@", '’@; Get-Date', '', ' x']) {
       const [code] = codes as [SlimCode];
-      assert.throws(() => powershellModule([{ ...code, name }]), /begins with/, name);
+      assert.throws(() => powershellModule([{ ...code, name }]), /begins with neither/, name);
     }
   });
 });
