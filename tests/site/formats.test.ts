@@ -145,7 +145,7 @@ describe('a format that says something else is told', () => {
       [new RegExp(t('retry.after-interaction'), 'g'), t('retry.no')],
     ],
     sentence: [[/(?<=\p{L}{3} )\p{Ll}(?=\p{Ll}{3,} \p{Ll})/gu, 'X']],
-    url: [[/\/aadsts\/50058(?=[">\\]|&|$)/gm, '/aadsts/50059']],
+    url: [[/\/aadsts\/50058(?=[">\\\t]|$)/gm, '/aadsts/50059']],
     links: [
       [/https:\/\/learn\.microsoft\.com\/entra\/identity-platform\/v2-oauth2-auth-code-flow/g, 'https://contoso.com/'],
     ],

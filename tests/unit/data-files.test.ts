@@ -237,7 +237,7 @@ describe('powershellModule', () => {
     const [code] = whole.codes as [SlimCode];
     assert.throws(
       () => powershellModule([{ ...code, sentence: { en: 'a\tb' } }]),
-      /aadsts\/16000: a tab or a line break/,
+      /aadsts\/16000: a control character/,
     );
   });
 });

@@ -7,10 +7,10 @@ import type { SlimCode } from './schemas.ts';
  * 5.1 takes a file without one for the machine's own code page.
  *
  * The codes stand in a here-string, a line each and a tab between fields: nothing in it needs escaping, because no line
- * begins with a quotation mark.
+ * begins with a quotation mark, of which PowerShell knows typographic ones too.
  *
  * @param codes all codes
- * @throws Error for a field with a tab or a line break
+ * @throws Error for a field with a tab, a line break or another control character, and for a name that does not begin with a letter or a digit
  */
 export function powershellModule(codes: readonly SlimCode[]): string {
   return `\uFEFF# What Microsoft Entra sign-in errors mean. Made from the Entra Error Atlas; works offline.
@@ -100,8 +100,16 @@ function rowOf(code: SlimCode): string {
   const { name, symbol = '', state, kind, fixers, retry, url } = code;
   const fields = [name, symbol, state, kind, fixers.join(', '), retry, url];
   const row = [...fields, ...LOCALES.map((locale) => code.sentence[locale] ?? '')];
-  const bad = row.find((field) => /[\t\r\n]/.test(field));
-  if (bad !== undefined) throw new Error(`${code.id}: a tab or a line break in "${bad}"; a row of the module has none`);
+  const bad = row.find((field) => /\p{Cc}/u.test(field));
+  if (bad !== undefined)
+    throw new Error(
+      `${code.id}: a control character, such as a tab, in ${JSON.stringify(bad)}; a row of the module has none`,
+    );
+  if (!/^[A-Za-z0-9]/.test(name)) {
+    throw new Error(
+      `${code.id}: the name "${name}" begins with neither a letter nor a digit; a row of the module does`,
+    );
+  }
   return row.join('\t');
 }
 

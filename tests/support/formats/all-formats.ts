@@ -147,11 +147,11 @@ export const ALL_FORMATS: readonly Format[] = [
     read: whole(() => POWERSHELL_PATH, readModule),
     isEnglish: true,
   },
-  { name: 'package', codes: 'all', keys: [...ROW, 'state', 'links'], read: readPackage },
+  { name: 'package', codes: 'all', keys: ['symbol', 'state', ...THREE, 'sentence', 'url', 'links'], read: readPackage },
   {
     name: 'results of a search',
     codes: 'all',
-    keys: ['name', 'symbol', ...THREE, 'sentence'],
+    keys: ['symbol', ...THREE, 'sentence'],
     read: ({ locale, edit }) =>
       readResults(edit(text('lookup.json')), edit(text('kinds.json')), edit(text(inLocale(locale, 'sentences.json')))),
   },

@@ -29,17 +29,17 @@ function between(html: string, start: string, end: string): string {
 }
 
 function threeWords(html: string, t: Translator): Pick<Said, 'kind' | 'fixers' | 'retry'> {
-  const list = between(html, '<dl class="three"', '</dl>');
-  if (list === '') return UNKNOWN;
+  // A light page has them as plain rows, in which commas separate the fixers.
+  const list = /<dl class="(?:three|facts)" data-kind[\s\S]*?<\/dl>/.exec(html)?.[0];
+  if (list === undefined) return UNKNOWN;
   const rows = [...list.matchAll(/<dt>([\s\S]*?)<\/dt>\s*<dd>([\s\S]*?)<\/dd>/g)];
   const wordsAt = (label: string): string[] => {
-    const row = rows.find(([, term = '']) => textOfHtml(term) === level(label));
-    return [...(row?.[2] ?? '').matchAll(/<(strong|span class="then")>([\s\S]*?)<\/\w+>/g)].map(([, , text = '']) =>
-      textOfHtml(text),
-    );
+    const row = rows.find(([, term = '']) => textOfHtml(term) === level(label))?.[2] ?? '';
+    const marked = [...row.matchAll(/<(strong|span class="then")>([\s\S]*?)<\/\w+>/g)];
+    return marked.length === 0 ? [textOfHtml(row)] : marked.map(([, , text = '']) => textOfHtml(text));
   };
   const [kind = '', retry = ''] = [wordsAt(t('sign.kind'))[0], wordsAt(t('sign.retry'))[0]];
-  return idsOf({ kind, retry, fixers: wordsAt(t('sign.fixer')) }, t);
+  return idsOf({ kind, retry, fixers: wordsAt(t('sign.fixer')).flatMap((words) => words.split(', ')) }, t);
 }
 
 /** Addresses under the headings that name articles and reports, and Microsoft's lookup wherever it stands. */
