@@ -96,6 +96,15 @@ export function replaceSource(before: Sources, incoming: Incoming, said: Said): 
       'correct --taken',
     );
   }
+  const written = said.date ?? detected.date;
+  if (written !== null && old.date !== null && written < old.date.slice(0, written.length)) {
+    throw refuse(
+      incoming.path,
+      `an edition of ${written}`,
+      `one of ${old.date} or later, which is there`,
+      'use "add" for an older edition: its texts become history; if the document has the wrong date, say --date',
+    );
+  }
   const { earlier = [], ...rest } = old;
   const file = freeFile(before, old.file.replace(/(\.\w+)$/, `.${said.date ?? detected.date ?? said.taken}$1`));
   const { id, families, locale, publisher, origin, licence, prefer, ...edition } = rest;

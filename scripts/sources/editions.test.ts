@@ -190,6 +190,11 @@ describe('what is refused, with reason and place, and nothing has changed', () =
       edited(FRENCH, 'AADSTS50058 ', 'AADSTS50999 '),
       /aadsts in fr\n {2}expected: a new edition of "aadb2c-fr"/,
     ],
+    [
+      'an older edition',
+      edited(B2C, '10/02/2020', '06/12/2019'),
+      /an edition of 2019-06-12\n {2}expected: one of 2020-10-02 or later/,
+    ],
     ['a language without pages', edited(B2C, 'fr-FR', 'de-DE'), /German.*\n.*\n.*npm run locale -- new de/],
     ['placeholders lost', B2C.replace(/\{\d\}/g, ''), /texts with fewer placeholders: AADB2C/],
     [
