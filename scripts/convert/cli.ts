@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readKnownEditions } from '../../src/catalog/known-editions.ts';
 import { SourceError } from '../../src/core/source-error.ts';
 import { formatLedger } from './ledger.ts';
 import { planContent } from './plan.ts';
@@ -52,7 +53,7 @@ export function convert(
   const root = options.root ?? process.cwd();
   try {
     const { guideSlugs, texts } = readSources(root, 'content/sources');
-    const plan = planContent(texts, guideSlugs);
+    const plan = planContent(texts, guideSlugs, readKnownEditions(root));
     const content = join(root, 'content');
     const difference = compareTree(readOwned(content), plan.files);
     if (!options.check) writeTree(content, plan.files, difference);

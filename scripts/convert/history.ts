@@ -1,7 +1,9 @@
 import { editionId } from '../../src/catalog/edition-date.ts';
-import type { EditionHistory, EntryHistory, HistoryEvent } from '../../src/catalog/history.ts';
+import type { EditionHistory, EntryHistory } from '../../src/catalog/history.ts';
+import type { KnownEdition } from '../../src/catalog/known-editions.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { byTrust, type Candidate, lastOfSource, symbolsOf } from './candidates.ts';
+import { knownHistory } from './known-history.ts';
 import type { CodeRecord, GuideRecord } from './records.ts';
 import type { SourceText } from './sources.ts';
 
@@ -28,14 +30,17 @@ export function guideDigest({ title, body }: GuideRecord): string {
 
 /**
  * Works out the history: for each edition what it added, changed and left out against the source's edition before it, and
- * for each entry that ever moved, what happened and the texts that are not shown any more.
+ * for each entry that was another once, its names and the texts that are not shown any more.
  *
  * @param listings what every edition lists, in the manifest's order
- * @returns text by path below `content/`: `history/editions.json`, and a file for each entry that has a history
+ * @param known editions of which only the codes are known, oldest first
+ * @returns text by path below `content/`: `history/editions.json`, and a file for each entry that was another once
  */
-export function planHistory(listings: readonly Listing[]): ReadonlyMap<string, string> {
+export function planHistory(
+  listings: readonly Listing[],
+  known: readonly KnownEdition[] = [],
+): ReadonlyMap<string, string> {
   const editions: EditionHistory[] = [];
-  const events = new Map<string, HistoryEvent[]>();
   // In the order in which we took them, as far as that is known; a source's own editions are always in order.
   const ordered = listings
     .map((listing, index) => ({ listing, index }))
@@ -49,16 +54,14 @@ export function planHistory(listings: readonly Listing[]): ReadonlyMap<string, s
     const edition = compare(listing, listings, listing.from.source.taken === firstDay ? undefined : seen);
     for (const key of ownTexts(listing).keys()) seen.add(key);
     editions.push(edition);
-    for (const change of ['added', 'back', 'changed', 'renamed', 'gone'] as const) {
-      for (const key of edition[change]) {
-        const event: HistoryEvent = { edition: edition.id, change };
-        events.set(key, [...(events.get(key) ?? []), event]);
-      }
-    }
   }
-  const files = new Map([['history/editions.json', json({ editions })]]);
+  // Stable: of one day, those with a text come first.
+  const all = [...editions, ...knownHistory(known)].sort((a, b) =>
+    a.taken === b.taken ? 0 : a.taken < b.taken ? -1 : 1,
+  );
+  const files = new Map([['history/editions.json', json({ editions: all })]]);
   for (const [key, texts] of textsByEntry(listings)) {
-    const entry = entryHistory(key, texts, events.get(key) ?? []);
+    const entry = entryHistory(key, texts);
     if (entry !== undefined) files.set(`history/${key}.json`, json(entry));
   }
   return files;
@@ -128,11 +131,7 @@ function textsByEntry(listings: readonly Listing[]): Map<string, Candidate<AnyRe
 }
 
 /** Undefined for an entry of which all there ever was is shown. */
-function entryHistory(
-  key: string,
-  candidates: readonly Candidate<AnyRecord>[],
-  events: readonly HistoryEvent[],
-): EntryHistory | undefined {
+function entryHistory(key: string, candidates: readonly Candidate<AnyRecord>[]): EntryHistory | undefined {
   const texts = [...Map.groupBy(candidates, ({ record }) => record.locale).values()].flatMap((inLocale) => {
     const shown = lastOfSource(inLocale).sort(byTrust)[0];
     const digests = new Set([shown === undefined ? '' : digest(shown.record)]);
@@ -144,10 +143,9 @@ function entryHistory(
   const { formerSymbols } = symbolsOf(
     candidates.map((found) => ({ ...found, record: found.record.kind === 'code' ? found.record : {} })),
   );
-  if (texts.length === 0 && events.length === 0 && formerSymbols.length === 0) return undefined;
+  if (texts.length === 0 && formerSymbols.length === 0) return undefined;
   return {
     entry: key,
-    events,
     formerSymbols,
     texts: texts.map(({ record, source, edition }) => ({
       edition: editionId(source.id, edition),

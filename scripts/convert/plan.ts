@@ -1,5 +1,6 @@
 import { sortDate } from '../../src/catalog/edition-date.ts';
 import { formatEntryFile } from '../../src/catalog/entry-file.ts';
+import type { KnownEdition } from '../../src/catalog/known-editions.ts';
 import type { Family } from '../../src/core/families.ts';
 import { SourceError } from '../../src/core/source-error.ts';
 import { docsPage } from './adapters/docs/docs-page.ts';
@@ -58,9 +59,14 @@ export interface Plan {
  *
  * @param texts every edition of every source, in the manifest's order
  * @param guideSlugs slugs by English title
+ * @param known editions of which only the codes are known
  * @throws SourceErrors for everything in any source that cannot be read, and for lines nobody accounts for
  */
-export function planContent(texts: readonly SourceText[], guideSlugs: Manifest['guides']): Plan {
+export function planContent(
+  texts: readonly SourceText[],
+  guideSlugs: Manifest['guides'],
+  known: readonly KnownEdition[] = [],
+): Plan {
   const problems = new Problems();
   const places = [...new Set(texts.map(({ source }) => source.id))];
   const reports: SourceReport[] = [];
@@ -112,7 +118,7 @@ export function planContent(texts: readonly SourceText[], guideSlugs: Manifest['
       lines.set(path, formatRanges(chosen.record.lines));
     }
   }
-  for (const [path, text] of planHistory(listings)) files.set(path, text);
+  for (const [path, text] of planHistory(listings, known)) files.set(path, text);
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), reports, listings, lines };
 }
 

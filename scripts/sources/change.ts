@@ -49,7 +49,7 @@ export function addSource(before: Sources, incoming: Incoming, said: Said): Chan
   };
   const manifest = { ...before.manifest, sources: [...before.manifest.sources, entry] };
   return {
-    sources: { manifest, files: new Map([...before.files, [file, incoming.bytes]]) },
+    sources: { ...before, manifest, files: new Map([...before.files, [file, incoming.bytes]]) },
     id,
     text,
     path: incoming.path,
@@ -96,6 +96,15 @@ export function replaceSource(before: Sources, incoming: Incoming, said: Said): 
       'correct --taken',
     );
   }
+  const written = said.date ?? detected.date;
+  if (written !== null && old.date !== null && written < old.date.slice(0, written.length)) {
+    throw refuse(
+      incoming.path,
+      `an edition of ${written}`,
+      `one of ${old.date} or later, which is there`,
+      'use "add" for an older edition: its texts become history; if the document has the wrong date, say --date',
+    );
+  }
   const { earlier = [], ...rest } = old;
   const file = freeFile(before, old.file.replace(/(\.\w+)$/, `.${said.date ?? detected.date ?? said.taken}$1`));
   const { id, families, locale, publisher, origin, licence, prefer, ...edition } = rest;
@@ -117,7 +126,7 @@ export function replaceSource(before: Sources, incoming: Incoming, said: Said): 
   if (entry.links === undefined) delete entry.links;
   const manifest = { ...before.manifest, sources: sources.map((source) => (source === old ? entry : source)) };
   return {
-    sources: { manifest, files: new Map([...before.files, [file, incoming.bytes]]) },
+    sources: { ...before, manifest, files: new Map([...before.files, [file, incoming.bytes]]) },
     id,
     text,
     path: incoming.path,
@@ -152,7 +161,7 @@ export function removeSource(before: Sources, name: string): { sources: Sources;
     return previous === undefined ? [] : [{ ...common, ...previous, ...(rest.length > 0 ? { earlier: rest } : {}) }];
   });
   const files = new Map([...before.files].filter(([file]) => file !== source.file));
-  return { sources: { manifest: { ...manifest, sources }, files }, removed: source.file, id: source.id };
+  return { sources: { ...before, manifest: { ...manifest, sources }, files }, removed: source.file, id: source.id };
 }
 
 function refuse(file: string, found: string, expected: string, advice: string): SourceError {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { FAMILIES, hasDigits, prefixOf } from '../../src/core/families.ts';
 import { excerpt, SourceError } from '../../src/core/source-error.ts';
+import { statusesIn } from '../convert/adapters/docs/http-status.ts';
 import { readFrontMatter } from '../convert/adapters/front-matter.ts';
 import { LEARN_TEXT_MARKERS } from '../convert/adapters/learn-text-markers.ts';
 import type { Manifest } from '../convert/manifest.ts';
@@ -27,9 +28,11 @@ export interface Detected {
   readonly origin: Entry['origin'];
 }
 
+/** What titles of pages carry for search engines: the name of the site, and of the part of it. */
+const SITE_NAME = /(?:\s+-\s+[^|]*)?\s*\|\s*Microsoft (?:Learn|Docs)\s*$/i;
 const SIDE_BY_SIDE = /<span class="sxs-lookup">/;
-/** A question in bold that names a status of HTTP. */
-const QUESTION = /^\s*(?:\*\*|__).*(?<!\d)[45]\d\d(?!\d)/gm;
+/** A line in bold; a question is one that names a status of HTTP. */
+const BOLD = /^\s*(?:\*\*|__).*/gm;
 
 /**
  * Tells what a document is: its adapter and families by its content, locale, date, kind of translation and origin by its front
@@ -87,7 +90,8 @@ function kindOf(
   }
   const graph = DOCUMENTS.find(({ stem }) => stem === 'graph') as KnownDocument;
   if (SIDE_BY_SIDE.test(text)) return { adapter: 'side-by-side', document: graph, families: [] };
-  if ((text.match(QUESTION)?.length ?? 0) >= 3) return { adapter: 'docs-questions', document: graph, families: [] };
+  if ((text.match(BOLD) ?? []).filter((line) => statusesIn(line).length > 0).length >= 3)
+    return { adapter: 'docs-questions', document: graph, families: [] };
   throw unknown(
     path,
     excerpt(lines.find((line) => line.startsWith('# ')) ?? lines.find((line) => line.trim() !== '') ?? ''),
@@ -104,7 +108,7 @@ function unknown(file: string, found: string): SourceError {
 }
 
 function titleOf(data: Readonly<Record<string, unknown>>, text: string, adapter: Entry['adapter']): string | undefined {
-  if (typeof data.title === 'string' && data.title.trim() !== '') return data.title.trim();
+  if (typeof data.title === 'string' && data.title.trim() !== '') return data.title.replace(SITE_NAME, '').trim();
   const lines = text.split('\n').map((line) => line.trim());
   if (adapter === 'learn-text') {
     const shares = Object.values(LEARN_TEXT_MARKERS).map((markers) => markers?.share);

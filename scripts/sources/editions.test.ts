@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { EditionHistory, EntryHistory } from '../../src/catalog/history.ts';
+import { type EditionHistory, type EntryHistory, eventsByEntry } from '../../src/catalog/history.ts';
 import { ROOT } from '../convert/testing/real-content.ts';
 import { sources } from './cli.ts';
 
@@ -14,7 +14,7 @@ class Project {
 
   constructor(t: TestContext) {
     t.after(() => rmSync(this.root, { recursive: true, force: true }));
-    for (const folder of ['sources', 'codes', 'guides', 'history']) {
+    for (const folder of ['sources', 'codes', 'guides', 'history', 'facts']) {
       cpSync(join(ROOT, 'content', folder), join(this.root, 'content', folder), { recursive: true });
     }
     mkdirSync(join(this.root, 'in'));
@@ -119,7 +119,7 @@ describe('made-up editions of the French document', () => {
     assert.doesNotMatch(project.read('codes/aadsts/50085/fr.md'), /^(?:until|edition):/m, 'it came back');
 
     const moved = project.history('aadsts/50059');
-    assert.deepEqual(moved.events, [
+    assert.deepEqual(eventsByEntry(project.editions()).get('aadsts/50059'), [
       { edition: 'aadsts-fr@2', change: 'changed' },
       { edition: 'aadsts-fr@4', change: 'changed' },
     ]);
@@ -189,6 +189,11 @@ describe('what is refused, with reason and place, and nothing has changed', () =
       'another family',
       edited(FRENCH, 'AADSTS50058 ', 'AADSTS50999 '),
       /aadsts in fr\n {2}expected: a new edition of "aadb2c-fr"/,
+    ],
+    [
+      'an older edition',
+      edited(B2C, '10/02/2020', '06/12/2019'),
+      /an edition of 2019-06-12\n {2}expected: one of 2020-10-02 or later/,
     ],
     ['a language without pages', edited(B2C, 'fr-FR', 'de-DE'), /German.*\n.*\n.*npm run locale -- new de/],
     ['placeholders lost', B2C.replace(/\{\d\}/g, ''), /texts with fewer placeholders: AADB2C/],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type KnownEdition, readKnownEditions } from '../../src/catalog/known-editions.ts';
 import { SourceError } from '../../src/core/source-error.ts';
 import { type Manifest, parseManifest } from '../convert/manifest.ts';
 import { type Plan, planContent } from '../convert/plan.ts';
@@ -15,6 +16,8 @@ const MANIFEST = 'sources.json';
 export interface Sources {
   readonly manifest: Manifest;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Editions of which only the codes are known; no command changes them. */
+  readonly known: readonly KnownEdition[];
 }
 
 /**
@@ -31,7 +34,8 @@ export function readProject(root: string): Sources {
   }
   const manifest = parseManifest(decodeUtf8(readFileSync(join(root, path)), path), path);
   const names = readdirSync(join(root, FOLDER)).filter((name) => name !== MANIFEST);
-  return { manifest, files: new Map(names.map((name) => [name, readFileSync(join(root, FOLDER, name))])) };
+  const files = new Map(names.map((name) => [name, readFileSync(join(root, FOLDER, name))]));
+  return { manifest, files, known: readKnownEditions(root) };
 }
 
 /**
@@ -40,10 +44,10 @@ export function readProject(root: string): Sources {
  * @param sources the sources
  * @throws SourceErrors with everything that is wrong in any of them
  */
-export function planOf({ manifest, files }: Sources): Plan {
+export function planOf({ manifest, files, known }: Sources): Plan {
   const checked = parseManifest(formatManifest(manifest), `${FOLDER}/${MANIFEST}`);
   const readers = new Map([...files].map(([name, bytes]) => [name, () => bytes]));
-  return planContent(proveSources(checked, FOLDER, readers), checked.guides);
+  return planContent(proveSources(checked, FOLDER, readers), checked.guides, known);
 }
 
 /**

@@ -54,6 +54,12 @@ export const knownCodeSchema = z.strictObject({
   furtherReading: z.array(httpsAddress).min(1).optional(),
 });
 
+/** Which sources are whole lists of a family's codes, oldest first, and the day we took them in. */
+export const knownEditionsSchema = z.record(
+  z.string(),
+  z.strictObject({ taken: z.iso.date(), editions: z.array(z.string().min(1)).min(1) }),
+);
+
 export const knownCodesSchema = z.record(z.string(), knownCodeSchema);
 export const factSourcesSchema = z.record(z.string(), factSourceSchema);
 

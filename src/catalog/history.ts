@@ -1,3 +1,4 @@
+import type { Family } from '../core/families.ts';
 import type { Dated } from './edition-date.ts';
 
 /** What can happen to an entry from one edition of a document to the next. */
@@ -7,11 +8,14 @@ export type Change = (typeof CHANGES)[number];
 
 /** An edition of a document, and what it changed against the one before it. Entries are named `aadsts/50058`. */
 export interface EditionHistory extends Dated, Readonly<Record<Change, readonly string[]>> {
-  /** `aadsts-fr@2`. */
+  /** `aadsts-fr@2`; of an edition known by its codes only the id of its facts, `b2c-2019-07`. */
   readonly id: string;
   readonly source: string;
-  readonly locale: string;
-  readonly title: string;
+  /** The document's language and title; an edition that is known by its codes only has neither here. */
+  readonly locale?: string | undefined;
+  readonly title?: string | undefined;
+  /** The family of such an edition. */
+  readonly codesOf?: Family | undefined;
   /** The day we took it in. */
   readonly taken: string;
   readonly isCurrent: boolean;
@@ -36,10 +40,9 @@ export interface FormerText {
   readonly digest: string;
 }
 
-/** All that ever moved about an entry. */
+/** What an entry was before; what happened to it, the editions say. */
 export interface EntryHistory {
   readonly entry: string;
-  readonly events: readonly HistoryEvent[];
   readonly formerSymbols: readonly string[];
   readonly texts: readonly FormerText[];
 }
@@ -54,4 +57,22 @@ export interface EntryHistory {
 export function formerText(history: EntryHistory | undefined, locale: string, digest?: string): FormerText | undefined {
   const inLocale = history?.texts.filter((text) => text.locale === locale) ?? [];
   return digest === undefined ? inLocale.at(-1) : inLocale.find((text) => text.digest === digest);
+}
+
+/**
+ * What happened to each entry, in the order of the editions.
+ *
+ * @param editions every edition, in the order in which we took them
+ * @returns by entry; one to which nothing happened is not there
+ */
+export function eventsByEntry(editions: readonly EditionHistory[]): ReadonlyMap<string, readonly HistoryEvent[]> {
+  const events = new Map<string, HistoryEvent[]>();
+  for (const edition of editions) {
+    for (const change of CHANGES) {
+      for (const key of edition[change]) {
+        events.set(key, [...(events.get(key) ?? []), { edition: edition.id, change }]);
+      }
+    }
+  }
+  return events;
 }

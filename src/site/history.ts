@@ -1,6 +1,13 @@
-import { CHANGES, type EditionHistory, type EntryHistory } from '../catalog/history.ts';
+import {
+  CHANGES,
+  type EditionHistory,
+  type EntryHistory,
+  eventsByEntry,
+  type HistoryEvent,
+} from '../catalog/history.ts';
 import type { Family } from '../core/families.ts';
 import { codePath, guidePath, type PagePath } from '../core/routes.ts';
+import type { Translator } from '../core/ui-strings.ts';
 
 const FILES = import.meta.glob<EntryHistory>('../../content/history/*/*.json', { eager: true, import: 'default' });
 const EDITIONS = import.meta.glob<{ editions: EditionHistory[] }>('../../content/history/editions.json', {
@@ -12,18 +19,29 @@ const BY_ENTRY: ReadonlyMap<string, EntryHistory> = new Map(
   Object.values(FILES).map((history) => [history.entry, history]),
 );
 const ALL: readonly EditionHistory[] = Object.values(EDITIONS).flatMap(({ editions }) => editions);
+const EVENTS = eventsByEntry(ALL);
 
 /** Every edition, the one taken in last first. */
 export const NEWEST_FIRST: readonly EditionHistory[] = [...ALL].reverse();
 
 /**
- * What ever moved about an entry.
+ * What an entry was before.
  *
  * @param key `aadsts/50058` or `guides/403-permissions`
- * @returns undefined for an entry of which nothing did
+ * @returns undefined for an entry that was never another
  */
 export function historyOf(key: string): EntryHistory | undefined {
   return BY_ENTRY.get(key);
+}
+
+/** What happened to an entry, the first thing first. */
+export function eventsOf(key: string): readonly HistoryEvent[] {
+  return EVENTS.get(key) ?? [];
+}
+
+/** The title of an edition: the document's, or what an edition known by its codes only lists. */
+export function editionTitle({ title, codesOf }: EditionHistory, t: Translator): string {
+  return title ?? (codesOf === undefined ? '' : t(`family.${codesOf}.name`));
 }
 
 /** The edition with this id (`aadsts-fr@1`). */

@@ -4,6 +4,7 @@ import { writeInline } from '../../markdown.ts';
 import { Problems } from '../../problems.ts';
 import type { Adaptation, AdapterContext, GuideRecord, LeftOut, LineRange } from '../../records.ts';
 import { cellBlocks, isBreak } from './cell.ts';
+import { statusesIn } from './http-status.ts';
 import { lineRange, readDocsPage, unknownBlock } from './page.ts';
 import { questionSlugs } from './question-slugs.ts';
 
@@ -17,7 +18,6 @@ interface Block {
 }
 
 /** A question is short, in bold, and names the status of HTTP it is about. */
-const STATUS = /(?<!\d)[45]\d\d(?!\d)/;
 const LONGEST_QUESTION = 300;
 /** What of a question may not be bold: marks, and its translation in brackets. */
 const NOT_BOLD = /^[\s?？:：.。–—-]*(?:[(（].*[)）])?[\s?？:：.。]*$/su;
@@ -114,7 +114,7 @@ function questionIn(children: readonly PhrasingContent[]): { text: string; words
   if (inline[0]?.type !== 'strong') return undefined;
   const words = textOf({ type: 'root', children: inline }).replace(/\s+/gu, ' ').trim();
   const notBold = textOf({ type: 'root', children: inline.filter(({ type }) => type !== 'strong') });
-  if (words.length > LONGEST_QUESTION || !STATUS.test(words) || !NOT_BOLD.test(notBold)) return undefined;
+  if (words.length > LONGEST_QUESTION || statusesIn(words).length === 0 || !NOT_BOLD.test(notBold)) return undefined;
   const plain = inline.flatMap((node) => (node.type === 'strong' ? node.children : [node]));
   return { text: writeInline(plain), words };
 }

@@ -1,6 +1,7 @@
 import { excerpt } from '../../../../src/core/source-error.ts';
 import type { Problems } from '../../problems.ts';
 import type { AdapterContext } from '../../records.ts';
+import { statusesIn } from './http-status.ts';
 
 /** The title of a guide in a page of questions. */
 export interface QuestionTitle {
@@ -8,9 +9,6 @@ export interface QuestionTitle {
   readonly words: string;
   readonly line: number;
 }
-
-/** HTTP status codes in a title: `403`, `403不可`. */
-const STATUS = /(?<!\d)[45]\d\d(?!\d)/g;
 
 /**
  * Gives each question of the Graph page its slug. An English title is known by its words, whatever its punctuation; a title
@@ -45,7 +43,7 @@ export function questionSlugs(
       expected:
         candidate === undefined || taken.has(candidate)
           ? `one of ${slugs.length} known titles, each once`
-          : `one of ${slugs.length} known titles, or here the question of "${candidate}", which names ${statusOf(candidate).join(' and ') || 'no status'}`,
+          : `one of ${slugs.length} known titles, or here the question of "${candidate}", which names ${statusesIn(candidate).join(' and ') || 'no status'}`,
       advice: 'give the title a slug under "guides" in sources.json; slugs are addresses and never change',
     });
     return undefined;
@@ -69,11 +67,7 @@ function folded(words: string): string {
     .trim();
 }
 
-function statusOf(text: string): string[] {
-  return [...new Set(text.match(STATUS) ?? [])].sort();
-}
-
 function sameStatus(title: string, slug: string): boolean {
-  const wanted = statusOf(slug).join();
-  return wanted !== '' && statusOf(title).join() === wanted;
+  const wanted = statusesIn(slug).join();
+  return wanted !== '' && statusesIn(title).join() === wanted;
 }
