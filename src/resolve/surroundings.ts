@@ -26,10 +26,12 @@ export interface NumberLabel {
   readonly length: number;
 }
 
+export { tellApart } from './other-numbers.ts';
+
 /** What reads what stands around a number: this module, which a browser loads apart from the resolver. */
 export type Surroundings = Pick<
   typeof import('./surroundings.ts'),
-  'isCounting' | 'isNamedOtherwise' | 'isNegative' | 'isPartOfOther' | 'labelBefore'
+  'isCounting' | 'isNamedOtherwise' | 'isNegative' | 'isPartOfOther' | 'labelBefore' | 'tellApart'
 >;
 
 /** So many characters before a number are read. */
