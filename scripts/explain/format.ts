@@ -3,6 +3,7 @@ import type { Translator } from '../../src/core/ui-strings.ts';
 import { stateSentence } from '../../src/publish/state-sentence.ts';
 import { liveLookupUrl } from '../../src/resolve/error-sample.ts';
 import type { CodeFinding, PrefixFinding } from '../../src/resolve/resolve.ts';
+import { elsewhere } from '../../src/search/answer-view.ts';
 import { type Explained, type Explanation, nameOf, type Page } from './explain.ts';
 
 /**
@@ -17,6 +18,9 @@ export function formatExplanation({ results, resolution }: Explanation, t: Trans
   const blocks = results.map((result) => formatResult(result, t));
   for (const suggestion of resolution.suggestions) {
     blocks.push(labelled(`${suggestion.written}\n${t('search.why.offer')}`, nameOf(suggestion)));
+  }
+  for (const { name, message, href } of resolution.others.map(elsewhere)) {
+    blocks.push(`${labelled(name, t(message.key))}\n${href}`);
   }
   const { traceId, correlationId, timestamp } = resolution;
   const ids = [

@@ -91,12 +91,12 @@ export function run(
 
 /** An explanation for a program. */
 export function explanationJson({ locale, results, resolution }: Explanation) {
-  const { suggestions, traceId, correlationId, timestamp } = resolution;
+  const { suggestions, others, traceId, correlationId, timestamp } = resolution;
   const told = results.map(({ pages, ...result }) => ({
     ...result,
     pages: pages.map(({ view, path }) => pageJson(view, path)),
   }));
-  return { locale, results: told, suggestions, traceId, correlationId, timestamp };
+  return { locale, results: told, suggestions, others, traceId, correlationId, timestamp };
 }
 
 /** Articles about the code, further reading, and Microsoft's lookup: what the page links to. */

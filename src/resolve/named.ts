@@ -30,7 +30,12 @@ export function findNamed(
   const scanned = withoutGuids(plain);
   // A question typed by hand is short; a pasted text is longer, and its bare numbers are ports, times and sizes.
   const short = plain.trim().length < 101;
-  const numbers = [...findNumbers(scanned, short, index, around), ...findHexadecimal(scanned, short, index)];
+  const decimal = findNumbers(scanned, short, index, around);
+  const hexadecimal = findHexadecimal(scanned, short, index);
+  const { numbers, others } = around?.tellApart(scanned, short, decimal, hexadecimal) ?? {
+    numbers: [...decimal, ...hexadecimal],
+    others: [],
+  };
   const named = [...findCodes(numbers, index), ...findNames(scanned, short, index)];
   const placed = named.length > 0 ? named : findSymbolParts(scanned, short, index);
   const found = firstOfEach(placed.sort((a, b) => a.position - b.position)).map(
@@ -39,6 +44,7 @@ export function findNamed(
   return {
     findings: found.filter((one) => one.kind !== 'suggestion'),
     suggestions: found.filter((one) => one.kind === 'suggestion'),
+    others,
   };
 }
 
@@ -53,10 +59,11 @@ function firstOfEach(placed: readonly PlacedFinding[]): PlacedFinding[] {
 }
 
 /**
- * Can a text be read only with what stands around its numbers? A number by itself, or behind its family, is clear.
+ * Can a text be read only with what stands around its numbers? A number by itself, or behind its family, is clear; a long or
+ * a negative one may be another system's.
  *
  * @param text anything a person types or pastes
  */
 export function needsSurroundings(text: string): boolean {
-  return /\d{4}/.test(text) && !/^\W*(?:[a-z]{2,6}\W{0,2}|aadb2c\W{0,2})?[\d ,.]{4,}\W*$/i.test(text);
+  return /\d{4}/.test(text) && !/^\W*(?:[a-z]{2,6}\W{0,2}|aadb2c\W{0,2})?[\d ,.]{4,7}\W*$/i.test(text);
 }

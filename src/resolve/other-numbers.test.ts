@@ -1,14 +1,53 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { growth } from '../../tests/support/scan-work.ts';
+import { readCatalog } from '../catalog/content-files.ts';
+import { lookupEntries } from '../catalog/lookup-entries.ts';
+import { buildLookup, decodeLookup } from './lookup-data.ts';
 import { findOtherNumbers } from './other-numbers.ts';
+import { resolve } from './resolve.ts';
+
+const index = decodeLookup(buildLookup(lookupEntries(readCatalog(join(import.meta.dirname, '../..')))));
+
+/** What the resolver makes of a text: codes and their families, numbers of others. */
+function read(text: string): string[] {
+  const { findings, others } = resolve(text, index);
+  return [
+    ...findings.map(
+      (one) => `${one.known ? '' : 'unknown '}${one.kind === 'symbol' ? one.kind : `${one.family}/${one.code}`}`,
+    ),
+    ...others.map(({ issuer, number }) => `${issuer} ${number}`),
+  ];
+}
+
+test('the resolver tells codes and numbers of others apart, and never takes one for the other', () => {
+  for (const [text, expected] of [
+    ['3399614476', 'broker 0xcaa2000c'],
+    ['0xCAA20003', 'broker 0xcaa20003'],
+    ['-50000', 'apple -50000'],
+    ['\u221250002', 'apple -50002'],
+    ['Error Domain=MSALErrorDomain Code=-50000', 'apple -50000'],
+    ['801c03ed', 'registration 0x801c03ed'],
+    ['80048823', 'personal 0x80048823'],
+    ['error code 80048823', 'personal 0x80048823'],
+    ['80180014', 'enrolment/80180014'],
+    ['0x80180014', 'enrolment/80180014'],
+    ['error 8018000A', 'enrolment/8018000a'],
+    ['80189999', 'unknown enrolment/80189999'],
+    ['AADSTS80048823', 'unknown aadsts/80048823'],
+    ['50058', 'aadsts/50058'],
+  ] as const) {
+    assert.deepEqual(read(text), [expected], text);
+  }
+  assert.deepEqual(read('AADSTS50058 (0xCAA20003)'), ['aadsts/50058', 'broker 0xcaa20003']);
+});
 
 test('numbers of others are told by their form, in decimal too', () => {
   for (const [text, expected] of [
     ['Error code: 3399614476, Tag: 557973601', 'broker 0xcaa2000c'],
     ['error 0xCAA20003', 'broker 0xcaa20003'],
     ['error code 801c03ed', 'registration 0x801c03ed'],
-    ['Error 80180014:', 'enrolment 0x80180014'],
     ['Error Code: 80043490', 'personal 0x80043490'],
     ['Error Domain=MSALErrorDomain Code=-50000 "(null)"', 'apple -50000'],
     ['(MSALErrorDomain error -50005.)', 'apple -50005'],
@@ -27,6 +66,10 @@ test('what only looks like one is none', () => {
     'call 2025550123',
     '0x80070520',
     'error -50000',
+    '-50000',
+    // Windows' own: a class that is not registered; enrolment is a family of codes.
+    '0x80040154',
+    '0x80180014',
     '80180014-dead',
     'x80180014',
     '',

@@ -1,61 +1,97 @@
 /*
  * Numbers that people take for codes of the sign-in service, and that others raise: Windows on the device, its account
  * manager and its broker, Microsoft's library on Apple's systems, the pages of personal accounts. Their names are facts of
- * the content; here is how to tell them by their form.
+ * the content; here is how to tell them by their form. Those of Windows' enrolment are a family of codes.
  */
+import type { NumberMention } from './numbers.ts';
+import type { Place } from './types.ts';
 
 /** Who raises a number that is no code of ours. */
-export type Issuer = 'broker' | 'registration' | 'enrolment' | 'personal' | 'apple';
+export type Issuer = 'broker' | 'registration' | 'personal' | 'apple';
 
 /** A number of another system. */
-export interface OtherNumber {
+export interface OtherNumber extends Place {
   readonly issuer: Issuer;
   /** As it is written in documents: `0xcaa2000c`, `-50000`. */
   readonly number: string;
   /** As it stands in the text. */
   readonly written: string;
+  /** A public page that lists such numbers. */
+  readonly about: string;
 }
 
-/** By their first hexadecimal digits: results of Windows with a facility of their own. */
-const FACILITIES: readonly (readonly [digits: string, issuer: Issuer])[] = [
-  ['caa', 'broker'],
-  ['c0048', 'broker'],
-  ['801c', 'registration'],
-  ['8018', 'enrolment'],
-  ['8004', 'personal'],
+const LEARN = 'https://learn.microsoft.com';
+const DEVICES = `${LEARN}/entra/identity/devices`;
+const JOINING = `${DEVICES}/troubleshoot-hybrid-join-windows-current`;
+const MSAL_ERRORS = 'https://azuread.github.io/microsoft-authentication-library-for-objc/Enums/MSALError.html';
+
+/**
+ * By their first hexadecimal digits: results of Windows with a facility of their own, and a page that names some of them. Of
+ * 0x8004…, which every component may use, 0x80040 to 0x80042 are COM's, WMI's and VSS' (winerror.h).
+ */
+const FACILITIES: readonly (readonly [digits: RegExp, issuer: Issuer, about: string])[] = [
+  [/^caa/, 'broker', JOINING],
+  [/^c0048/, 'broker', `${DEVICES}/troubleshoot-primary-refresh-token`],
+  [/^801c/, 'registration', JOINING],
+  [/^8004[3-9]/, 'personal', `${LEARN}/previous-versions/office/developer/lync-online/hh472110(v=office.14)`],
 ];
 
 /** Eight hexadecimal digits, a large number in decimal, which some programs write the same results as, or a negative one. */
 const NUMBER =
-  /(?<![\w.-])(?:0x(?<hex>[\da-f]{8})|(?<plain>(?:caa|c0048|80(?:1[8c]|04))[\da-f]{3,5})|(?<decimal>[23]\d{9}|-\d{10}))(?![\w-])/gi;
+  /(?<![\w.-])(?:0x(?<hex>[\da-f]{8})|(?<plain>(?:caa|c0048|80(?:1c|04))[\da-f]{3,5})|(?<decimal>[23]\d{9}|-\d{10}))(?![\w-])/gi;
 /** Of MSAL for iOS and macOS: its errors are negative and named by their domain (MSALError.h). */
-const APPLE = /MSAL\w{0,20}Error\w{0,40}[^\n\d]{0,40}?[-\u2212](?<digits>5[01]\d{3}|42\d{3})(?!\d)/g;
+const APPLE = /MSAL\w{0,20}Error\w{0,40}[^\n\d]{0,40}?(?<number>[-\u2212](?<digits>5[01]\d{3}|42\d{3}))(?!\d)/g;
+/** A question that is nothing but one of them. */
+const APPLE_ALONE = /^\s*(?<number>[-\u2212](?<digits>5000\d|42\d{3}))\s*$/g;
 
 /**
  * Finds numbers that others raise. None of them is a code of ours.
  *
  * @param text in the form the scanners read, see `findNamed`
+ * @param short is it a question rather than a pasted text?
  * @returns each number once, in order
  */
-export function findOtherNumbers(text: string): OtherNumber[] {
-  const found = new Map<string, OtherNumber & { readonly position: number }>();
-  const add = (issuer: Issuer | undefined, number: string, written: string, position: number): void => {
-    if (issuer !== undefined && !found.has(number)) found.set(number, { issuer, number, written, position });
+export function findOtherNumbers(text: string, short = false): OtherNumber[] {
+  const found = new Map<string, OtherNumber>();
+  const add = (issuer: Issuer, about: string, number: string, written: string, position: number): void => {
+    if (found.has(number)) return;
+    found.set(number, { issuer, number, written, about, position, end: position + written.length });
   };
   for (const { 0: written, groups, index } of text.matchAll(NUMBER)) {
     const { hex, plain, decimal } = groups ?? {};
     const digits = (hex ?? plain ?? (Number(decimal) >>> 0).toString(16)).toLowerCase();
-    if (digits.length === 8) add(issuerOf(digits), `0x${digits}`, written, index);
+    const [, issuer, about] = FACILITIES.find(([start]) => digits.length === 8 && start.test(digits)) ?? [];
+    if (issuer !== undefined && about !== undefined) add(issuer, about, `0x${digits}`, written, index);
   }
-  for (const { groups, index } of text.matchAll(APPLE)) {
-    const number = `-${groups?.digits}`;
-    add('apple', number, number, index);
+  for (const { 0: whole, groups, index } of [...text.matchAll(APPLE), ...(short ? text.matchAll(APPLE_ALONE) : [])]) {
+    const { number = '', digits } = groups ?? {};
+    add('apple', MSAL_ERRORS, `-${digits}`, number, index + whole.lastIndexOf(number));
   }
-  return [...found.values()]
-    .sort((a, b) => a.position - b.position)
-    .map(({ issuer, number, written }) => ({ issuer, number, written }));
+  return [...found.values()].sort((a, b) => a.position - b.position);
 }
 
-function issuerOf(digits: string): Issuer | undefined {
-  return FACILITIES.find(([start]) => digits.startsWith(start))?.[1];
+/**
+ * Tells codes and numbers of others apart where both readings are there. What is written with a prefix, or has the form of
+ * a hexadecimal code, is that; other digits alone are another's number before they are an unknown code.
+ *
+ * @param text in the form the scanners read
+ * @param short is it a question?
+ * @param decimal what was read as codes of digits
+ * @param hexadecimal what was read as codes of hexadecimal digits
+ */
+export function tellApart(
+  text: string,
+  short: boolean,
+  decimal: readonly NumberMention[],
+  hexadecimal: readonly NumberMention[],
+): { readonly numbers: readonly NumberMention[]; readonly others: readonly OtherNumber[] } {
+  const firm = [...hexadecimal, ...decimal.filter(({ bare }) => !bare)];
+  const others = findOtherNumbers(text, short).filter((one) => !firm.some((other) => overlap(one, other)));
+  const taken = [...hexadecimal, ...others];
+  const rest = decimal.filter((one) => !one.bare || !taken.some((other) => overlap(one, other)));
+  return { numbers: [...rest, ...hexadecimal], others };
+}
+
+function overlap(a: Place, b: Place): boolean {
+  return a.position < b.end && b.position < a.end;
 }

@@ -15,6 +15,7 @@ import {
   OTHER_SYSTEMS,
   UNITS,
 } from './labels.ts';
+import { tellApart } from './other-numbers.ts';
 
 /**
  * What a label says: `field` a sign-in's code, `error code` any error's, `error` and `code` less than that; `other` another
@@ -26,6 +27,8 @@ export interface NumberLabel {
   readonly length: number;
 }
 
+export { tellApart };
+
 /** What reads what stands around a number: this module, which a browser loads apart from the resolver. */
 export interface Surroundings {
   readonly isCounting: typeof isCounting;
@@ -33,6 +36,7 @@ export interface Surroundings {
   readonly isNegative: typeof isNegative;
   readonly isPartOfOther: typeof isPartOfOther;
   readonly labelBefore: typeof labelBefore;
+  readonly tellApart: typeof tellApart;
 }
 
 /** So many characters before a number are read. */

@@ -1,5 +1,6 @@
 import type { Family, NumberedFamily } from '../core/families.ts';
 import type { SymbolMatch } from './lookup-data.ts';
+import type { OtherNumber } from './other-numbers.ts';
 
 /**
  * How a code was read where it was not written as the service writes it:
@@ -83,6 +84,8 @@ export interface Named {
   /** In order of appearance, without repeats. `answers` has them in the order to show them. */
   readonly findings: readonly Finding[];
   readonly suggestions: readonly Suggestion[];
+  /** Numbers of other systems, in order of appearance. */
+  readonly others: readonly OtherNumber[];
 }
 
 /** What support asks for beside the code. */

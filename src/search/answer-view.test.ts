@@ -18,7 +18,7 @@ const index = decodeLookup(
 
 function view(text: string): AnswerView {
   const named = findNamed(text, index);
-  return answerView(answers(named), named.suggestions, index, 'en');
+  return answerView(answers(named), named, index, 'en');
 }
 
 /** `label key: family/code …` of each group. */

@@ -2,8 +2,9 @@ import { BARE_FAMILY, type Family, familyOf, fullCode } from '../core/families.t
 import { liveLookupUrl } from '../resolve/error-sample.ts';
 import type { LookupIndex } from '../resolve/lookup-data.ts';
 import { codesWith, relatedCodes } from '../resolve/neighbours.ts';
+import type { OtherNumber } from '../resolve/other-numbers.ts';
 import { readingsOf } from '../resolve/readings.ts';
-import type { CodeFinding, CodeRef, Finding, PrefixFinding, Suggestion, SymbolFinding } from '../resolve/types.ts';
+import type { CodeFinding, CodeRef, Finding, Named, PrefixFinding, SymbolFinding } from '../resolve/types.ts';
 import { counted, type Phrase } from './strings.ts';
 
 /** Why a result stands in the list. `exact` to `part` are answers; the others are told apart from answers. */
@@ -35,24 +36,33 @@ export interface Unknown {
   readonly others: AnswerGroup | undefined;
 }
 
+/** A number of another system that the text names: what it is, and where its issuer tells of it. */
+export interface Elsewhere {
+  /** As it is written, and as documents write it: `3399614476 = 0xcaa2000c`. */
+  readonly name: string;
+  readonly message: Phrase;
+  readonly href: string;
+}
+
 /** What the lookup has to say about a text. */
 export interface AnswerView {
   readonly answers: readonly AnswerGroup[];
   readonly unknown: readonly Unknown[];
   readonly offers: AnswerGroup | undefined;
+  readonly others: readonly Elsewhere[];
 }
 
 /**
  * Turns what the resolver found into what a reader sees: groups of rows with a label each, every code once.
  *
  * @param findings what `answers` returned
- * @param suggestions of the same text
+ * @param named suggestions and numbers of others in the same text
  * @param index the lookup data
  * @param locale language, for plurals
  */
 export function answerView(
   findings: readonly Finding[],
-  suggestions: readonly Suggestion[],
+  { suggestions, others }: Pick<Named, 'suggestions' | 'others'>,
   index: LookupIndex,
   locale: string,
 ): AnswerView {
@@ -86,7 +96,18 @@ export function answerView(
     offers: suggestions.length
       ? { why: 'offer', label: { key: 'search.why.offer' }, rows: suggestions.map(toRow) }
       : undefined,
+    others: others.map(elsewhere),
   };
+}
+
+/**
+ * What is said of a number that another system raises.
+ *
+ * @param other the number
+ */
+export function elsewhere({ issuer, number, written, about }: OtherNumber): Elsewhere {
+  const name = written.toLowerCase() === number ? number : `${written} = ${number}`;
+  return { name, message: { key: `decode.other.${issuer}` }, href: about };
 }
 
 /**

@@ -19,7 +19,7 @@ const hit = (id: string, match: AskedHit['match']): AskedHit => ({ id, match, sc
 const asked = (hits: readonly AskedHit[], readAs?: string): AskedResult => ({ hits, readAs });
 const order = (text: string, result?: AskedResult) => {
   const named = findNamed(text, index);
-  const ordered = orderResults(answerView(answers(named), named.suggestions, index, 'en'), result);
+  const ordered = orderResults(answerView(answers(named), named, index, 'en'), result);
   const show = ({ why, rows }: { why: string; rows: readonly { code: string }[] }) =>
     `${why}: ${rows.map(({ code }) => code).join(' ')}`;
   return [...ordered.groups.map(show), ...(ordered.near ? [`(${show(ordered.near)})`] : [])];

@@ -3,6 +3,12 @@ import type { UiKey } from '../core/ui-strings.ts';
 
 /** The interface strings the search in the browser needs; `search-strings.json` holds them. */
 export const SEARCH_KEYS = [
+  'decode.other.apple',
+  'decode.other.broker',
+  'decode.other.link',
+  'decode.other.personal',
+  'decode.other.registration',
+  'decode.others',
   'search.all',
   'search.answers.one',
   'search.answers.other',

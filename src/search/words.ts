@@ -34,10 +34,11 @@ export function isPasted(text: string): boolean {
  * @param locale language of the search
  * @returns words separated by single spaces; empty when full text can add nothing
  */
-export function fullTextWords(text: string, { findings, suggestions }: Named, locale: Locale): string {
+export function fullTextWords(text: string, { findings, suggestions, others }: Named, locale: Locale): string {
   if (findings.some(isUnknownCode) || suggestions.length > 0) return '';
   if (findings.length > 0 && isPasted(text)) return '';
-  const named = findings.filter(({ kind, known }) => known && (kind === 'code' || kind === 'prefix'));
+  const codes = findings.filter(({ kind, known }) => known && (kind === 'code' || kind === 'prefix'));
+  const named = [...codes, ...others];
   let rest = text.normalize('NFKC').replace(GUID, ' ');
   for (const { written } of named) rest = rest.replace(written.normalize('NFKC'), ' ');
   const words = prepareQuery(rest, locale)

@@ -51,7 +51,7 @@ function named(text: string): string[] {
 
 describe('the registry', () => {
   test('has them behind the others', () => {
-    assert.deepEqual(FAMILIES, ['aadsts', 'aadb2c', 'oauth', 'mdm', 'broker']);
+    assert.deepEqual(FAMILIES, ['aadsts', 'aadb2c', 'oauth', 'enrolment', 'mdm', 'broker']);
     assert.deepEqual([fullCode(mdm, '204001'), fullCode(broker, 'caa20003')], ['MDMQ204001', '0xcaa20003']);
     assert.ok(isCodeOf(broker, 'caa20003') && !isCodeOf(broker, '80070005') && !isCodeOf(mdm, '20400'));
     assert.deepEqual(splitFullCode('0xCAA20003'), { family: broker, code: 'caa20003' });
@@ -128,7 +128,7 @@ describe('the resolver', () => {
 
 test('search says whose code a bare number is, and does not look for it in texts', () => {
   const resolution = resolve('204001', index);
-  const [group] = answerView(answers(resolution), [], index, 'en').answers;
+  const [group] = answerView(answers(resolution), resolution, index, 'en').answers;
   assert.deepEqual(group?.label, { key: 'search.why.family', params: { family: 'Device Manager' } });
   assert.equal(fullTextWords('error 0xcaa20003', resolve('error 0xcaa20003', index), 'en'), '');
   assert.equal(fullTextWords('MDMQ 204001', resolve('MDMQ 204001', index), 'en'), '');

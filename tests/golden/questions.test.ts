@@ -39,7 +39,7 @@ const matchers = new Map(
 /** Ids of the results, best first. */
 function ask({ query, locale }: Question): string[] {
   const named = findNamed(query, index);
-  const view = answerView(answers(named), named.suggestions, index, locale);
+  const view = answerView(answers(named), named, index, locale);
   const isCode = named.findings.some(({ kind, known }) => kind === 'code' && known);
   const { groups, near } = orderResults(view, isCode ? undefined : matchers.get(locale)?.find(query));
   return [...groups, ...(near ? [near] : [])].flatMap(({ rows }) =>

@@ -9,21 +9,12 @@ import { redact } from '../../decode/redact.ts';
 import type { Parameter } from '../../decode/request.ts';
 import { showTime } from '../../decode/times.ts';
 import type { Words } from '../../decode/words.ts';
-import type { Issuer, OtherNumber } from '../../resolve/other-numbers.ts';
+import type { OtherNumber } from '../../resolve/other-numbers.ts';
 import { unpack } from '../../resolve/resolve.ts';
 import { guideHref, hrefOf, liveUrl, type PageData } from './data.ts';
 import { type Content, make } from './dom.ts';
 
 type SymbolOf = (family: Family, code: string) => string | undefined;
-
-/** Where those who raise other numbers tell of them. */
-const ABOUT_OTHERS: Readonly<Record<Issuer, string>> = {
-  broker: 'https://learn.microsoft.com/entra/identity/devices/troubleshoot-primary-refresh-token',
-  registration: 'https://learn.microsoft.com/entra/identity/devices/troubleshoot-hybrid-join-windows-current',
-  enrolment: 'https://learn.microsoft.com/windows/win32/mdmreg/mdm-registration-constants',
-  personal: 'https://support.microsoft.com/account-billing',
-  apple: 'https://github.com/AzureAD/microsoft-authentication-library-for-objc/blob/dev/MSAL/src/public/MSALError.h',
-};
 
 /** Shows what a text says, part by part. Parts the text has nothing for are left out. */
 export class ResultView {
@@ -174,11 +165,11 @@ export class ResultView {
   }
 
   /** A number somebody else raises: whose it is, and where they tell of it. */
-  #other({ issuer, number, written }: OtherNumber): HTMLElement[] {
+  #other({ issuer, number, written, about }: OtherNumber): HTMLElement[] {
     const { t, otherName } = this.#words;
     const name = otherName?.(number);
     const shown = written.toLowerCase() === number ? number : `${written} = ${number}`;
-    const link = make('a', { href: ABOUT_OTHERS[issuer], rel: 'noreferrer' }, t('other.link'));
+    const link = make('a', { href: about, rel: 'noreferrer' }, t('other.link'));
     return [
       make('dt', {}, make('span.mono', {}, shown), ...(name === undefined ? [] : [' ', make('span.s', {}, name)])),
       make('dd', {}, make('p', {}, t(`other.${issuer}`), ' ', link)),

@@ -1,6 +1,7 @@
 // What a page does besides search, once someone is there (../start.ts).
 
 import './buttons.ts';
+import './cloud.ts';
 import './filter.ts';
 import './hand-over.ts';
 import './menu.ts';

@@ -1,5 +1,5 @@
 import { fullCode, isFamily, prefixOf, splitFullCode } from '../../core/families.ts';
-import { type Locale, languageName } from '../../core/locales.ts';
+import { colon, type Locale, languageName } from '../../core/locales.ts';
 import { codePath } from '../../core/routes.ts';
 import type { CodeRef } from '../../resolve/types.ts';
 import { type AnswerGroup, type AnswerView, rowMaker } from '../../search/answer-view.ts';
@@ -75,10 +75,16 @@ function prefixRow({ t, locale }: Context, { family, code }: CodeRef): Row {
 }
 
 /** What stands beside the answers and is none: other codes, zeros for letters, Microsoft's lookup. */
-export function asideGroups(context: Context, { offers, unknown }: AnswerView): Group[] {
+export function asideGroups(context: Context, { offers, unknown, others }: AnswerView): Group[] {
+  const elsewhere = others.map(({ name, href }) => ({
+    href,
+    prefix: '',
+    name: `${context.t('decode.other.link')}${colon(context.locale)}${name}`,
+  }));
   const groups = [offers, ...unknown.map(({ others }) => others)].flatMap((group) =>
     group === undefined ? [] : [toGroup(context, group)],
   );
+  if (elsewhere.length > 0) groups.unshift({ why: 'live', label: context.t('decode.others'), rows: elsewhere });
   const live = unknown.flatMap(({ name, live }) =>
     live === undefined ? [] : [{ href: live, prefix: '', name: context.t('search.live', { code: name }) }],
   );

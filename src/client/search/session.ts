@@ -1,4 +1,4 @@
-import { localeFacts } from '../../core/locales.ts';
+import { colon, localeFacts } from '../../core/locales.ts';
 import { type AnswerView, answerView } from '../../search/answer-view.ts';
 import type { AskedMatcher } from '../../search/asked/matcher.ts';
 import { type Ordered, orderResults } from '../../search/order.ts';
@@ -83,7 +83,7 @@ export class SearchSession {
     await context.prepare(text);
     if (turn !== this.#turn) return;
     const found = context.find(text);
-    const view = answerView(found.findings, found.named.suggestions, context.index, context.locale);
+    const view = answerView(found.findings, found.named, context.index, context.locale);
     const words = this.#pageSize > 0 ? fullTextWords(text, found.named, context.locale) : '';
     const hasMore = words !== '';
     const orderBy = (matcher: AskedMatcher | undefined): Ordered =>
@@ -161,7 +161,9 @@ function toUpdate(
   const count = groups.reduce((sum, { why, rows }) => sum + (why === 'near' ? 0 : rows.length), 0);
   const answered = counted('search.answers', count, locale);
   const unknown = view.unknown.map(({ message }) => t(message.key, message.params));
-  const isNothing = count === 0 && unknown.length === 0 && !hasMore;
+  // What a number of another system is comes first: it is what was asked.
+  const others = view.others.map(({ name, message }) => name + colon(locale) + t(message.key));
+  const isNothing = count === 0 && unknown.length === 0 && others.length === 0 && !hasMore;
   const aside = asideGroups(context, view);
   const isWhole = isPasted(text) || mayBePrivate(text) || (isNothing && aside.length === 0 && isMessage(text));
   const [best] = groups;
@@ -173,6 +175,7 @@ function toUpdate(
     more: undefined,
     status: sentences(
       context,
+      ...others,
       ...unknown,
       ...(view.unknown.some(({ isCode }) => isCode) ? [t('search.unknown.why')] : []),
       ...(count > 0 ? [t(answered.key, answered.params)] : []),

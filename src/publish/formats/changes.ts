@@ -51,8 +51,17 @@ function idOf({ family, code }: CodeEntry): string {
 
 function editionOf(edition: EditionHistory): Edition {
   const { id, title, locale, date, between, taken, isCurrent, listed, added, back, changed, renamed, gone } = edition;
+  const { codesOf } = edition;
   return {
-    ...{ id, document: title, language: locale, date: date ?? undefined, between: between && { ...between }, taken },
+    ...{
+      id,
+      document: title,
+      language: locale,
+      codesOf,
+      date: date ?? undefined,
+      between: between && { ...between },
+      taken,
+    },
     ...{ isCurrent, listed, added: [...added], back: [...back], changed: [...changed], renamed: [...renamed] },
     removed: [...gone],
   };

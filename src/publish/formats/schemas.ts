@@ -166,11 +166,13 @@ const entryId = z.string().regex(/^[a-z0-9]+\/[A-Za-z0-9_-]+$/);
 
 /** An edition of a document and what it changed against the one before it; of the first one that is nothing. */
 const editionSchema = z.object({
-  /** `aadsts-fr@2` */
-  id: z.string().regex(/^[a-z0-9-]+@\d+$/),
-  /** Title of the document, in its language. */
-  document: z.string(),
-  language: locale,
+  /** `aadsts-fr@2`; without a number where only the codes of an edition are known. */
+  id: z.string().regex(/^[a-z0-9-]+(@\d+)?$/),
+  /** Title of the document, in its language; left out, as the language is, where only its codes are known. */
+  document: z.string().optional(),
+  language: locale.optional(),
+  /** The family whose codes such an edition listed. */
+  codesOf: z.enum(FAMILIES).optional(),
   /** When it was written, where the document says so; else what is known of that. */
   date: date.optional(),
   between: z.object({ after: date.optional(), before: date.optional(), why: z.string() }).optional(),

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type * as Library from '../../../packages/entra-error-atlas/index.d.ts';
+import type * as Library from '../../../packages/entra-error-atlas/index.ts';
 import { FAMILIES } from '../../../src/core/families.ts';
 import { type Locale, localeFacts } from '../../../src/core/locales.ts';
 import type { Translator } from '../../../src/core/ui-strings.ts';
@@ -96,7 +96,9 @@ function readPackage({ locale, only, edit, library }: Reading): SaidByCode {
     codes.flatMap((id): [string, Said][] => {
       const [family, code = ''] = id.split('/');
       const asked = family === 'oauth' ? code : `${family?.toUpperCase()}${code}`;
-      const { results } = JSON.parse(edit(JSON.stringify(library.explain(asked, { locale })))) as Library.Explanation;
+      const { results } = JSON.parse(edit(JSON.stringify(library.explain(asked, { locale })))) as ReturnType<
+        typeof Library.explain
+      >;
       return (results[0]?.pages ?? []).map((page) => {
         const { symbol, state, kind, fixers, retry, sentence = '', path, links } = page;
         const name = page.family === 'oauth' ? page.code : `${page.family.toUpperCase()}${page.code}`;
