@@ -9,6 +9,7 @@ import type { UiStrings } from '../../src/core/ui-strings.ts';
 import { buildLookup, decodeLookup } from '../../src/resolve/lookup-data.ts';
 import type { Sources } from './explain.ts';
 import { run } from './run.ts';
+import { processTerminal } from './terminal.ts';
 
 /**
  * The lookup data and texts of a project.
@@ -32,6 +33,7 @@ export function readSources(root: string): Sources {
 }
 
 if (import.meta.main) {
-  const terminal = { out: console.log, err: console.error, stdin: () => readFileSync(0, 'utf8') };
-  process.exitCode = run(process.argv.slice(2), terminal, () => readSources(join(import.meta.dirname, '../..')));
+  process.exitCode = run(process.argv.slice(2), processTerminal(), () =>
+    readSources(join(import.meta.dirname, '../..')),
+  );
 }

@@ -24,7 +24,8 @@ Without TEXT the message is read from standard input.
   --json        the answer as JSON
   --help        this text
 
-Exit code: 0 something known; 1 nothing, or no page for the code; 2 wrong usage.
+Exit code: 0 something known; 1 nothing, or no page for the code; 2 wrong usage, or
+input or output that fails.
 Examples:
   ${name} 50058 --locale fr
   pbpaste | ${piped} --json
@@ -34,7 +35,7 @@ Examples:
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Reads all of standard input. */
+  /** Reads all of standard input; throws an Error with one line when it cannot. */
   readonly stdin: () => string;
 }
 
@@ -74,7 +75,13 @@ export function run(
     return 0;
   }
   if (!isLocale(locale)) return usage(`"${locale}" is none of the languages ${LOCALES.join(', ')}.`);
-  const text = parsed.positionals.length > 0 ? parsed.positionals.join(' ') : terminal.stdin();
+  let text: string;
+  try {
+    text = parsed.positionals.length > 0 ? parsed.positionals.join(' ') : terminal.stdin();
+  } catch (error) {
+    terminal.err(printable((error as Error).message));
+    return 2;
+  }
   if (text.trim() === '') return usage('There is no text to explain.');
   const given = sources();
   const explanation = explain(text, locale, given);

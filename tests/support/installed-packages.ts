@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { packPackages } from '../../scripts/packages/pack.ts';
@@ -16,8 +16,8 @@ export interface Installed {
 }
 
 /**
- * Packs both packages and installs them elsewhere. The SDK, which is not on this machine's shelf in the form npm would take
- * without a network, is linked to the project's.
+ * Packs both packages and installs them elsewhere, without a network. npm installs the first. What the second depends on, npm
+ * would ask the registry for: it is copied from the project as its lock file has it, and npm then makes the commands.
  *
  * @throws Error when npm or tar fails
  */
@@ -31,18 +31,38 @@ export async function installPackages(): Promise<Installed> {
   run('npm', ['install', '--offline', '--no-audit', '--no-fund', atlas?.file ?? ''], home);
   mkdirSync(join(modules, 'entra-error-atlas-mcp'));
   run('tar', ['-xzf', mcp?.file ?? '', '--strip-components=1', '-C', join(modules, 'entra-error-atlas-mcp')], home);
-  mkdirSync(join(modules, '@modelcontextprotocol'));
-  symlinkSync(
-    join(ROOT, 'node_modules/@modelcontextprotocol/sdk'),
-    join(modules, '@modelcontextprotocol/sdk'),
-    'junction',
-  );
+  for (const place of placesOf('@modelcontextprotocol/sdk')) {
+    cpSync(join(ROOT, place), join(home, place), { recursive: true, dereference: true });
+  }
+  run('npm', ['rebuild', '--ignore-scripts', '--offline', '--no-audit', '--no-fund'], home);
   return {
     folder: home,
     cli: join(modules, 'entra-error-atlas/cli.js'),
     server: join(modules, 'entra-error-atlas-mcp/server.js'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Folders of a package of the project and of all it depends on. */
+function placesOf(name: string): string[] {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Readonly<Record<string, { dependencies?: object; peerDependencies?: object }>>;
+  };
+  const found = new Set<string>();
+  const take = (dependency: string, below: string): void => {
+    const place = `${below && `${below}/`}node_modules/${dependency}`;
+    // As Node looks for it: beside who needs it, then further up.
+    if (packages[place] === undefined) {
+      if (below !== '') take(dependency, below.slice(0, Math.max(0, below.lastIndexOf('/node_modules/'))));
+      return;
+    }
+    if (found.has(place)) return;
+    found.add(place);
+    const { dependencies, peerDependencies } = packages[place];
+    for (const next of Object.keys({ ...dependencies, ...peerDependencies })) take(next, place);
+  };
+  take(name, '');
+  return [...found];
 }
 
 function run(command: string, args: readonly string[], cwd: string): void {

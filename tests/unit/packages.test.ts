@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type StdioOptions, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -25,11 +25,10 @@ const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const expected = (text: string, locale: Locale): unknown => asJson(explanationJson(explain(text, locale, sources)));
 
 for (const [version, node] of nodes()) {
-  const call = (args: readonly string[], input = '') => {
+  const call = (args: readonly string[], input: string | Uint8Array = '', stdio?: StdioOptions) => {
     const { status, stdout, stderr } = spawnSync(node, [installed.cli, ...args], {
-      encoding: 'utf8',
-      input,
-      cwd: installed.folder,
+      ...{ encoding: 'utf8', input, cwd: installed.folder },
+      ...(stdio && { stdio }),
     });
     return { status, stdout, stderr };
   };
@@ -49,8 +48,41 @@ for (const [version, node] of nodes()) {
       const unknown = call(['AADSTS50059999']);
       assert.equal(unknown.status, 1);
       assert.match(unknown.stdout, /^No page for AADSTS50059999\./);
-      assert.equal(call(['--locale', 'xx', '1']).status, 2);
+      for (const locale of ['xx', '', '__proto__', 'fr-FR']) {
+        const { status, stdout, stderr } = call(['--locale', locale, '50058']);
+        assert.deepEqual([status, stdout], [2, ''], locale);
+        assert.match(stderr, /is none of the languages en, fr, nb, zh-TW\./, locale);
+      }
       assert.match(call(['--help']).stdout, /^Usage: npx entra-error-atlas \[OPTIONS\]/);
+    });
+  });
+
+  describe(`odd standard input, on Node ${version}`, () => {
+    it('a file of Windows PowerShell, bytes that are no text, and nothing', () => {
+      const utf16 = Buffer.from('\uFEFFAADSTS50126: …', 'utf16le');
+      assert.match(call([], utf16).stdout, /^AADSTS50126 {2}InvalidUserNameOrPassword\n/);
+      assert.match(call([], Buffer.from('\uFEFF50058')).stdout, /^AADSTS50058 /);
+      const bytes = Uint8Array.from({ length: 50_000 }, (_, at) => (at * 7919) % 256);
+      const odd = call(['--json'], bytes);
+      assert.equal(odd.stderr, '');
+      assert.doesNotThrow(() => JSON.parse(odd.stdout));
+      for (const input of ['', ' \n\t']) assert.equal(call([], input).status, 2, JSON.stringify(input));
+      assert.equal(call([], 'nothing in this line '.repeat(100_000)).status, 1);
+    });
+
+    it('a folder, and a disk that is full: one line, exit 2', {
+      skip: !existsSync('/dev/full') && 'no /dev/full',
+    }, () => {
+      const folder = openSync(installed.folder, 'r');
+      const full = openSync('/dev/full', 'w');
+      const read = call([], '', [folder, 'pipe', 'pipe']);
+      assert.deepEqual([read.status, read.stdout], [2, '']);
+      assert.match(read.stderr, /^Standard input cannot be read: .*\n$/);
+      const write = call(['50058'], '', ['ignore', full, 'pipe']);
+      assert.equal(write.status, 2);
+      assert.match(write.stderr, /^The answer cannot be written: .*\n$/);
+      closeSync(folder);
+      closeSync(full);
     });
   });
 
@@ -88,7 +120,25 @@ for (const [version, node] of nodes()) {
   });
 }
 
+it('Node 20 and a newer one are there to try the packages on', (t) => {
+  const majors = [...nodes().keys()].map((version) => Number(/\d+/.exec(version)?.[0]));
+  if (!majors.includes(20)) t.diagnostic(`no Node 20 here: tried on ${[...nodes().keys()].join(', ')}`);
+  assert.ok(majors.some((major) => major >= 22));
+});
+
 describe('the packages', () => {
+  it('are a folder of their own: nothing in it leads back to the project', () => {
+    const folder = join(installed.folder, 'node_modules');
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isSymbolicLink()) continue;
+      const target = realpathSync(join(entry.parentPath, entry.name));
+      assert.ok(target.startsWith(realpathSync(folder)), `${entry.name} leads to ${target}`);
+    }
+    assert.ok(
+      existsSync(join(folder, '.bin/entra-error-atlas')) && existsSync(join(folder, '.bin/entra-error-atlas-mcp')),
+    );
+  });
+
   it('the first needs nothing but Node, and nothing of Node that reaches a network', () => {
     const folder = join(installed.folder, 'node_modules/entra-error-atlas');
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
