@@ -1,0 +1,32 @@
+import type { Range } from './ranges.ts';
+
+/** Words behind which people say what they are called, begin a letter, or end it. */
+const CALLED =
+  /(?<![\p{L}\p{N}])(?:my name is|i am called|i['’]?m|i am|je m['’]appelle|je suis|mon nom est|jeg heter|navnet mitt er|mitt navn er|mein name ist|ich heiße|ich bin|me llamo|soy|mi nombre es)[ \u00a0]/giu;
+const LETTER =
+  /(?:^|[\n,.!])[ \t]*(?:hi|hello|hallo|hei|hej|bonjour|bonsoir|salut|hola|dear|kjære|cher|chère|liebe[rs]?|estimad[oa]|thanks|thank you|regards|best|cheers|sincerely|hilsen|mvh|vennlig hilsen|med vennlig hilsen|takk|merci|cordialement|bien à vous|gruß|grüße|viele grüße|mfg|danke|saludos|un saludo|gracias)(?:,?[ \u00a0]|,?[ \t]*\r?\n[ \t]*)(?:(?:herr|frau|mr|mrs|ms|dr|m|mme)\.?[ \u00a0])?/giu;
+const NAME = /\p{Lu}[\p{L}\p{M}]*\.?(?:[ \u00a0-]\p{Lu}[\p{L}\p{M}]*\.?){0,3}(?![\p{L}\p{N}])/uy;
+/** Names of things, and words that begin a sentence there: everyone's. */
+const NOBODY =
+  /^(?:Microsoft|Azure|Entra|Windows|Office|Outlook|Teams|MFA|AAD\w*|I|IT|Support|Team|All|There|We|The|This|My)\b/u;
+const HAN = /(?:我是|我叫|敝姓)(\p{Script=Han}{2,4})(?=[，,。；;、\s]|$)/gu;
+
+/**
+ * Finds names in the places where people write theirs: `I am …`, `Hi …,`, `Regards, …`. There a word that is known is a
+ * name too.
+ *
+ * @param text an unpacked text
+ */
+export function findPeople(text: string): Range[] {
+  const found: Range[] = [];
+  for (const pattern of [CALLED, LETTER]) {
+    for (const { 0: before, index } of text.matchAll(pattern)) {
+      NAME.lastIndex = index + before.length;
+      const name = NAME.exec(text)?.[0];
+      if (name !== undefined && !NOBODY.test(name)) found.push({ start: index + before.length, end: NAME.lastIndex });
+    }
+  }
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(HAN))
+    found.push({ start: index + whole.length - name.length, end: index + whole.length });
+  return found;
+}
