@@ -106,7 +106,7 @@ function statesOf(text: string, vocabulary: Vocabulary, recognised: Recognised):
   blankAll(labelled.filter((value) => isPrivate(value) && isNumber(value)));
   for (const range of findHarmless(text, recognised)) states.show(range);
   blankAll(only(labelled.filter(isPrivate), false));
-  for (const range of findPeople(text)) states.blank(range, 'user');
+  for (const range of findPeople(text, vocabulary.isName)) states.blank(range, 'user');
   for (const range of findDays(text)) states.show(range);
   blankAll(only(forms, false));
   for (const range of findUnknownFields(text, isFieldWord)) states.blank(range, 'unknown');

@@ -69,6 +69,14 @@ const FORMS: readonly (readonly [BlankKind, RegExp])[] = [
     'user',
     /(?<=\b(?:user|account|username|login|as|konto|compte|bruker|benutzer|usuario|cuenta)[ ])\p{Ll}+\.\p{Ll}+(?![\p{L}\p{N}.(])/giu,
   ],
+  [
+    'device',
+    /(?<=\b(?:computer|host|device|machine|workstation)[ ]?name[ ])(?!(?:is|was|of|and|or|in|for|not|that|has|does|must|should|can|cannot|could|to|with|from|on|at|as)\b)[\p{L}\p{N}][\p{L}\p{N}_-]*/giu,
+  ],
+  [
+    'user',
+    /(?<=\b(?:log(?:ged)?|sign(?:ed)?)[ -]?(?:in|on) as[ ])(?!(?:a|an|the|this|that|another|different|your|my|one|part|someone|it|soon)\b)[\p{L}\p{N}][\p{L}\p{N}._-]*[\p{L}\p{N}]/giu,
+  ],
   ['user', /(?<=\s-Name[ \t]{1,4})(?![-$])(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)/g],
   ['tenant', /(?<=[\\/](?:OneDrive|SharePoint|Dropbox) - )[^\\/\n"'<>|?*:]{1,64}/giu],
   ['device', /(?<=(?<![\\\p{L}:])\\\\)[\p{L}\p{N}][\p{L}\p{N}._-]{0,62}(?=\\)/gu],
