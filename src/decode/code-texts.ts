@@ -1,4 +1,4 @@
-import type { Fixer, Role } from '../catalog/answers-schema.ts';
+import type { Role } from '../catalog/answers-schema.ts';
 import { type Family, familyOf } from '../core/families.ts';
 import type { Locale } from '../core/locales.ts';
 import type { UiKey } from '../core/ui-strings.ts';
@@ -16,15 +16,20 @@ export interface FillableText {
   readonly anchors: readonly (readonly Anchor[])[];
 }
 
-/** What `code-texts.json` holds for a language: what the decode page and its card say of the codes. */
+/** Who reads; `any` when nobody has said so. */
+export type Reader = Role | 'any';
+
+/** What `code-texts/READER.json` holds for a language: what the decode page and its card say of the codes to a reader. */
 export interface CodeTexts {
   readonly sentences: Sentences;
-  /** In the order of the lines. */
+  /** Who the lines are for, by the number before them. */
   readonly roles: readonly Role[];
-  /** By `aadsts/50105`: for each role what to do first; empty where there is nothing, with the language at the end where it is another. */
-  readonly lines: Readonly<Record<string, readonly string[]>>;
-  readonly fillable: Readonly<Record<string, FillableText>>;
+  /** By `aadsts/50105`: whose line it is, what they do first, and the language where it is another. */
+  readonly lines: Readonly<Record<string, readonly [role: number, line: string, lang?: Locale]>>;
 }
+
+/** By `aadsts/50020`, the texts that a message fills. */
+export type FillableTexts = Readonly<Record<string, FillableText>>;
 
 /** The interface strings for kind, fixer, retry and reader. */
 export type AnswerKey = Extract<
@@ -55,23 +60,14 @@ export interface CodeRemarks {
   readonly line: Remark | undefined;
 }
 
-const ROLE_OF: Readonly<Partial<Record<Fixer, Role>>> = {
-  user: 'user',
-  'help-desk': 'helpDesk',
-  administrator: 'administrator',
-  developer: 'developer',
-};
-
 /**
  * What is said of a code beside its sentence.
  *
  * @param id `aadsts/50105`
- * @param role who reads; without one, or where there is no line for the role, the line is for whoever can put it right
  * @param data kinds of all codes, texts and strings of one language
  */
 export function remarksOn(
   id: string,
-  role: string,
   { kinds, texts, strings }: { kinds: KindsData; texts: CodeTexts; strings: Readonly<Record<AnswerKey, string>> },
 ): CodeRemarks {
   const words = threeWordsOf(kinds, id);
@@ -86,17 +82,9 @@ export function remarksOn(
           },
           { label: strings['sign.retry'], text: strings[`retry.${words.retry}`] },
         ];
-  const lines = Object.hasOwn(texts.lines, id) ? (texts.lines[id] ?? []) : [];
-  const wanted = [role, ...(words?.fixers ?? []).map((fixer) => ROLE_OF[fixer]), ...texts.roles];
-  const at = wanted.map((one) => texts.roles.indexOf(one as Role)).find((place) => lines[place]);
-  const reader = at === undefined ? undefined : texts.roles[at];
-  return {
-    three,
-    line:
-      at === undefined || reader === undefined
-        ? undefined
-        : { label: strings[`role.${reader}`], text: lines[at] ?? '', lang: lines[texts.roles.length] },
-  };
+  const [at = -1, text = '', lang] = (Object.hasOwn(texts.lines, id) ? texts.lines[id] : undefined) ?? [];
+  const role = texts.roles[at];
+  return { three, line: role && { label: strings[`role.${role}`], text, lang } };
 }
 
 /**
@@ -105,14 +93,14 @@ export function remarksOn(
  * @param family of the code
  * @param code the code
  * @param message what was pasted, unpacked
- * @param texts of one language
+ * @param fillable texts of one language
  * @returns undefined when the document has no placeholders, or the message no values for them
  */
 export function filledText(
   family: Family,
   code: string,
   message: string,
-  { fillable }: CodeTexts,
+  fillable: FillableTexts,
 ): { readonly parts: readonly FilledPart[]; readonly lang: string | undefined } | undefined {
   const found = Object.hasOwn(fillable, `${family}/${code}`) ? fillable[`${family}/${code}`] : undefined;
   if (found === undefined) return undefined;

@@ -35,7 +35,7 @@ const GUID = '[\\da-f]{8}-(?:[\\da-f]{4}-){3}[\\da-f]{12}';
 const APPLICATION = new RegExp(
   `(?<![a-z\\d])(?:${APPLICATIONS})(?:[_ -]?id(?:entifier)?|s|識別碼)?(?![\\p{L}\\d])` +
     // Signs, or words that name it, `the application Contoso HR ('…')`, as long as they name nothing else that has an id.
-    `(?:[^\\p{L}\\d]{0,8}|(?:(?!tenant|resource|user|director|service|group|scope)[^\\n=]){0,60}?[('"“‘«（「: ])(?<id>${GUID})`,
+    `(?:[^\\p{L}\\d]{0,8}|(?:(?!tenant|resource|user|director|service|group|scope|owner|account|admin|manager|session|object|member|subscription|\\bby\\b)[^\\n=]){0,60}?[('"“‘«（「: ])(?<id>${GUID})`,
   'giu',
 );
 

@@ -61,8 +61,6 @@ export interface CardSource {
   /** Absolute address of a code's page in the card's language. */
   readonly urlOf: (family: Family, code: string) => string;
   readonly withMessage: boolean;
-  /** Who reads; empty when nobody has said so. */
-  readonly role?: string;
   /** Keys of the blanks the reader has opened. */
   readonly opened: ReadonlySet<string>;
 }
@@ -156,7 +154,7 @@ function partsOf(pieces: readonly Piece[], { t }: CardWords, opened: ReadonlySet
   });
 }
 
-function codeValues({ decoded, words, symbolOf, urlOf, role = '' }: CardSource, pieces: readonly Piece[]): CardValue[] {
+function codeValues({ decoded, words, symbolOf, urlOf }: CardSource, pieces: readonly Piece[]): CardValue[] {
   // Digits that are blank for good reason, as those of a one-time code are, are no code either.
   const digitsOf = (isBlank: boolean): string =>
     pieces
@@ -172,7 +170,7 @@ function codeValues({ decoded, words, symbolOf, urlOf, role = '' }: CardSource, 
       if (!known) return { text: full, meaning: words.t('card.unknown') };
       const symbol = symbolOf(family, code);
       const { text, lang } = words.meaning(family, code);
-      const { three, line } = words.remarks(family, code, role);
+      const { three, line } = words.remarks(family, code);
       return {
         text: symbol === undefined ? full : `${full} ${symbol}`,
         meaning: text === '' ? undefined : text,

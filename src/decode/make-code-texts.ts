@@ -1,4 +1,4 @@
-import { ROLES } from '../catalog/answers-schema.ts';
+import { type Fixer, ROLES, type Role } from '../catalog/answers-schema.ts';
 import { briefView } from '../catalog/brief-view.ts';
 import type { CodeEntry } from '../catalog/catalog.ts';
 import { findText } from '../catalog/local-text.ts';
@@ -6,7 +6,7 @@ import type { Locale } from '../core/locales.ts';
 import type { Sentences } from '../search/sentences.ts';
 import { firstParagraph } from '../text/plain-text.ts';
 import { setSpaces } from '../text/typography.ts';
-import type { CodeTexts, FillableText } from './code-texts.ts';
+import type { CodeTexts, FillableText, FillableTexts, Reader } from './code-texts.ts';
 import { type Anchor, anchorsIn, withPlaceholders } from './placeholders.ts';
 
 /**
@@ -31,30 +31,55 @@ export function sentencesOf(entries: readonly CodeEntry[], locale: Locale): Sent
  *
  * @param entries codes
  * @param locale the language
+ * @param reader who reads
  */
-export function makeCodeTexts(entries: readonly CodeEntry[], locale: Locale): CodeTexts {
-  const id = ({ family, code }: CodeEntry): string => `${family}/${code}`;
-  const pairs = <Value>(of: (entry: CodeEntry) => Value | undefined): Record<string, Value> =>
-    Object.fromEntries(
-      entries.flatMap((entry) => {
-        const value = of(entry);
-        return value === undefined ? [] : [[id(entry), value]];
-      }),
-    );
+export function makeCodeTexts(entries: readonly CodeEntry[], locale: Locale, reader: Reader): CodeTexts {
   return {
     sentences: sentencesOf(entries, locale),
     roles: ROLES,
-    lines: pairs((entry) => linesOf(entry, locale)),
-    fillable: pairs((entry) => fillableOf(entry, locale)),
+    lines: byId(entries, (entry) => lineOf(entry, locale, reader)),
   };
 }
 
-function linesOf({ answer }: CodeEntry, locale: Locale): string[] | undefined {
+/**
+ * The texts that a message fills, in one language.
+ *
+ * @param entries codes
+ * @param locale the language
+ */
+export function fillableTexts(entries: readonly CodeEntry[], locale: Locale): FillableTexts {
+  return byId(entries, (entry) => fillableOf(entry, locale));
+}
+
+function byId<Value>(
+  entries: readonly CodeEntry[],
+  of: (entry: CodeEntry) => Value | undefined,
+): Record<string, Value> {
+  const pairs = entries.flatMap((entry) => {
+    const value = of(entry);
+    return value === undefined ? [] : [[`${entry.family}/${entry.code}`, value]];
+  });
+  return Object.fromEntries(pairs);
+}
+
+const ROLE_OF: Readonly<Partial<Record<Fixer, Role>>> = {
+  user: 'user',
+  'help-desk': 'helpDesk',
+  administrator: 'administrator',
+  developer: 'developer',
+};
+
+/** The reader's own line; where there is none, that of whoever can put it right; else the first there is. */
+function lineOf({ answer }: CodeEntry, locale: Locale, reader: Reader): CodeTexts['lines'][string] | undefined {
   const said = answer?.words.get(locale) ?? answer?.words.get('en');
   if (answer === undefined || said === undefined) return undefined;
-  const isOwn = answer.words.has(locale);
-  const lines = ROLES.map((role) => setSpaces((said.do[role]?.[0] ?? '').replaceAll('`', ''), isOwn ? locale : 'en'));
-  return isOwn ? lines : [...lines, 'en'];
+  const wanted = [reader, ...answer.facts.fixers.map((fixer) => ROLE_OF[fixer]), ...ROLES];
+  const role = wanted.find((one): one is Role => ROLES.includes(one as Role) && said.do[one as Role] !== undefined);
+  const line = role && said.do[role]?.[0];
+  if (role === undefined || line === undefined) return undefined;
+  const lang = answer.words.has(locale) ? locale : 'en';
+  const text = setSpaces(line.replaceAll('`', ''), lang);
+  return lang === locale ? [ROLES.indexOf(role), text] : [ROLES.indexOf(role), text, lang];
 }
 
 function fillableOf({ texts }: CodeEntry, locale: Locale): FillableText | undefined {
@@ -63,7 +88,9 @@ function fillableOf({ texts }: CodeEntry, locale: Locale): FillableText | undefi
   const text = withPlaceholders(firstParagraph(shown.body));
   const own = anchorsIn(text);
   if (own.length === 0) return undefined;
-  const all = [...texts.values()].map(({ body }) => renamed(anchorsIn(withPlaceholders(firstParagraph(body))), own));
+  // Messages are in English, seldom in the reader's language.
+  const others = [texts.get('en'), texts.get(locale)].filter((one) => one !== undefined);
+  const all = [...new Set(others)].map(({ body }) => renamed(anchorsIn(withPlaceholders(firstParagraph(body))), own));
   return { text: setSpaces(text, shown.locale), lang: isFallback ? shown.locale : undefined, anchors: all };
 }
 

@@ -1,10 +1,12 @@
 import { documentsIn, leavesOf } from './redact/documents.ts';
+import { findUnknownFields } from './redact/fields.ts';
 import { findForms } from './redact/forms.ts';
 import { findDays, findHarmless, findIds, type Recognised } from './redact/harmless.ts';
 import { privatePartOf } from './redact/hosts.ts';
 import { judgeWords } from './redact/judge.ts';
 import type { BlankKind } from './redact/kinds.ts';
-import { findLabelled, type LabelledValue } from './redact/labelled.ts';
+import { findLabelled, type LabelledValue, nameOf } from './redact/labelled.ts';
+import { findPeople } from './redact/people.ts';
 import { policiesIn } from './redact/policies.ts';
 import { isWithin, type Range } from './redact/ranges.ts';
 import { blankRuns } from './redact/runs.ts';
@@ -12,7 +14,7 @@ import { States } from './redact/states.ts';
 import { findTables } from './redact/tables.ts';
 import { type View, viewOf } from './redact/view.ts';
 import type { Vocabulary } from './redact/vocabulary.ts';
-import { isKnown } from './redact/words.ts';
+import { hanWords, isKnown } from './redact/words.ts';
 
 export { BLANK_KINDS, type BlankKind } from './redact/kinds.ts';
 
@@ -28,6 +30,7 @@ export interface Piece {
 
 /** Labels that say no more than that the words behind them may be shown. */
 const HARMLESS: ReadonlySet<string> = new Set(['thing', 'policy', 'country', 'code']);
+const HAN = /\p{Script=Han}/u;
 const NAME_OF_CODE = /^\p{Lu}+\p{Ll}+(?:\p{Lu}+\p{Ll}+)+$/u;
 
 const NOTHING: Recognised = { codes: [], ids: [], names: [] };
@@ -60,6 +63,10 @@ export function redact(text: string, vocabulary: Vocabulary, recognised: Recogni
 function statesOf(text: string, vocabulary: Vocabulary, recognised: Recognised): States {
   const states = new States(text.length);
   const isWord = (word: string): boolean => isKnown(word, vocabulary);
+  const isFieldWord = (word: string): boolean =>
+    HAN.test(word)
+      ? hanWords(word, vocabulary).every((part) => part.isKnown)
+      : isWord(word) || nameOf(word) !== undefined;
   const { cells, heads } = findTables(text);
   // Of ids in a table the name of the column tells.
   const idCells = cells.filter(({ kind }) => kind === 'stays');
@@ -99,8 +106,10 @@ function statesOf(text: string, vocabulary: Vocabulary, recognised: Recognised):
   blankAll(labelled.filter((value) => isPrivate(value) && isNumber(value)));
   for (const range of findHarmless(text, recognised)) states.show(range);
   blankAll(only(labelled.filter(isPrivate), false));
+  for (const range of findPeople(text, vocabulary.isName)) states.blank(range, 'user');
   for (const range of findDays(text)) states.show(range);
   blankAll(only(forms, false));
+  for (const range of findUnknownFields(text, isFieldWord)) states.blank(range, 'unknown');
   judgeWords(text, states, vocabulary);
   blankRuns(text, states);
   return states;

@@ -4,7 +4,7 @@ import { fill, formatNumber, pluralKey } from '../core/messages.ts';
 import type { UiKey } from '../core/ui-strings.ts';
 import type { KindsData } from '../search/kinds.ts';
 import type { Sentences } from '../search/sentences.ts';
-import { type AnswerKey, type CodeRemarks, type CodeTexts, remarksOn } from './code-texts.ts';
+import { type AnswerKey, type CodeRemarks, type CodeTexts, type FillableTexts, remarksOn } from './code-texts.ts';
 
 /** The interface strings of the page, without their common beginning. */
 export type DecodeKey = UiKey extends infer Key ? (Key extends `decode.${infer Rest}` ? Rest : never) : never;
@@ -24,6 +24,8 @@ export interface DecodeData {
   readonly actions: Readonly<Record<string, readonly [text: string, lang?: string]>>;
   /** Titles of the guides on errors of Microsoft Graph, by slug; with the language where it is another. */
   readonly guides: Readonly<Record<string, readonly [title: string, lang?: string]>>;
+  /** Texts with placeholders, for the message to fill. */
+  readonly fillable?: FillableTexts;
   /** Names of numbers of other systems, by the number in hexadecimal. */
   readonly otherNames?: Readonly<Record<string, string>>;
 }
@@ -60,8 +62,8 @@ export type CardStrings = Readonly<
 /** What a card says in one language. */
 export type CardWords = Pick<Words, 'locale' | 'number' | 'meaning'> & {
   readonly t: (key: CardKey) => string;
-  /** What is said of a code beside its sentence, to a reader of a role. */
-  readonly remarks: (family: Family, code: string, role: string) => CodeRemarks;
+  /** What is said of a code beside its sentence. */
+  readonly remarks: (family: Family, code: string) => CodeRemarks;
 };
 
 /**
@@ -83,7 +85,7 @@ export function createCardWords(
     t: (key) => card[key],
     number: (value) => numbers.format(value),
     meaning: meaningIn(texts.sentences),
-    remarks: (family, code, role) => remarksOn(`${family}/${code}`, role, { kinds, texts, strings: answer }),
+    remarks: (family, code) => remarksOn(`${family}/${code}`, { kinds, texts, strings: answer }),
   };
 }
 

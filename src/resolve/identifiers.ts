@@ -15,7 +15,7 @@ const TIME_LABEL = `${anyLabel('timestamp')}|${TIMES}`;
 /** An id as pages write it, or, on those of personal accounts, without hyphens. */
 const ID = '(?<![\\da-f-])(?:[\\da-f]{8}-(?:[\\da-f]{4}-){3}[\\da-f]{12}|[\\da-f]{32})(?![\\da-f]{2})';
 /** Between a label and its id: signs and a few words, but no other label and no other id. */
-const BETWEEN = `(?:(?!${TRACE}|${CORRELATION}|${TIME_LABEL})[^])`;
+const BETWEEN = `(?:(?!${TRACE}|${CORRELATION}|${TIME_LABEL}|\\bby (?:the )?user|user id|object id)[^])`;
 
 const TRACES = idsLabelled(TRACE);
 const CORRELATIONS = idsLabelled(CORRELATION);

@@ -53,7 +53,6 @@ export async function start(tool: HTMLElement): Promise<App> {
   const card = new CardView(part(tool, '[data-card]'), data, index, symbolOf);
   const log = new LogView(part(tool, '[data-log]'), words, index);
 
-  let last: Decoded | undefined;
   const run = (): void => {
     const isBlank = text.value.trim() === '';
     const decoded = decodeError(text.value, index);
@@ -62,14 +61,7 @@ export async function start(tool: HTMLElement): Promise<App> {
     say(status, isBlank ? '' : summary(decoded, words));
     results.show(decoded, text.value);
     card.show(decoded, text.value);
-    last = decoded;
   };
-  // Another reader: what is open stays open.
-  new MutationObserver(() => {
-    if (last === undefined) return;
-    results.show(last, text.value);
-    card.refresh();
-  }).observe(document.documentElement, { attributeFilter: ['data-role'] });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const decode = (): void => {
     clearTimeout(timer);

@@ -70,11 +70,6 @@ export class CardView {
     }
   }
 
-  /** Writes the cards anew, for another reader. */
-  refresh(): void {
-    this.#render();
-  }
-
   /** Replaces what the cards are about. */
   show(decoded: Decoded, text: string): void {
     const records = text.trim() === '' ? [] : splitRecords(text);
@@ -124,7 +119,6 @@ export class CardView {
           ...source,
           words,
           vocabulary: this.#data.vocabulary,
-          role: document.documentElement.dataset.role ?? '',
           symbolOf: this.#symbolOf,
           urlOf: (family, code) => urlOf(words.locale, family, code),
           withMessage: this.#withMessage.checked,

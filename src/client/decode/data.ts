@@ -1,7 +1,8 @@
+import type { Role } from '../../catalog/answers-schema.ts';
 import { FAMILIES, type Family } from '../../core/families.ts';
 import { type Locale, localeFacts } from '../../core/locales.ts';
 import { codePath, guidePath, localizedPath } from '../../core/routes.ts';
-import type { CodeTexts } from '../../decode/code-texts.ts';
+import type { CodeTexts, FillableTexts, Reader } from '../../decode/code-texts.ts';
 import { decodeVocabulary, type Vocabulary } from '../../decode/redact/vocabulary.ts';
 import {
   type CardStrings,
@@ -20,8 +21,8 @@ export interface PageData {
   readonly words: Words;
   readonly cardStrings: CardStrings;
   readonly kinds: KindsData;
-  /** What is said of the codes in the page's language. */
-  readonly texts: CodeTexts;
+  /** Texts with placeholders, for the message to fill. */
+  readonly fillable: FillableTexts;
   /** What the card says in it. */
   readonly cardWords: CardWords;
   readonly vocabulary: Vocabulary;
@@ -36,7 +37,7 @@ export interface PageData {
 export async function loadPageData(locale: Locale): Promise<PageData> {
   const [data, texts, cardStrings, kinds, vocabulary] = await Promise.all([
     loadJson<DecodeData>(`${folderOf(locale)}decode-data.json`),
-    loadJson<CodeTexts>(`${folderOf(locale)}code-texts.json`),
+    loadCodeTexts(locale),
     loadJson<CardStrings>('card-words.json'),
     loadJson<KindsData>('kinds.json'),
     loadText('vocabulary.txt'),
@@ -45,11 +46,23 @@ export async function loadPageData(locale: Locale): Promise<PageData> {
     words: createWords(locale, data, texts.sentences),
     cardStrings,
     kinds,
-    texts,
+    fillable: data.fillable ?? {},
     cardWords: createCardWords(locale, { cardStrings, kinds }, texts),
     vocabulary: decodeVocabulary(vocabulary),
   };
 }
+
+/** What is said of the codes to whoever reads: the page's first script has put it into `data-role`. */
+function loadCodeTexts(locale: Locale, options?: { readonly isVersioned: boolean }): Promise<CodeTexts> {
+  const { role } = document.documentElement.dataset;
+  const load = (reader: Reader): Promise<CodeTexts> =>
+    loadJson<CodeTexts>(`${folderOf(locale)}code-texts/${reader}.json`, options);
+  const own = READERS.find((one) => one === role);
+  // What is kept for when there is no network are the lines for anyone.
+  return own === undefined ? load('any') : load(own).catch(() => load('any'));
+}
+
+const READERS: readonly Role[] = ['user', 'helpDesk', 'administrator', 'developer'];
 
 const loaded = new Map<Locale, Promise<CodeTexts>>();
 
@@ -63,7 +76,7 @@ const loaded = new Map<Locale, Promise<CodeTexts>>();
  */
 export async function loadCardWords(locale: Locale, data: PageData): Promise<CardWords> {
   if (locale === data.cardWords.locale) return data.cardWords;
-  const asked = loaded.get(locale) ?? loadJson<CodeTexts>(`${folderOf(locale)}code-texts.json`, { isVersioned: false });
+  const asked = loaded.get(locale) ?? loadCodeTexts(locale, { isVersioned: false });
   loaded.set(locale, asked);
   try {
     return createCardWords(locale, data, await asked);

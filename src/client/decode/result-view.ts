@@ -100,12 +100,12 @@ export class ResultView {
   }
 
   #remarksOn(family: Family, code: string): CodeRemarks {
-    return this.#data.cardWords.remarks(family, code, document.documentElement.dataset.role ?? '');
+    return this.#data.cardWords.remarks(family, code);
   }
 
   /** What the document says, with the values of the reader's own message. */
   #filled(family: Family, code: string): HTMLElement | undefined {
-    const filled = filledText(family, code, this.#message, this.#data.texts);
+    const filled = filledText(family, code, this.#message, this.#data.fillable);
     if (filled === undefined) return undefined;
     const parts = filled.parts.map(({ text, isValue }) => (isValue ? make('span.mono', {}, text) : text));
     return make(

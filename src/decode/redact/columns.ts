@@ -10,8 +10,7 @@ export type ColumnKind = Labelled | 'stays';
 const LIKE_A_NAME = /^\s*\uFEFF?\p{L}[^@"\r\n]{0,60}$/u;
 const ID = /(?:\bid|Id|identifier|ID|識別碼)$/;
 /** Words that mean something else at the head of a column: a client code, the state of a thing. */
-const AMBIGUOUS =
-  /^(?:token|assertion|authorization|state|sig|signature|nonce|ctx|code|from|to|name|service|site|team)$/;
+const AMBIGUOUS = /^(?:token|assertion|authorization|state|sig|signature|nonce|ctx|code|from|to|name|service|site)$/;
 
 /**
  * Says what the columns of a table hold, if the cells are names of columns at all.
@@ -32,7 +31,7 @@ export function columnsOf(cells: readonly string[], areQuoted: boolean): Readonl
     const kind = AMBIGUOUS.test(name) ? undefined : nameOf(head);
     if (id !== 'open') kinds.set(index, id === 'stays' ? 'stays' : 'user');
     else if (kind !== undefined) kinds.set(index, kind);
-    else if (isSignInColumn(name)) others += 1;
+    else if (isSignInColumn(name) || AMBIGUOUS.test(name)) others += 1;
   }
   const isPrivate = [...kinds.values()].some((kind) => !['stays', 'thing', 'code', 'policy', 'country'].includes(kind));
   // `Name` alone may be an application's; beside a user it is the user's.

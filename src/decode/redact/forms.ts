@@ -54,6 +54,30 @@ const FORMS: readonly (readonly [BlankKind, RegExp])[] = [
     /(?<=[\\/](?:users|home|profiles|benutzer|utilisateurs|brukere|personal|u)[\\/]{1,2})[^\\/\n"'<>|?*:]{1,64}(?=[\\/])/giu,
   ],
   ['user', /(?<=[\\/](?:users|home|personal)[\\/]{1,2})[^\\/\s"'<>|?*:,;)&#]{1,64}/giu],
+  // What stands behind the name of a collection names one of the customer's things.
+  [
+    'tenant',
+    /(?<=\/(?:sites|teams|resourceGroups|workspaces|vaults|servers|storageAccounts|managedClusters|clusters|databases|repos|repositories|_git|namespaces|channels|projects)\/)[^\\/\s"'<>?#&,;)]{1,80}/giu,
+  ],
+  [
+    'tenant',
+    /(?<=(?:github|gitlab)\.com[:/]|dev\.azure\.com\/|\brepo:)[^/\s"'<>?#:]{1,60}(?:\/[^/\s"'<>?#:]{1,100})?/giu,
+  ],
+  ['tenant', /(?<=\bin )[\p{Ll}\p{N}]+-[\p{Ll}\p{N}-]+\/[\p{Ll}\p{N}._-]+/gu],
+  ['user', /(?<=^|[\s(,])@(?!odata|azure\b)\p{L}[\p{L}\p{N}_-]{1,38}(?![\p{L}\p{N}./{=])/gimu],
+  [
+    'user',
+    /(?<=\b(?:user|account|username|login|as|konto|compte|bruker|benutzer|usuario|cuenta)[ ])\p{Ll}+\.\p{Ll}+(?![\p{L}\p{N}.(])/giu,
+  ],
+  [
+    'device',
+    /(?<=\b(?:computer|host|device|machine|workstation)[ ]?name[ ])(?!(?:is|was|of|and|or|in|for|not|that|has|does|must|should|can|cannot|could|to|with|from|on|at|as)\b)[\p{L}\p{N}][\p{L}\p{N}_-]*/giu,
+  ],
+  [
+    'user',
+    /(?<=\b(?:log(?:ged)?|sign(?:ed)?)[ -]?(?:in|on) as[ ])(?!(?:a|an|the|this|that|another|different|your|my|one|part|someone|it|soon)\b)[\p{L}\p{N}][\p{L}\p{N}._-]*[\p{L}\p{N}]/giu,
+  ],
+  ['user', /(?<=\s-Name[ \t]{1,4})(?![-$])(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)/g],
   ['tenant', /(?<=[\\/](?:OneDrive|SharePoint|Dropbox) - )[^\\/\n"'<>|?*:]{1,64}/giu],
   ['device', /(?<=(?<![\\\p{L}:])\\\\)[\p{L}\p{N}][\p{L}\p{N}._-]{0,62}(?=\\)/gu],
   // Addresses of network cards and of machines.

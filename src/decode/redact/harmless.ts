@@ -62,7 +62,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=(?:status(?:[ _-]?code)?|statuskode|statut|http|responsecode|response|狀態碼|狀態代碼)["']?[ \t]{0,20}(?:[:=(]|code|is|was)?[ \t]{0,3}["'(]?)[1-5]\d\d(?![\d.])/gi,
   /(?<![\d.])[1-5]\d\d(?=[ )]{1,2}\(?(?:Unauthorized|Forbidden|Bad Request|Not Found|Conflict|Too Many|Internal|Service|OK\b|Found|Moved|Method|Gateway|Bad Gateway|Client Error|Server Error))/g,
   /(?<=\b(?:error|erreur|feil|fehler)[ :(]{1,2})[45]\d\d(?![\d.])/gi,
-  /(?<=\b(?:line|linje|ligne|zeile|column|col|char|:line)[ :]{1,2})\d{1,6}(?!\d)/gi,
+  /(?<=(?<!\b(?:direct|phone|hot|land|tele|fax|desk|mobile|my|ligne|durch)[ -]?)\b(?:line|linje|ligne|zeile|column|col|char|:line)[ :]{1,2})\d{1,6}(?!\d)/gi,
   /(?<=\b(?:expires_in|ext_expires_in|expires_on|not_before|max_age|nbf|exp|iat|interval|retry-after|content-length)["']?[ ]{0,2}[:=][ ]{0,2}["']?)\d{1,11}(?!\d)/gi,
 ];
 
@@ -81,7 +81,7 @@ export function findHarmless(text: string, recognised: Recognised): Range[] {
   for (const pattern of [VERSION, AGENT]) {
     for (const { 0: whole, 1: version = '', index } of text.matchAll(pattern)) {
       const before = whole.slice(0, whole.length - version.length);
-      if (FOUR_BYTES.test(version) && VAGUE.test(before)) continue;
+      if ((FOUR_BYTES.test(version) && VAGUE.test(before)) || isLikePhone(version)) continue;
       found.push({ start: index, end: index + whole.length });
     }
   }
@@ -89,9 +89,24 @@ export function findHarmless(text: string, recognised: Recognised): Range[] {
   return [...found, ...findCodes(text, recognised.codes)];
 }
 
-/** Days without a time. */
+/** `Office 415.555.0142`: a part that begins with a zero, many digits in few parts, or pairs of digits. */
+function isLikePhone(version: string): boolean {
+  const parts = version.split(/[._]/);
+  const digits = version.replace(/\D/g, '').length;
+  const isInPairs = parts.length > 3 && parts.every((part) => part.length === 2);
+  return (
+    parts.some((part) => /^0\d/.test(part)) || isInPairs || (digits > 8 && parts.length < 4 && /^\d{2}/.test(version))
+  );
+}
+
+const BIRTH =
+  /(?:\bborn|birth\w*|\bn[ée]e?|naissance|f[øö]dt?|fødsels\w*|geb(?:oren|urts\w*)?|nacid[oa]|nacimiento|出生)[^\p{N}\n]{0,16}$/iu;
+
+/** Days without a time, but for those of birth. */
 export function findDays(text: string): Range[] {
-  return [...text.matchAll(DAY)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+  return [...text.matchAll(DAY)]
+    .filter(({ index }) => !BIRTH.test(text.slice(Math.max(0, index - 32), index)))
+    .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
 }
 
 const NUMBER = /\p{N}[\p{N}, .'’\u00a0\u202f]*/gu;

@@ -30,7 +30,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 
 const FIELD = /["'”»)\]]{0,2}[ \t\u00a0]{0,80}(?:={1,3}~?|=>|:=?|：|＝|!=|-eq )[ \t\u00a0]{0,80}/y;
-const TAG = /(?:[ \t\n][^<>]{0,300})?>/y;
+const TAG = /(?:[ \t\n][^<>]{0,300})?(?<!\/)>/y;
 const NAMED_VALUE = /["'][ \t]?,?[ \t\n]*(?:type=["']?\w+["']?[ \t])?["']?(?:value|content)["']?[ \t]*[:=][ \t]*/iy;
 const NAMED_TAG = /["'][^<>"']{0,60}(?:["'][^<>]{0,100})?>[ \t\n]*(?:<(?:\w+:)?AttributeValue[^<>]{0,200}>)?/y;
 const CELL =
@@ -57,18 +57,18 @@ const NO_VALUE =
 export function findLabelled(text: string, isWord: (word: string) => boolean): LabelledValue[] {
   const found: LabelledValue[] = [];
   let before: Word[] = [];
-  let last = 0;
+  let last: LabelledValue | undefined;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const start = index;
     // What stands in a value that is blank is no label.
-    if (start < last) continue;
+    if (last !== undefined && start >= last.start && start < last.end) continue;
     const previous = before.at(-1);
     const isJoined = previous !== undefined && text.slice(previous.end, start) === ' ';
     before = [...(isJoined ? before.slice(1 - LONGEST_LABEL) : []), { text: word, start, end: start + word.length }];
     const value = valueBehind(text, before, isWord);
     if (value === undefined || value.end <= value.start) continue;
     found.push(value);
-    if (!OPEN.has(value.kind)) last = value.end;
+    if (!OPEN.has(value.kind)) last = value;
   }
   return found;
 }
@@ -102,12 +102,16 @@ function valueBehind(
   }
   if (/[-/]/.test(sign) && /(?:^|[\s"'([])(?:--?|\/)$/.test(text.slice(Math.max(0, start - 3), start))) {
     const option = at(OPTION);
-    if (option >= 0 && !/[-$]/.test(text[option] ?? '')) return read(text, option, kind, 'option', isWord);
+    // In brackets stands another command, with labels of its own.
+    if (option >= 0 && !/[-$(]/.test(text[option] ?? '')) return read(text, option, kind, 'option', isWord);
   }
   const field = at(FIELD);
   if (field >= 0) {
     const isSpaced = /[:：\s]/.test(text.slice(end, field));
-    return read(text, field, kind, isSpaced && kind !== 'secret' ? 'line' : 'field', isWord);
+    // Of a file of settings, all behind the label is the secret.
+    const isSetting = isSpaced && /(?:^|\n)[ \t]*[\w.-]*$/.test(text.slice(Math.max(0, start - 60), start));
+    if (kind === 'secret') return read(text, field, kind, isSetting ? 'cell' : 'field', isWord);
+    return read(text, field, kind, isSpaced ? 'line' : 'field', isWord);
   }
   if (
     /[\n\t>|]/.test(sign) ||
@@ -122,7 +126,9 @@ function valueBehind(
   }
   if (SENTENCE_LABEL.test(name) || /\p{Script=Han}/u.test(name)) {
     const quote = at(SENTENCE);
-    if (quote >= 0) return read(text, quote, kind, 'sentence', isWord);
+    // A quote right behind the word ends what the word stands in.
+    const isOpening = quote > end || !/["'”’]/.test(next);
+    if (quote >= 0 && isOpening) return read(text, quote, kind, 'sentence', isWord);
   }
   return undefined;
 }
@@ -191,7 +197,8 @@ function read(
     return NO_VALUE.test(text.slice(start, end).trim()) ? none : { kind, start, end };
   }
   if (/[{[]/.test(text[from] ?? '') || form === 'sentence') return none;
-  const end = kind === 'secret' ? endOfSecret(text, from, form) : endOfName(text, from, form, isWord);
+  const end =
+    kind === 'secret' ? endOfSecret(text, from, form) : endOfBrackets(text, endOfName(text, from, form, isWord), kind);
   return NO_VALUE.test(text.slice(from, end).trim()) ? none : { kind, start: from, end };
 }
 
@@ -210,6 +217,15 @@ function endOfQuoted(text: string, start: number, mark: string): number {
   }
   const line = text.indexOf('\n', start);
   return line < 0 || line > limit ? limit : line;
+}
+
+const BRACKETS = /[ \u00a0]?\([^()\n]{1,80}\)/y;
+
+/** Behind the name of a user's account stands their own in brackets, or the other way round. */
+function endOfBrackets(text: string, end: number, kind: Labelled): number {
+  if (kind !== 'user' && kind !== 'tenant') return end;
+  BRACKETS.lastIndex = end;
+  return BRACKETS.test(text) ? BRACKETS.lastIndex : end;
 }
 
 /** A secret may have any sign in it but those that begin the next field. */

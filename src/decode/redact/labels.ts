@@ -58,7 +58,7 @@ const LISTS: Readonly<Record<Exclude<Labelled, 'unknown' | 'number' | 'id'>, str
     tenantname tenantdisplayname tenant hometenantname hometenant resourcetenantname resourcetenant resourcetenantdisplayname tenantdomain initialdomain defaultdomainname
     primarydomain domain domainname domainhint hinteddomainname subjectdomainname targetdomainname accountdomain workgroup organization organizationname
     organizationdisplayname organisation company companyname customerorganization whr directory directoryname realm userdnsdomain userdomain
-    department office officelocation businessunit school university employer subscriptionname resourcegroup resourcegroups resourcegroupname
+    department team teamname office officelocation businessunit school university employer subscriptionname resourcegroup resourcegroups resourcegroupname
     locataire nomdulocataire annuaire domaine nomdedomaine société entreprise organisme
     leier leieren leiernavn domene domenenavn organisasjon organisasjonsnavn firma firmanavn bedrift avdeling katalog
     mandant mandantenname mandanten verzeichnis domäne unternehmen firma abteilung inquilino directorio dominio empresa organización organizacja azienda
@@ -127,11 +127,11 @@ export const ID_LABELS: readonly { readonly stays: boolean; readonly pattern: Re
   {
     stays: false,
     pattern:
-      /session|sid\b|(?:home|user)[ _-]?account|object|\boid\b|\boids\b|\buid\b|subscription|user[ _-]?id|\bpuid\b|principal[ _-]?id|abonn?ement|objekt|objet|訂閱|物件|工作階段|会话|对象|订阅|sesi[oó]n|sitzung|økt|member|group|gruppe?|\bstate\b|nonce|serial|token[ _-]?id|\bjti\b/giu,
+      /session|sid\b|(?:home|user)[ _-]?account|object|\boid\b|\boids\b|\buid\b|subscription|(?:user|unique)[ _-]?id(?:entifier)?|account[ _-]?id(?:entifier)?|\b(?:user|account|owner|person|employee|admin(?:istrator)?|operator|manager|by)s?\b|bruker|eier\b|utilisateur|propri[ée]taire|benutzer|besitzer|usuario|propietario|使用者|用户|擁有者|\bsub(?:ject)?\b|\bpuid\b|principal[ _-]?id|abonn?ement|objekt|objet|訂閱|物件|工作階段|会话|对象|订阅|sesi[oó]n|sitzung|økt|member|group|gruppe?|\bstate\b|nonce|serial|token[ _-]?id|\bjti\b/giu,
   },
   {
     stays: true,
     pattern:
-      /trace|suivi|sporing|追蹤|跟踪|request|requ[êe]te|demande|foresp.rsel|anforderung|anfrage|solicitud|要求|请求|[ck]orr.la[tsc]|關聯|相关|activity|aktivit|tenant|leier|locataire|mandant|inquilino|租用戶|租户|directory|realm|\btid\b|\baud\b|\biss\b|\bapp\b|appid|\bapp[ _-]|application|applikasjon|anwendung|aplicaci|應用程式|应用|client|klient|cliente|用戶端|客户端|resource|ressurs|ressource|recurso|資源|资源|api:\/\/|service[ _-]?principal|device[ _-]?id|deviceid|enhets?-?id|polic|polids|policies|retningslinje|stratégie|原則|authorit|login\.(?:microsoftonline|windows|microsoft)[^ ]{0,40}\/|sts\.windows\.net\/|spn:|-u\s|--username|to access|identifier|secret id|key ?id|\bkid\b|unique ?id|x-ms-|diagnos|\btransaction/giu,
+      /trace|suivi|sporing|追蹤|跟踪|request|requ[êe]te|demande|foresp.rsel|anforderung|anfrage|solicitud|要求|请求|[ck]orr.la[tsc]|關聯|相关|activity|aktivit|tenant|leier|locataire|mandant|inquilino|租用戶|租户|directory|realm|\btid\b|\baud\b|\biss\b|\bapp\b|appid|\bapp[ _-]|application|applikasjon|anwendung|aplicaci|應用程式|应用|client|klient|cliente|用戶端|客户端|resource|ressurs|ressource|recurso|資源|资源|api:\/\/|service[ _-]?principal|device[ _-]?id|deviceid|enhets?-?id|polic|polids|policies|retningslinje|stratégie|原則|authorit|login\.(?:microsoftonline|windows|microsoft)[^ ]{0,40}\/|sts\.windows\.net\/|spn:|-u\s|--username|to access|identifier|secret id|key ?id|\bkid\b|x-ms-|diagnos|\btransaction/giu,
   },
 ];

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { chooseText, findText } from '../../catalog/local-text.ts';
 import type { Locale } from '../../core/locales.ts';
 import { isAboutGraph } from '../../decode/api-errors.ts';
+import { fillableTexts } from '../../decode/make-code-texts.ts';
 import type { DecodeData } from '../../decode/words.ts';
 import { getCatalog } from '../../site/catalog.ts';
 import { localePaths } from '../../site/page.ts';
@@ -13,7 +14,7 @@ export const getStaticPaths: GetStaticPaths = localePaths;
 
 const PREFIX = 'decode.';
 
-/** What the decode page says in one language; the sentences of the codes are in sentences.json. */
+/** What the decode page says in one language; what it says of the codes is in code-texts. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const t = translatorFor(locale);
   const keys = stringKeys(locale).filter((key) => key.startsWith(PREFIX));
@@ -36,6 +37,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
     actions: Object.fromEntries(actions),
     guides: Object.fromEntries(titles),
     otherNames: Object.fromEntries(names),
+    fillable: fillableTexts([...codes.values()].flat(), locale),
   };
   return Response.json(data);
 };

@@ -8,7 +8,7 @@ import { decodeError } from '../../../src/decode/decode.ts';
 import { makeCard } from '../../../src/decode/hand-over.ts';
 import { cardAsText } from '../../../src/decode/hand-over-text.ts';
 import { decodeVocabulary, encodeVocabulary, type Vocabulary } from '../../../src/decode/redact/vocabulary.ts';
-import { redact } from '../../../src/decode/redact.ts';
+import { BLANK_KINDS, redact } from '../../../src/decode/redact.ts';
 import { leaksOf, type MarkedCase, readMarked } from '../../../src/decode/testing/marked-cases.ts';
 import { testWords } from '../../../src/decode/testing/words.ts';
 import { buildLookup, decodeLookup } from '../../../src/resolve/lookup-data.ts';
@@ -37,7 +37,10 @@ const marks = {
 };
 const words = testWords(
   {},
-  { ...marks, 'mark.address': '[6]', 'mark.id': '[7]', 'mark.number': '[8]', 'mark.unknown': '[9]' },
+  {
+    ...{ ...marks, 'mark.address': '[6]', 'mark.id': '[7]', 'mark.number': '[8]', 'mark.unknown': '[9]' },
+    ...Object.fromEntries(BLANK_KINDS.map((kind, at) => [`kind.${kind}`, `[${at}]`])),
+  },
 );
 
 function cardOf(text: string): string {
@@ -76,6 +79,14 @@ describe('private things', () => {
     assert.ok(leaks.length <= things / 100, leaks.join('\n'));
     assert.deepEqual(lost, []);
     for (const { text } of pastes) assert.ok(cardOf(text).length > 40, text);
+  });
+
+  test('of an attack, half of it with names, secrets and places that are words of the vocabulary, too', () => {
+    const pastes = readFileSync('tests/unit/card/attack.txt', 'utf8').trimEnd().split('\n====\n').map(readMarked);
+    assert.ok(pastes.length >= 200);
+    const { things, leaks, lost } = measure(pastes);
+    assert.ok(leaks.length <= things / 100, `${leaks.length} of ${things}: ${leaks.join('\n')}`);
+    assert.deepEqual(lost, []);
   });
 
   test('of the marked pastes at most one in a hundred can be read, no id or code is lost', { skip }, () => {
