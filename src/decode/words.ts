@@ -3,6 +3,7 @@ import type { Locale } from '../core/locales.ts';
 import { fill, formatNumber, pluralKey } from '../core/messages.ts';
 import type { UiKey } from '../core/ui-strings.ts';
 import type { Sentences } from '../search/sentences.ts';
+import type { AnswerKey } from './answer-keys.ts';
 
 /** The interface strings of the page, without their common beginning. */
 export type DecodeKey = UiKey extends infer Key ? (Key extends `decode.${infer Rest}` ? Rest : never) : never;
@@ -18,6 +19,8 @@ export interface Meaning {
 /** What `decode-data.json` holds for a language. */
 export interface DecodeData {
   readonly strings: Readonly<Record<DecodeKey, string>>;
+  /** What the three words of a code are called. */
+  readonly answers?: Readonly<Partial<Record<AnswerKey, string>>>;
   /** What a client does about an OAuth `error` value; with the language where it is another. */
   readonly actions: Readonly<Record<string, readonly [text: string, lang?: string]>>;
   /** Titles of the guides on errors of Microsoft Graph, by slug; with the language where it is another. */

@@ -1,6 +1,7 @@
 import { FAMILIES, type Family } from '../../core/families.ts';
 import { type Locale, localeFacts } from '../../core/locales.ts';
 import { codePath, guidePath, localizedPath } from '../../core/routes.ts';
+import { createLogWords, type LogWords } from '../../decode/log-words.ts';
 import { decodeVocabulary, type Vocabulary } from '../../decode/redact/vocabulary.ts';
 import {
   type CardStrings,
@@ -11,12 +12,14 @@ import {
   type Words,
 } from '../../decode/words.ts';
 import type { LookupIndex } from '../../resolve/lookup-data.ts';
+import type { KindsData } from '../../search/kinds.ts';
 import type { Sentences } from '../../search/sentences.ts';
 import { loadJson, loadText } from '../load-json.ts';
 
 /** All that the page needs before something is pasted. */
 export interface PageData {
   readonly words: Words;
+  readonly logWords: LogWords;
   readonly cardStrings: CardStrings;
   readonly vocabulary: Vocabulary;
 }
@@ -28,13 +31,16 @@ export interface PageData {
  * @throws TypeError when the site cannot be reached, Error when it has no such data
  */
 export async function loadPageData(locale: Locale): Promise<PageData> {
-  const [data, sentences, cardStrings, vocabulary] = await Promise.all([
+  const [data, sentences, kinds, cardStrings, vocabulary] = await Promise.all([
     loadJson<DecodeData>(`${folderOf(locale)}decode-data.json`),
     loadJson<Sentences>(`${folderOf(locale)}sentences.json`),
+    loadJson<KindsData>('kinds.json'),
     loadJson<CardStrings>('card-words.json'),
     loadText('vocabulary.txt'),
   ]);
-  return { words: createWords(locale, data, sentences), cardStrings, vocabulary: decodeVocabulary(vocabulary) };
+  const words = createWords(locale, data, sentences);
+  const logWords = createLogWords(words, kinds, data.answers ?? {});
+  return { words, logWords, cardStrings, vocabulary: decodeVocabulary(vocabulary) };
 }
 
 const loaded = new Map<Locale, Promise<Sentences>>();
