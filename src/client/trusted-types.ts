@@ -8,7 +8,7 @@ interface TrustedTypes {
 }
 
 /** The worker of any language's bundle and our own, on this host and nowhere else. */
-const WORKER = /\/(?:pagefind\/pagefind-worker|_assets\/thread-[\w-]+|sw)\.js$/;
+const WORKER = /\/(?:pagefind\/pagefind-worker|_assets\/thread[.-][\w-]+|sw)\.js$/;
 
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 if (trustedTypes !== undefined && trustedTypes.defaultPolicy === null) {
