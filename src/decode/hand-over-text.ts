@@ -30,9 +30,10 @@ export function cardAsText(card: Card, locale: Locale): string {
   return visibleText(lines.join('\n'));
 }
 
-function valueAsText({ text, meaning, url }: CardValue, locale: Locale): string {
+function valueAsText({ text, meaning, url, remarks = [] }: CardValue, locale: Locale): string {
   const main = meaning === undefined ? text : `${text}${colon(locale)}${meaning}`;
-  return url === undefined ? main : `${main}\n  ${url}`;
+  const more = remarks.map((remark) => `${remark.label}${colon(locale)}${remark.text}`);
+  return [main, ...more, ...(url === undefined ? [] : [url])].join('\n  ');
 }
 
 /**
@@ -43,9 +44,11 @@ function valueAsText({ text, meaning, url }: CardValue, locale: Locale): string 
  */
 export function cardAsMarkdown(card: Card, locale: Locale): string {
   const line = ({ label, values }: CardRow): string => {
-    const shown = values.map(({ text, meaning, url }) => {
+    const shown = values.map(({ text, meaning, url, remarks = [] }) => {
       const code = url === undefined ? asCode(text) : `[${asCode(text)}](${url})`;
-      return meaning === undefined ? code : `${code}${colon(locale)}${escapeMarkdown(meaning)}`;
+      const main = meaning === undefined ? code : `${code}${colon(locale)}${escapeMarkdown(meaning)}`;
+      const more = remarks.map((one) => `    - ${one.label}${colon(locale)}${escapeMarkdown(one.text)}`);
+      return [main, ...more].join('\n');
     });
     const items = values.some(({ meaning }) => meaning !== undefined);
     return `- **${label}**${colon(locale)}${items ? `\n  - ${shown.join('\n  - ')}` : shown.join(', ')}`.replace(

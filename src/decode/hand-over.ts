@@ -1,4 +1,5 @@
 import { type Family, fullCode } from '../core/families.ts';
+import type { Remark } from './code-texts.ts';
 import type { Decoded } from './decode.ts';
 import type { Vocabulary } from './redact/vocabulary.ts';
 import { BLANK_KINDS, type BlankKind, type Piece, redact } from './redact.ts';
@@ -13,6 +14,8 @@ export interface CardValue {
   /** The language of the meaning where it is not the card's. */
   readonly lang?: string | undefined;
   readonly url?: string | undefined;
+  /** Kind, fixer and retry of a code, and what the reader does first. */
+  readonly remarks?: readonly Remark[] | undefined;
 }
 
 /** One thing the card says. */
@@ -58,6 +61,8 @@ export interface CardSource {
   /** Absolute address of a code's page in the card's language. */
   readonly urlOf: (family: Family, code: string) => string;
   readonly withMessage: boolean;
+  /** Who reads; empty when nobody has said so. */
+  readonly role?: string;
   /** Keys of the blanks the reader has opened. */
   readonly opened: ReadonlySet<string>;
 }
@@ -151,7 +156,7 @@ function partsOf(pieces: readonly Piece[], { t }: CardWords, opened: ReadonlySet
   });
 }
 
-function codeValues({ decoded, words, symbolOf, urlOf }: CardSource, pieces: readonly Piece[]): CardValue[] {
+function codeValues({ decoded, words, symbolOf, urlOf, role = '' }: CardSource, pieces: readonly Piece[]): CardValue[] {
   // Digits that are blank for good reason, as those of a one-time code are, are no code either.
   const digitsOf = (isBlank: boolean): string =>
     pieces
@@ -167,11 +172,13 @@ function codeValues({ decoded, words, symbolOf, urlOf }: CardSource, pieces: rea
       if (!known) return { text: full, meaning: words.t('card.unknown') };
       const symbol = symbolOf(family, code);
       const { text, lang } = words.meaning(family, code);
+      const { three, line } = words.remarks(family, code, role);
       return {
         text: symbol === undefined ? full : `${full} ${symbol}`,
         meaning: text === '' ? undefined : text,
         lang,
         url: urlOf(family, code),
+        remarks: line === undefined ? three : [...three, line],
       };
     });
 }

@@ -2,8 +2,9 @@ import type { Family } from '../core/families.ts';
 import type { Locale } from '../core/locales.ts';
 import { fill, formatNumber, pluralKey } from '../core/messages.ts';
 import type { UiKey } from '../core/ui-strings.ts';
+import type { KindsData } from '../search/kinds.ts';
 import type { Sentences } from '../search/sentences.ts';
-import type { AnswerKey } from './answer-keys.ts';
+import { type AnswerKey, type CodeRemarks, type CodeTexts, remarksOn } from './code-texts.ts';
 
 /** The interface strings of the page, without their common beginning. */
 export type DecodeKey = UiKey extends infer Key ? (Key extends `decode.${infer Rest}` ? Rest : never) : never;
@@ -19,8 +20,6 @@ export interface Meaning {
 /** What `decode-data.json` holds for a language. */
 export interface DecodeData {
   readonly strings: Readonly<Record<DecodeKey, string>>;
-  /** What the three words of a code are called. */
-  readonly answers?: Readonly<Partial<Record<AnswerKey, string>>>;
   /** What a client does about an OAuth `error` value; with the language where it is another. */
   readonly actions: Readonly<Record<string, readonly [text: string, lang?: string]>>;
   /** Titles of the guides on errors of Microsoft Graph, by slug; with the language where it is another. */
@@ -50,27 +49,41 @@ export function isCardKey(key: DecodeKey): key is CardKey {
   return CARD_KEY.test(key);
 }
 
-/** What `card-words.json` holds: the strings of the card in each language. */
-export type CardStrings = Readonly<Record<Locale, Readonly<Record<CardKey, string>>>>;
+/** What `card-words.json` holds: the strings of the card in each language, and those for kind, fixer, retry and reader. */
+export type CardStrings = Readonly<
+  Record<
+    Locale,
+    { readonly card: Readonly<Record<CardKey, string>>; readonly answer: Readonly<Record<AnswerKey, string>> }
+  >
+>;
 
 /** What a card says in one language. */
-export type CardWords = Pick<Words, 'locale' | 'number' | 'meaning'> & { readonly t: (key: CardKey) => string };
+export type CardWords = Pick<Words, 'locale' | 'number' | 'meaning'> & {
+  readonly t: (key: CardKey) => string;
+  /** What is said of a code beside its sentence, to a reader of a role. */
+  readonly remarks: (family: Family, code: string, role: string) => CodeRemarks;
+};
 
 /**
- * What a card says in another language than the page's.
+ * What a card says in a language: the page's, or another.
  *
  * @param locale the language
- * @param strings of the card, in all languages
- * @param sentences meanings of codes, in the language
+ * @param all strings of the card in all languages, and kinds of all codes
+ * @param texts what is said of the codes, in the language
  */
-export function createCardWords(locale: Locale, strings: CardStrings, sentences: Sentences): CardWords {
+export function createCardWords(
+  locale: Locale,
+  { cardStrings, kinds }: { readonly cardStrings: CardStrings; readonly kinds: KindsData },
+  texts: CodeTexts,
+): CardWords {
   const numbers = new Intl.NumberFormat(locale);
-  const own = strings[locale];
+  const { card, answer } = cardStrings[locale];
   return {
     locale,
-    t: (key) => own[key],
+    t: (key) => card[key],
     number: (value) => numbers.format(value),
-    meaning: meaningIn(sentences),
+    meaning: meaningIn(texts.sentences),
+    remarks: (family, code, role) => remarksOn(`${family}/${code}`, role, { kinds, texts, strings: answer }),
   };
 }
 
@@ -102,7 +115,7 @@ export interface Words {
  *
  * @param locale the language
  * @param data its `decode-data.json`
- * @param sentences its `sentences.json`
+ * @param sentences meanings of codes, in the language
  */
 export function createWords(locale: Locale, data: DecodeData, sentences: Sentences): Words {
   const strings: Readonly<Record<string, string>> = data.strings;

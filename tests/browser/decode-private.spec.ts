@@ -44,7 +44,7 @@ test('nothing that is pasted or loaded leaves the page, nor enters address, hist
   await page.getByRole('combobox', { name: 'Language' }).selectOption('nb');
   await expect(page.locator('[data-preview]')).toHaveAttribute('lang', 'nb');
   const asked = requests.filter((request) => !request.startsWith('GET blob:'));
-  expect(asked.map((request) => request.replace(/^GET http:\/\/[^/]+/, '').trim())).toEqual(['/nb/sentences.json']);
+  expect(asked.map((request) => request.replace(/^GET http:\/\/[^/]+/, '').trim())).toEqual(['/nb/code-texts.json']);
   await page.reload();
   await expect(page.locator('textarea')).toHaveValue('');
 });

@@ -55,13 +55,15 @@ export async function start(tool: HTMLElement, thread: Thread): Promise<App> {
   const output = part(tool, '[data-output]');
   const results = new ResultView(part(tool, '[data-results]'), data, symbolOf);
   const card = new CardView(part(tool, '[data-card]'), data, symbolOf);
+  let last: { readonly decoded: Decoded; readonly value: string } | undefined;
   const show = (decoded: Decoded | undefined, value: string, records: readonly TextRecord[]): void => {
     const isBlank = value.trim() === '' || decoded === undefined;
     output.hidden = isBlank;
     say(status, isBlank ? '' : summary(decoded, words));
+    last = decoded && { decoded, value };
     if (decoded === undefined) return;
     part(output, '[data-found]').hidden = isEmpty(decoded);
-    results.show(decoded);
+    results.show(decoded, value);
     card.show(decoded, value, records);
   };
   const log = new LogView(part(tool, '[data-log]'), {
@@ -84,6 +86,13 @@ export async function start(tool: HTMLElement, thread: Thread): Promise<App> {
     show(read.decoded, value, read.records);
     log.showPasted(read.tally);
   };
+  // Another reader: what is open stays open.
+  new MutationObserver(() => {
+    log.refresh();
+    if (last === undefined) return;
+    results.show(last.decoded, last.value);
+    card.refresh();
+  }).observe(document.documentElement, { attributeFilter: ['data-role'] });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const decode = (): void => {
     clearTimeout(timer);

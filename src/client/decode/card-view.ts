@@ -30,7 +30,7 @@ export class CardView {
 
   constructor(root: HTMLElement, data: PageData, symbolOf: (family: Family, code: string) => string | undefined) {
     this.#data = data;
-    this.#words = data.words;
+    this.#words = data.cardWords;
     this.#symbolOf = symbolOf;
     this.#fold = part<HTMLDetailsElement>(root, '[data-fold]');
     this.#preview = part(root, '[data-preview]');
@@ -62,6 +62,11 @@ export class CardView {
     }
   }
 
+  /** Writes the cards anew, for another reader. */
+  refresh(): void {
+    this.#render();
+  }
+
   /** Replaces what the cards are about. */
   show(decoded: Decoded, text: string, records: readonly TextRecord[]): void {
     this.#sources = records.map((record) => ({ ...record, opened: new Set() }));
@@ -75,8 +80,7 @@ export class CardView {
   async #changeLanguage(status: HTMLElement, failed: string): Promise<void> {
     const locale = this.#language.value as Locale;
     try {
-      const { words, cardStrings } = this.#data;
-      const chosen = locale === words.locale ? words : await loadCardWords(locale, cardStrings);
+      const chosen = await loadCardWords(locale, this.#data);
       // Another may have been chosen meanwhile.
       if (this.#language.value !== locale) return;
       this.#words = chosen;
@@ -108,6 +112,7 @@ export class CardView {
           ...source,
           words,
           vocabulary: this.#data.vocabulary,
+          role: document.documentElement.dataset.role ?? '',
           symbolOf: this.#symbolOf,
           urlOf: (family, code) => urlOf(words.locale, family, code),
           withMessage: this.#withMessage.checked,
@@ -156,6 +161,12 @@ export class CardView {
   }
 }
 
-function cardValue({ text, meaning, lang }: CardValue): (Node | undefined)[] {
-  return [make('span.value', {}, text), meaning === undefined ? undefined : make('span.meaning', { lang }, meaning)];
+function cardValue({ text, meaning, lang, remarks = [] }: CardValue): (Node | undefined)[] {
+  return [
+    make('span.value', {}, text),
+    meaning === undefined ? undefined : make('span.meaning', { lang }, meaning),
+    ...remarks.map((remark) =>
+      make('span.remark', { lang: remark.lang }, make('b', {}, remark.label), ' ', remark.text),
+    ),
+  ];
 }

@@ -1,6 +1,7 @@
 import { FAMILIES, type Family } from '../../core/families.ts';
 import { type Locale, localeFacts } from '../../core/locales.ts';
 import { codePath, guidePath, localizedPath } from '../../core/routes.ts';
+import type { CodeTexts } from '../../decode/code-texts.ts';
 import { createLogWords, type LogWords } from '../../decode/log-words.ts';
 import { decodeVocabulary, type Vocabulary } from '../../decode/redact/vocabulary.ts';
 import {
@@ -13,7 +14,6 @@ import {
 } from '../../decode/words.ts';
 import type { LookupIndex } from '../../resolve/lookup-data.ts';
 import type { KindsData } from '../../search/kinds.ts';
-import type { Sentences } from '../../search/sentences.ts';
 import { loadJson, loadText } from '../load-json.ts';
 
 /** All that the page needs before something is pasted. */
@@ -21,6 +21,11 @@ export interface PageData {
   readonly words: Words;
   readonly logWords: LogWords;
   readonly cardStrings: CardStrings;
+  readonly kinds: KindsData;
+  /** What is said of the codes in the page's language. */
+  readonly texts: CodeTexts;
+  /** What the card says in it. */
+  readonly cardWords: CardWords;
   readonly vocabulary: Vocabulary;
 }
 
@@ -31,33 +36,42 @@ export interface PageData {
  * @throws TypeError when the site cannot be reached, Error when it has no such data
  */
 export async function loadPageData(locale: Locale): Promise<PageData> {
-  const [data, sentences, kinds, cardStrings, vocabulary] = await Promise.all([
+  const [data, texts, cardStrings, kinds, vocabulary] = await Promise.all([
     loadJson<DecodeData>(`${folderOf(locale)}decode-data.json`),
-    loadJson<Sentences>(`${folderOf(locale)}sentences.json`),
-    loadJson<KindsData>('kinds.json'),
+    loadJson<CodeTexts>(`${folderOf(locale)}code-texts.json`),
     loadJson<CardStrings>('card-words.json'),
+    loadJson<KindsData>('kinds.json'),
     loadText('vocabulary.txt'),
   ]);
-  const words = createWords(locale, data, sentences);
-  const logWords = createLogWords(words, kinds, data.answers ?? {});
-  return { words, logWords, cardStrings, vocabulary: decodeVocabulary(vocabulary) };
+  const words = createWords(locale, data, texts.sentences);
+  const cardWords = createCardWords(locale, { cardStrings, kinds }, texts);
+  return {
+    words,
+    logWords: createLogWords(words, kinds, cardStrings[locale].answer, cardWords.remarks),
+    cardStrings,
+    kinds,
+    texts,
+    cardWords,
+    vocabulary: decodeVocabulary(vocabulary),
+  };
 }
 
-const loaded = new Map<Locale, Promise<Sentences>>();
+const loaded = new Map<Locale, Promise<CodeTexts>>();
 
 /**
- * What a card says in another language. The meanings of the codes are fetched once: the one request after something was
+ * What a card says in another language. What is said of the codes is fetched once: the one request after something was
  * pasted, for a file that is the same for everyone, at an address without parameters.
  *
  * @param locale the card's language
- * @param strings of the card, in all languages
+ * @param data of the page
  * @throws TypeError when the site cannot be reached, Error when it has no such data
  */
-export async function loadCardWords(locale: Locale, strings: CardStrings): Promise<CardWords> {
-  const asked = loaded.get(locale) ?? loadJson<Sentences>(`${folderOf(locale)}sentences.json`, { isVersioned: false });
+export async function loadCardWords(locale: Locale, data: PageData): Promise<CardWords> {
+  if (locale === data.cardWords.locale) return data.cardWords;
+  const asked = loaded.get(locale) ?? loadJson<CodeTexts>(`${folderOf(locale)}code-texts.json`, { isVersioned: false });
   loaded.set(locale, asked);
   try {
-    return createCardWords(locale, strings, await asked);
+    return createCardWords(locale, data, await asked);
   } catch (error) {
     // After a failure the next call tries again.
     loaded.delete(locale);

@@ -19,14 +19,21 @@ export interface LogResultContext {
   readonly onChoose: (row: LogRow) => void;
 }
 
+/** A log on the page. */
+export interface ShownLog {
+  /** In their order. */
+  readonly elements: readonly HTMLElement[];
+  /** Writes the table anew, for another reader. */
+  readonly refresh: () => void;
+}
+
 /**
  * What a log adds up to: sums, the table of its codes, what to take along, queries for the codes that are selected.
  *
  * @param tally what was counted
  * @param context see `LogResultContext`
- * @returns elements in their order
  */
-export function showLog(tally: Tally, { words, index, copier, onChoose }: LogResultContext): HTMLElement[] {
+export function showLog(tally: Tally, { words, index, copier, onChoose }: LogResultContext): ShownLog {
   const { t } = words;
   const rows = logRows(tally.rows, index, words.threeWords);
   const notes = [
@@ -34,7 +41,7 @@ export function showLog(tally: Tally, { words, index, copier, onChoose }: LogRes
     ...(tally.isCounted ? [t('log.counted')] : []),
     ...(rows.length === 0 ? [] : [t('log.shareAbout')]),
   ].map((note) => make('p.hint', {}, note));
-  if (rows.length === 0) return [summary(tally, rows, words), ...notes];
+  if (rows.length === 0) return { elements: [summary(tally, rows, words), ...notes], refresh: () => undefined };
   const queries = new LogQueriesView(words, copier);
   const table = new LogTable(rows, tally.total, words, { onSelect: (selected) => queries.show(selected), onChoose });
   const written = () => ({
@@ -47,7 +54,11 @@ export function showLog(tally: Tally, { words, index, copier, onChoose }: LogRes
   const download = make('button.button', { type: 'button' }, t('log.download'));
   download.addEventListener('click', () => save(logAsCsv(written())));
   const copy = copier.button(t('log.copyMarkdown'), () => logAsMarkdown(written()));
-  return [summary(tally, rows, words), ...notes, table.element, make('p.actions', {}, copy, download), queries.element];
+  const actions = make('p.actions', {}, copy, download);
+  return {
+    elements: [summary(tally, rows, words), ...notes, table.element, actions, queries.element],
+    refresh: () => table.refresh(),
+  };
 }
 
 function summary(tally: Tally, rows: readonly LogRow[], { t, number, percent }: LogWords): HTMLElement {

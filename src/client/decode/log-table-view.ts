@@ -73,6 +73,11 @@ export class LogTable {
     return this.#rows;
   }
 
+  /** Writes the rows anew, for another reader. */
+  refresh(): void {
+    this.#render();
+  }
+
   #head(column: LogColumn): HTMLElement {
     const button = make('button', { type: 'button' }, this.#words.t(`log.${column}`));
     const head = make(`th.${column}`, { scope: 'col', role: 'columnheader' }, button);
@@ -201,16 +206,20 @@ export class LogTable {
     choose.addEventListener('click', () => this.#events.onChoose(row));
     const pair = (key: 'fixer' | 'retry', value: string): HTMLElement =>
       make('span', {}, make('span.label', {}, `${answer(`sign.${key}`)}${colon(locale)}`), value);
+    const { role = '' } = document.documentElement.dataset;
+    // Of many codes only what the reader asked for.
+    const line = known && role !== '' ? this.#words.line(family, code, role) : undefined;
     return [
       make('p.sentence', { lang }, text, live && ' ', live),
       make(
-        'p.words',
+        'p.three',
         {},
         words && make('strong', {}, answer(`kind.${words.kind}`)),
         words && pair('fixer', words.fixers.map((fixer) => answer(`fixer.${fixer}`)).join(', ')),
         words && pair('retry', answer(`retry.${words.retry}`)),
         choose,
       ),
+      line && make('p.line', {}, make('b', {}, line.label), ' ', make('span', { lang: line.lang }, line.text)),
     ];
   }
 

@@ -7,7 +7,7 @@ import type { LookupIndex } from '../../resolve/lookup-data.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { Copier } from './copy.ts';
 import { make, part } from './dom.ts';
-import { showLog } from './log-result-view.ts';
+import { type ShownLog, showLog } from './log-result-view.ts';
 import { rarely } from './rarely.ts';
 import type { Reader } from './reader.ts';
 
@@ -39,6 +39,7 @@ export class LogView {
   readonly #name: HTMLElement;
   readonly #result: HTMLElement;
   readonly #copier: Copier;
+  #shown: ShownLog | undefined;
   /** Is what is shown made from the text area? */
   #isPasted = false;
 
@@ -101,6 +102,11 @@ export class LogView {
     this.#show(tally);
   }
 
+  /** Writes the table anew, for another reader. */
+  refresh(): void {
+    this.#shown?.refresh();
+  }
+
   #begin(name: string): void {
     this.#name.hidden = name === '';
     this.#name.textContent = name;
@@ -126,7 +132,8 @@ export class LogView {
     this.#status.textContent =
       rows.length === 0 ? t('log.noCodes', { count: number(total) }) : plural('log.codes', rows.length);
     const context = { words, index, copier: this.#copier, onChoose: (row: LogRow) => void this.#choose(row) };
-    this.#result.replaceChildren(...showLog(tally, context));
+    this.#shown = showLog(tally, context);
+    this.#result.replaceChildren(...this.#shown.elements);
   }
 
   /** The latest record of a row is explained above, and gets a card. */

@@ -1,6 +1,7 @@
 import { type Family, fullCode, prefixOf } from '../../core/families.ts';
 import { localeFacts } from '../../core/locales.ts';
 import { type ApiError, GRAPH_OVERVIEW, guidesForStatus } from '../../decode/api-errors.ts';
+import { type CodeRemarks, filledText, type Remark } from '../../decode/code-texts.ts';
 import type { Decoded, DecodedCode, DecodedError, DecodedPrefix } from '../../decode/decode.ts';
 import { STANDARD_ERRORS } from '../../decode/error-fields.ts';
 import type { Vocabulary } from '../../decode/redact/vocabulary.ts';
@@ -9,6 +10,7 @@ import type { Parameter } from '../../decode/request.ts';
 import { showTime } from '../../decode/times.ts';
 import type { Words } from '../../decode/words.ts';
 import type { Issuer, OtherNumber } from '../../resolve/other-numbers.ts';
+import { unpack } from '../../resolve/resolve.ts';
 import { guideHref, hrefOf, liveUrl, type PageData } from './data.ts';
 import { type Content, make } from './dom.ts';
 
@@ -26,20 +28,32 @@ const ABOUT_OTHERS: Readonly<Record<Issuer, string>> = {
 /** Shows what a text says, part by part. Parts the text has nothing for are left out. */
 export class ResultView {
   readonly #root: HTMLElement;
+  readonly #data: PageData;
   readonly #words: Words;
   readonly #vocabulary: Vocabulary;
   readonly #symbolOf: SymbolOf;
+  /** What was pasted, unpacked. */
+  #message = '';
 
-  constructor(root: HTMLElement, { words, vocabulary }: PageData, symbolOf: SymbolOf) {
+  constructor(root: HTMLElement, data: PageData, symbolOf: SymbolOf) {
     this.#root = root;
-    this.#words = words;
-    this.#vocabulary = vocabulary;
+    this.#data = data;
+    this.#words = data.words;
+    this.#vocabulary = data.vocabulary;
     this.#symbolOf = symbolOf;
   }
 
-  /** Replaces what is shown. */
-  show(decoded: Decoded): void {
+  /**
+   * Replaces what is shown.
+   *
+   * @param decoded what the text says
+   * @param text the text, for the values that stand in it
+   */
+  show(decoded: Decoded, text: string): void {
     const { t } = this.#words;
+    this.#message = unpack(text);
+    // A code says more exactly what its error value says.
+    const hasCode = decoded.codes.some(({ known }) => known);
     const codes = [
       ...decoded.codes.map((code) => this.#code(code)),
       ...decoded.prefixes.map((prefix) => this.#prefix(prefix)),
@@ -47,7 +61,7 @@ export class ResultView {
     const suberrors = decoded.suberrors.map((value) => this.#value(value, this.#words.lookUp(`suberror.${value}`)));
     this.#root.replaceChildren(
       ...section(t('codes'), codes.length > 0 && make('ul.found', {}, ...codes)),
-      ...section(t('errors'), terms(decoded.errors.flatMap((error) => this.#error(error)))),
+      ...section(t('errors'), terms(decoded.errors.flatMap((error) => this.#error(error, hasCode)))),
       ...section(t('suberrors'), terms(suberrors.flat())),
       ...section(t('api'), terms(decoded.apiErrors.flatMap((error) => this.#apiError(error)))),
       ...section(t('others'), terms((decoded.others ?? []).flatMap((other) => this.#other(other)))),
@@ -89,6 +103,26 @@ export class ResultView {
       ),
       text === '' ? undefined : make('p.sentence', { lang }, text),
       note || undefined,
+      ...remarks(this.#remarksOn(family, code)),
+      this.#filled(family, code),
+    );
+  }
+
+  #remarksOn(family: Family, code: string): CodeRemarks {
+    return this.#data.cardWords.remarks(family, code, document.documentElement.dataset.role ?? '');
+  }
+
+  /** What the document says, with the values of the reader's own message. */
+  #filled(family: Family, code: string): HTMLElement | undefined {
+    const filled = filledText(family, code, this.#message, this.#data.texts);
+    if (filled === undefined) return undefined;
+    const parts = filled.parts.map(({ text, isValue }) => (isValue ? make('span.mono', {}, text) : text));
+    return make(
+      'p.filled',
+      {},
+      make('b', {}, this.#words.t('filled')),
+      ' ',
+      make('span', { lang: filled.lang }, ...parts),
     );
   }
 
@@ -98,7 +132,7 @@ export class ResultView {
     return make('li', { 'data-family': family }, make('a', { href: hrefOf(locale, family, code) }, text));
   }
 
-  #error({ code, known, starts }: DecodedError): HTMLElement[] {
+  #error({ code, known, starts }: DecodedError, hasCode: boolean): HTMLElement[] {
     const { t, locale, meaning, action, lookUp } = this.#words;
     if (starts.length > 0) {
       const links = starts.map((value) => make('li', {}, errorLink(value, locale)));
@@ -119,6 +153,7 @@ export class ResultView {
         {},
         make('p', { lang }, text),
         client && make('p', {}, make('b', {}, t('action')), ' ', make('span', { lang: client.lang }, client.text)),
+        ...(hasCode ? [] : remarks(this.#remarksOn('oauth', code))),
       ),
     ];
   }
@@ -199,6 +234,18 @@ export class ResultView {
     if (shown !== '') text.prepend(make(isSecret ? 'p.mono.removed' : 'p.mono', {}, shown));
     return [term, text];
   }
+}
+
+/** Kind, fixer and retry in a line, and below it what the reader does first. */
+function remarks({ three, line }: CodeRemarks): HTMLElement[] {
+  const labelled = ({ label, text }: Remark): HTMLElement =>
+    make('div', {}, make('dt', {}, label), make('dd', {}, text));
+  return [
+    ...(three.length > 0 ? [make('dl.words', {}, ...three.map(labelled))] : []),
+    ...(line === undefined
+      ? []
+      : [make('p.line', {}, make('b', {}, line.label), ' ', make('span', { lang: line.lang }, line.text))]),
+  ];
 }
 
 /** A link to our page on a value, or to the standard that defines it. */

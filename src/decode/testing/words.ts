@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Locale } from '../../core/locales.ts';
 import type { Sentences } from '../../search/sentences.ts';
-import { createWords, type DecodeData, type Words } from '../words.ts';
+import { type CardWords, createWords, type DecodeData, type Words } from '../words.ts';
 
 /**
  * Words for tests: each string is its own key.
@@ -14,9 +14,10 @@ export function testWords(
   sentences: Sentences = {},
   strings: Readonly<Record<string, string>> = {},
   locale: Locale = 'en',
-): Words {
+): Words & CardWords {
   const all = new Proxy(strings, { get: (target, key) => target[String(key)] ?? String(key) });
-  return createWords(locale, { strings: all as DecodeData['strings'], actions: {}, guides: {} }, sentences);
+  const words = createWords(locale, { strings: all as DecodeData['strings'], actions: {}, guides: {} }, sentences);
+  return { ...words, remarks: () => ({ three: [], line: undefined }) };
 }
 
 /** Any text at all, halves of characters included. */

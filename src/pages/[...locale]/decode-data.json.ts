@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { chooseText, findText } from '../../catalog/local-text.ts';
 import type { Locale } from '../../core/locales.ts';
-import { isAnswerKey } from '../../decode/answer-keys.ts';
 import { isAboutGraph } from '../../decode/api-errors.ts';
 import type { DecodeData } from '../../decode/words.ts';
 import { getCatalog } from '../../site/catalog.ts';
@@ -34,11 +33,6 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
   });
   const data: DecodeData = {
     strings: Object.fromEntries(keys.map((key) => [key.slice(PREFIX.length), t(key)])) as DecodeData['strings'],
-    answers: Object.fromEntries(
-      stringKeys(locale)
-        .filter(isAnswerKey)
-        .map((key) => [key, t(key)]),
-    ),
     actions: Object.fromEntries(actions),
     guides: Object.fromEntries(titles),
     otherNames: Object.fromEntries(names),
