@@ -28,6 +28,11 @@ export class CsvReader {
     this.#onRecord = onRecord;
   }
 
+  /** What parts the cells; empty until the first line is read. */
+  get separator(): string {
+    return this.#separator;
+  }
+
   /** Takes the next piece of the file. */
   write(chunk: string): void {
     this.#rest += chunk;

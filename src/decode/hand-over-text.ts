@@ -97,7 +97,7 @@ const REFERENCES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;',
  * Prose as Markdown. A backslash would become part of an address before it, and what it was to escape would act; so
  * addresses stand in angle brackets, and brackets and ampersands of the text are references.
  */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .split(ADDRESS)
     .map((part, at) =>

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { LogError, readLog } from './read-log.ts';
+import { LogError, type ReadLog, readLog } from './read-log.ts';
 import type { Tally } from './tally.ts';
 
 const KNOWN = new Set(['50126', '50053', '50076', '7000215']);
 
-function read(content: string | Uint8Array): Promise<Tally> {
+async function read(content: string | Uint8Array): Promise<Tally> {
+  return (await open(content)).tally;
+}
+
+function open(content: string | Uint8Array): Promise<ReadLog> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return readLog(
     (async function* () {
@@ -71,7 +75,31 @@ describe('logs of every form', () => {
   test('users and applications are counted, never named', async () => {
     const tally = await read('User,Application,ErrorCode\nkari,A,50126\nola,A,50126\nkari,A,50126\n');
     assert.deepEqual([tally.rows[0]?.users, tally.rows[0]?.applications], [2, 1]);
+    assert.deepEqual([tally.users, tally.applications], [2, 1]);
     assert.doesNotMatch(JSON.stringify(tally), /kari|ola/);
+  });
+
+  test('the latest record of a code is given as its fields', async () => {
+    const log = await open(
+      'Date,User,Sign-in error code,Note\n2024-03-06T09:00:00Z,ola,50126,\n2024-03-05T09:00:00Z,kari,50126,x\n2024-03-05,per,50053,\n',
+    );
+    assert.equal(log.latest('50126'), 'Timestamp: 2024-03-06 09:00:00 UTC\nUser: ola\nError code: 50126');
+    assert.equal(log.latest('50076'), undefined);
+    const json = await open(
+      JSON.stringify([
+        { status: { errorCode: 50126 }, id: 1 },
+        { status: { errorCode: 50126 }, id: 2 },
+      ]),
+    );
+    assert.equal(JSON.parse(json.latest('50126') ?? '').id, 2);
+    assert.equal((await open('a, b AADSTS50126: x\n')).latest('50126'), 'a, b AADSTS50126: x');
+  });
+
+  test('it tells what a log is', async () => {
+    const forms = ['[{"errorCode":50126}]', 'When,ErrorCode\n1,50126\n', 'Fri AADSTS50126: x\n'].map(
+      async (text) => (await read(text)).form,
+    );
+    assert.deepEqual(await Promise.all(forms), ['records', 'table', 'lines']);
   });
 });
 

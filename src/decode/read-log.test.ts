@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LogError, MOST_BYTES, readLog } from './read-log.ts';
+import { LogError, MOST_BYTES, type ReadLog, readLog } from './read-log.ts';
 import type { Tally } from './tally.ts';
 
 async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-const count = (text: string | Uint8Array, size = 65_536): Promise<Tally> =>
+const open = (text: string | Uint8Array, size = 65_536): Promise<ReadLog> =>
   readLog(pieces(typeof text === 'string' ? new TextEncoder().encode(text) : text, size));
+const count = async (text: string | Uint8Array, size?: number): Promise<Tally> => (await open(text, size)).tally;
 const codes = ({ rows }: Tally): [string, number][] => rows.map((row) => [row.code, row.count]);
 
 const FIRST = Date.parse('2024-05-01T10:00:00Z');

@@ -2,7 +2,7 @@ import { type FileKind, fileKind, TextReader } from './file-kind.ts';
 import { readJson } from './log-records.ts';
 import { signInOfRecord } from './sign-in.ts';
 import { TableSink } from './table-sink.ts';
-import { Counter, type Tally } from './tally.ts';
+import { Counter, type LogForm, type Tally } from './tally.ts';
 
 /** Files up to this size are read. */
 export const MOST_BYTES = 20 * 1024 * 1024;
@@ -23,6 +23,15 @@ export class LogError extends Error {
   }
 }
 
+/** A log that was counted. */
+export interface ReadLog {
+  readonly tally: Tally;
+  /** The latest record of a code, as a row of the tally has it: its fields, a line each. Undefined when there is none. */
+  readonly latest: (code: string) => string | undefined;
+  /** All of its records, written in the same way, where there are so few that each gets a card; else none. */
+  readonly records: () => readonly string[];
+}
+
 /** How many records to count before others get a turn. */
 const TURN = 20_000;
 
@@ -38,7 +47,7 @@ export async function readLog(
   chunks: AsyncIterable<Uint8Array>,
   onProgress: (bytes: number) => void = () => undefined,
   known: ReadonlySet<string> = new Set(),
-): Promise<Tally> {
+): Promise<ReadLog> {
   const counter = new Counter();
   let reader: TextReader | undefined;
   let sink: Sink | undefined;
@@ -58,10 +67,10 @@ export async function readLog(
   }
   if (sink === undefined) throw new LogError('no-records');
   sink.write(reader?.read(undefined, true) ?? '');
-  await sink.end();
-  const tally = counter.result();
+  const form = await sink.end();
+  const tally = counter.result(form);
   if (tally.total === 0) throw new LogError('no-records');
-  return tally;
+  return { tally, latest: (code) => counter.latest(code), records: () => counter.records() };
 }
 
 function textKind(chunk: Uint8Array): FileKind {
@@ -72,7 +81,7 @@ function textKind(chunk: Uint8Array): FileKind {
 
 interface Sink {
   write(text: string): void;
-  end(): Promise<void>;
+  end(): Promise<LogForm>;
 }
 
 class JsonSink implements Sink {
@@ -90,19 +99,20 @@ class JsonSink implements Sink {
     this.#pieces.push(text);
   }
 
-  async end(): Promise<void> {
+  async end(): Promise<LogForm> {
     const text = this.#pieces.splice(0).join('');
     const found = readJson(text);
     if (found === undefined) return this.#readLines(text);
     this.#counter.skip(found.skipped);
     for (const [index, record] of found.records.entries()) {
-      this.#counter.add(signInOfRecord(record));
+      this.#counter.add(signInOfRecord(record), () => JSON.stringify(record, null, 2));
       if (index % TURN === TURN - 1) await new Promise((resume) => setTimeout(resume));
     }
+    return 'records';
   }
 
   /** Lines of a text log may begin with `[` too: `[2024/03/05 10:12:33] …`. */
-  async #readLines(text: string): Promise<void> {
+  async #readLines(text: string): Promise<LogForm> {
     const lines = new Counter();
     const table = new TableSink(lines, this.#known);
     table.write(text);
@@ -111,6 +121,6 @@ class JsonSink implements Sink {
     if (rows.length === 0) throw new LogError('unreadable');
     const again = new TableSink(this.#counter, this.#known);
     again.write(text);
-    await again.end();
+    return again.end();
   }
 }

@@ -1,6 +1,7 @@
 import { CsvReader, LINES_ABOVE } from './csv.ts';
-import { type SignInColumns, signInColumns, signInOfCells } from './sign-in.ts';
-import type { Counter } from './tally.ts';
+import { readTime, type SignInColumns, signInColumns, signInOfCells } from './sign-in.ts';
+import type { Counter, LogForm } from './tally.ts';
+import { utcTime } from './times.ts';
 
 /** So many records are looked at before it is decided what the columns are. */
 const SAMPLE = 200;
@@ -16,6 +17,7 @@ export class TableSink {
   readonly #known: ReadonlySet<string>;
   #sample: string[][] = [];
   #columns: SignInColumns | undefined;
+  #names: readonly string[] = [];
 
   /**
    * @param counter what counts
@@ -25,7 +27,7 @@ export class TableSink {
     this.#counter = counter;
     this.#known = known;
     this.#reader = new CsvReader((cells) => {
-      if (this.#columns !== undefined) counter.add(signInOfCells(cells, this.#columns));
+      if (this.#columns !== undefined) this.#add(cells, this.#columns);
       else if (this.#sample.push(cells) >= SAMPLE) this.#begin();
     });
   }
@@ -34,9 +36,32 @@ export class TableSink {
     this.#reader.write(text);
   }
 
-  async end(): Promise<void> {
+  async end(): Promise<LogForm> {
     this.#reader.end();
     if (this.#columns === undefined) this.#begin();
+    return (this.#columns?.code ?? -1) >= 0 || this.#names.length > 1 ? 'table' : 'lines';
+  }
+
+  #add(cells: readonly string[], columns: SignInColumns): void {
+    this.#counter.add(signInOfCells(cells, columns), () => this.#write(cells, columns));
+  }
+
+  /** A record as a person reads it: a line for each cell that has something, behind the name of its column. */
+  #write(cells: readonly string[], { code, time }: SignInColumns): string {
+    if (this.#names.length < 2) return cells.join(this.#reader.separator);
+    const nameOf = (column: number): string => {
+      // Whatever they are called in the log's language, these two are what the record is found by.
+      if (column === code) return 'Error code';
+      return column === time ? 'Timestamp' : this.#names[column]?.trim() || String(column + 1);
+    };
+    return cells
+      .map((cell, column) => {
+        const value = cell.trim();
+        const moment = column === time ? readTime(value) : undefined;
+        return value === '' ? '' : `${nameOf(column)}: ${moment === undefined ? value : utcTime(moment)}`;
+      })
+      .filter((line) => line !== '')
+      .join('\n');
   }
 
   #begin(): void {
@@ -47,6 +72,7 @@ export class TableSink {
     const named = coded >= 0 ? coded : heads.findIndex(({ time, status }) => time >= 0 || status >= 0);
     const found = heads[Math.max(0, named)] ?? signInColumns([]);
     const rows = sample.slice(named + 1);
+    if (named >= 0) this.#names = sample[named] ?? [];
     this.#columns = coded >= 0 ? found : this.#withTaken(found, sample[Math.max(0, named)] ?? [], rows);
     // Without names of columns the first line is a record like the others, if it names a code.
     if (named < 0 || coded < 0) {
@@ -54,10 +80,9 @@ export class TableSink {
       for (const cells of above) if (signInOfCells(cells, this.#columns).code !== undefined) rows.unshift(cells);
     }
     for (const [at, cells] of rows.entries()) {
-      const signIn = signInOfCells(cells, this.#columns);
       // A first line that names nothing is the names of columns we do not know, or a title.
-      if (at === 0 && named < 0 && signIn.code === undefined) continue;
-      this.#counter.add(signIn);
+      if (at === 0 && named < 0 && signInOfCells(cells, this.#columns).code === undefined) continue;
+      this.#add(cells, this.#columns);
     }
   }
 

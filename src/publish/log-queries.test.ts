@@ -36,3 +36,13 @@ test('Graph compares a number; what goes to a command line is one address', () =
   assert.equal(new URL(command).searchParams.get('$filter'), 'status/errorCode eq 53003');
   assert.match(textOf('powershell'), /-Filter 'status\/errorCode eq 53003' -Top 50$/);
 });
+
+test('several codes are asked for at once, and told apart', () => {
+  const queries = logQueries('53003', '50126');
+  const find = (id: string): string => queries.find((query) => query.id === id)?.text ?? '';
+  assert.match(find('people'), /\| where ResultType in \("53003", "50126"\)\n/);
+  assert.match(find('people'), / by ResultType, UserPrincipalName, AppDisplayName\n/);
+  const filter = 'status/errorCode eq 53003 or status/errorCode eq 50126';
+  assert.equal(new URL(find('graph').replace(/^GET /, '')).searchParams.get('$filter'), filter);
+  assert.ok(find('powershell').includes(`-Filter '${filter}'`));
+});

@@ -11,23 +11,25 @@ export const CORRELATION_ID = '00000000-0000-0000-0000-000000000000';
 const TABLES = 'union SigninLogs, AADNonInteractiveUserSignInLogs\n| where TimeGenerated > ago(7d)';
 
 /**
- * Queries for a code of the sign-in log: who met it, one sign-in by its correlation ID, and the same from Microsoft Graph.
+ * Queries for codes of the sign-in log: who met them, one sign-in by its correlation ID, and the same from Microsoft Graph.
  *
  * `ResultType` is a string in both tables (https://learn.microsoft.com/azure/azure-monitor/reference/tables/signinlogs);
  * `status/errorCode` is a number that `$filter` understands (https://learn.microsoft.com/graph/api/signin-list).
  *
- * @param code digits
+ * @param codes digits, of one code or several
  * @returns in the order of a page, the most useful first
  */
-export function logQueries(code: string): readonly LogQuery[] {
-  const filter = `status/errorCode eq ${code}`;
+export function logQueries(...codes: readonly [string, ...string[]]): readonly LogQuery[] {
+  const [code] = codes;
+  const isOne = codes.length === 1;
+  const filter = codes.map((one) => `status/errorCode eq ${one}`).join(' or ');
   const address = 'https://graph.microsoft.com/v1.0/auditLogs/signIns?$filter=';
   return [
     {
       id: 'people',
       text: `${TABLES}
-| where ResultType == "${code}"
-| summarize Count = count(), Last = max(TimeGenerated) by UserPrincipalName, AppDisplayName
+| where ResultType ${isOne ? `== "${code}"` : `in (${codes.map((one) => `"${one}"`).join(', ')})`}
+| summarize Count = count(), Last = max(TimeGenerated) by ${isOne ? '' : 'ResultType, '}UserPrincipalName, AppDisplayName
 | order by Count desc`,
     },
     {

@@ -6,14 +6,17 @@ test('a log becomes a table that is sorted, by keyboard too', async ({ page }) =
   await page.locator('input[type=file]').setInputFiles(logFile(LOG));
   const table = page.locator('table.log');
   await expect(page.locator('[data-log-status]')).toHaveText('3 different error codes.');
-  const codes = table.locator('tbody th');
+  const codes = table.locator('tbody th.code');
   await expect(codes).toHaveText(['AADSTS50126', 'AADSTS50053', 'AADSTS5999999']);
-  await expect(page.locator('.sums')).toHaveText(/Records5.*With an error code4.*Succeeded \(code 0\)1/s);
-  const first = table.locator('tbody tr').first();
-  await expect(first.locator('td.count')).toHaveText('2');
+  await expect(page.locator('.sums')).toHaveText(
+    /Records5.*Failures and faults3 \(60%\).*not known1 \(20%\).*Succeeded \(code 0\)1 \(20%\).*Users with an error2/s,
+  );
+  const first = table.locator('tbody tr:not(.group)').first();
+  await expect(first.locator('td.count')).toHaveText('2 40%');
+  await expect(first.locator('td.users')).toHaveText('2');
   await expect(first.locator('td.first')).toHaveText('2025-03-04 09:00');
   await expect(first.locator('td.last')).toHaveText('2025-03-04 10:00');
-  await expect(first.getByRole('link')).toHaveAttribute('href', '/aadsts/50126');
+  await expect(first.locator('th').getByRole('link')).toHaveAttribute('href', '/aadsts/50126');
   await expect(table.locator('tr.unknown')).toContainText('Not in the documents.');
   await expect(table.locator('th.count')).toHaveAttribute('aria-sort', 'descending');
   await table.getByRole('button', { name: 'Code' }).focus();
@@ -21,13 +24,16 @@ test('a log becomes a table that is sorted, by keyboard too', async ({ page }) =
   await expect(codes).toHaveText(['AADSTS50053', 'AADSTS50126', 'AADSTS5999999']);
   await expect(table.locator('thead th.code')).toHaveAttribute('aria-sort', 'ascending');
   await page.keyboard.press('Enter');
-  await expect(codes).toHaveText(['AADSTS5999999', 'AADSTS50126', 'AADSTS50053']);
+  // Failures stay before what is not known.
+  await expect(codes).toHaveText(['AADSTS50126', 'AADSTS50053', 'AADSTS5999999']);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download as CSV' }).click();
   const { createReadStream } = await import('node:fs');
   const chunks = await createReadStream(await (await download).path()).toArray();
   const csv = Buffer.concat(chunks).toString('utf8');
-  expect(csv.split('\r\n')[2]).toMatch(/^"AADSTS50126","2","2025-03-04 09:00:00","2025-03-04 10:00:00","[^"]/);
+  const line = csv.split('\r\n').find((one) => one.startsWith('"AADSTS50126"'));
+  expect(line).toMatch(/^"AADSTS50126","2","40%","A failure",/);
+  expect(line).toContain(',"2","","2025-03-04 09:00:00","2025-03-04 10:00:00","');
 });
 
 test('a file can be dropped; JSON is read; one that is too large or no log is refused', async ({ page }) => {
@@ -39,7 +45,7 @@ test('a file can be dropped; JSON is read; one that is too large or no log is re
     return data;
   }, graph);
   await page.locator('[data-drop]').dispatchEvent('drop', { dataTransfer: transfer });
-  await expect(page.locator('table.log tbody th')).toHaveText(['AADSTS50058']);
+  await expect(page.locator('table.log tbody th.code')).toHaveText(['AADSTS50058']);
   const status = page.locator('[data-log-status]');
   const input = page.locator('input[type=file]');
   await input.setInputFiles(logFile('[{"status":', 'cut.json'));

@@ -10,10 +10,13 @@ import { writeCsv } from '../../src/decode/csv-write.ts';
 import { decodeError } from '../../src/decode/decode.ts';
 import { type Card, makeCard } from '../../src/decode/hand-over.ts';
 import { cardAsMarkdown, cardAsText } from '../../src/decode/hand-over-text.ts';
-import { logAsCsv, logRows } from '../../src/decode/log-table.ts';
+import { logAsCsv, logAsMarkdown } from '../../src/decode/log-export.ts';
+import { logRows } from '../../src/decode/log-table.ts';
+import { createLogWords } from '../../src/decode/log-words.ts';
 import { readLog } from '../../src/decode/read-log.ts';
 import { testWords } from '../../src/decode/testing/words.ts';
 import { buildLookup, decodeLookup } from '../../src/resolve/lookup-data.ts';
+import { buildKinds } from '../../src/search/kinds.ts';
 import { INJECTIONS, label } from './corpus.ts';
 import { hostileLogs, hostilePastes } from './pastes.ts';
 
@@ -120,16 +123,23 @@ describe('every injection in a table that is downloaded', () => {
       const bytes = async function* (): AsyncGenerator<Uint8Array> {
         yield new TextEncoder().encode(log);
       };
-      const rows = logRows((await readLog(bytes())).rows, index);
+      const rows = logRows((await readLog(bytes())).tally.rows, index);
       assert.ok(rows.length > 0, name);
-      const words = testWords({ 'aadsts/50058': '=HYPERLINK("https://evil.example/")' });
-      const csv = cellsOf(logAsCsv(rows, words, (family, code) => `${OWN}${family}/${code}`));
-      for (const [code = '', count = '', first = '', last = '', meaning = '', address = ''] of csv.slice(1)) {
+      const sentences = { 'aadsts/50058': '=HYPERLINK("https://evil.example/")' };
+      const words = createLogWords(testWords(sentences), buildKinds([]), {});
+      const csv = cellsOf(logAsCsv({ rows, total: 10, words, urlOf: (family, code) => `${OWN}${family}/${code}` }));
+      const [names = [], ...lines] = csv;
+      for (const line of lines) {
+        const cell = (column: string): string => line[names.indexOf(`log.${column}`)] ?? '';
+        const [code, meaning, address] = [cell('code'), cell('meaning'), cell('address')];
         assert.match(code, /^AAD(?:STS|B2C)\d+$/, name);
-        assert.match(`${count} ${first} ${last}`, /^\d+ [\d: -]*$/, name);
+        assert.match(`${cell('count')} ${cell('first')} ${cell('last')}`, /^\d+ [\d: -]*$/, name);
+        assert.match(`${cell('users')}${cell('applications')}`, /^\d*$/, name);
         assert.doesNotMatch(meaning, FORMULA, name);
         assert.ok(address === '' || address === `${OWN}aadsts/50058`, address);
       }
+      const markdown = logAsMarkdown({ rows, total: 10, words, urlOf: (family, code) => `${OWN}${family}/${code}` });
+      for (const [, link] of markdown.matchAll(/\]\(([^)]*)\)/g)) assert.equal(link, `${OWN}aadsts/50058`, name);
     }
   });
 });

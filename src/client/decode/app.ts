@@ -1,11 +1,13 @@
 import type { Locale } from '../../core/locales.ts';
 import { type Decoded, decodeError, isEmpty } from '../../decode/decode.ts';
+import type { TextRecord } from '../../decode/read-text.ts';
 import type { Words } from '../../decode/words.ts';
 import { loadLookup } from '../lookup.ts';
 import { CardView } from './card-view.ts';
 import { loadPageData, symbolFinder } from './data.ts';
 import { part } from './dom.ts';
 import { LogView } from './log-view.ts';
+import { Reader, type Thread } from './reader.ts';
 import { ResultView } from './result-view.ts';
 
 /** What the small script of the page may ask for. */
@@ -37,39 +39,59 @@ https://login.microsoftonline.com/contoso.onmicrosoft.com/oauth2/v2.0/authorize?
  * Starts the page, once all it needs is there.
  *
  * @param tool the page's element
+ * @param thread what reads texts and logs
  * @throws TypeError when the data cannot be loaded
  */
-export async function start(tool: HTMLElement): Promise<App> {
+export async function start(tool: HTMLElement, thread: Thread): Promise<App> {
   const status = part(tool, '[data-status]');
   const text = part<HTMLTextAreaElement>(tool, 'textarea');
   if (status.textContent === '') status.textContent = tool.dataset.loading ?? '';
   const locale = document.documentElement.lang as Locale;
   const [index, data] = await Promise.all([loadLookup(), loadPageData(locale)]);
   const { words } = data;
+  const reader = new Reader(thread, index);
   status.textContent = '';
   const symbolOf = symbolFinder(index);
   const output = part(tool, '[data-output]');
   const results = new ResultView(part(tool, '[data-results]'), data, symbolOf);
-  const card = new CardView(part(tool, '[data-card]'), data, index, symbolOf);
-  const log = new LogView(part(tool, '[data-log]'), words, index);
-
-  const run = (): void => {
-    const isBlank = text.value.trim() === '';
-    const decoded = decodeError(text.value, index);
+  const card = new CardView(part(tool, '[data-card]'), data, symbolOf);
+  const show = (decoded: Decoded | undefined, value: string, records: readonly TextRecord[]): void => {
+    const isBlank = value.trim() === '' || decoded === undefined;
     output.hidden = isBlank;
-    part(output, '[data-found]').hidden = isEmpty(decoded);
     say(status, isBlank ? '' : summary(decoded, words));
-    results.show(decoded, text.value);
-    card.show(decoded, text.value);
+    if (decoded === undefined) return;
+    part(output, '[data-found]').hidden = isEmpty(decoded);
+    results.show(decoded, value);
+    card.show(decoded, value, records);
+  };
+  const log = new LogView(part(tool, '[data-log]'), {
+    words: data.logWords,
+    index,
+    reader,
+    onRecord: (record) => {
+      const decoded = decodeError(record, index);
+      show(decoded, record, [{ text: record, decoded }]);
+      output.scrollIntoView({ block: 'start' });
+      const heading = part(output, 'h2');
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    },
+  });
+  const run = async (): Promise<void> => {
+    const { value } = text;
+    const read = await reader.readText(value);
+    if (read === undefined) return;
+    show(read.decoded, value, read.records);
+    log.showPasted(read.tally);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const decode = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(run, PAUSE);
+    timer = setTimeout(() => void run(), PAUSE);
   };
   const fill = (value: string): void => {
     text.value = value;
-    run();
+    void run();
     text.focus();
     text.setSelectionRange(0, 0);
     text.scrollTop = 0;

@@ -1,11 +1,10 @@
 import type { Family } from '../../core/families.ts';
 import type { Locale } from '../../core/locales.ts';
-import { type Decoded, decodeError } from '../../decode/decode.ts';
+import type { Decoded } from '../../decode/decode.ts';
 import { type Card, type CardValue, type MessagePart, makeCard } from '../../decode/hand-over.ts';
 import { cardAsMarkdown, cardAsText } from '../../decode/hand-over-text.ts';
-import { MOST_RECORDS, splitRecords } from '../../decode/records.ts';
+import type { TextRecord } from '../../decode/read-text.ts';
 import type { CardWords } from '../../decode/words.ts';
-import type { LookupIndex } from '../../resolve/lookup-data.ts';
 import { loadCardWords, type PageData, urlOf } from './data.ts';
 import { confirm, make, part } from './dom.ts';
 
@@ -23,22 +22,15 @@ export class CardView {
   readonly #language: HTMLSelectElement;
   readonly #withMessage: HTMLInputElement;
   readonly #data: PageData;
-  readonly #index: LookupIndex;
   readonly #symbolOf: (family: Family, code: string) => string | undefined;
   #words: CardWords;
   #sources: readonly Source[] = [];
   #cards: readonly Card[] = [];
   #hadCodes: boolean | undefined;
 
-  constructor(
-    root: HTMLElement,
-    data: PageData,
-    index: LookupIndex,
-    symbolOf: (family: Family, code: string) => string | undefined,
-  ) {
+  constructor(root: HTMLElement, data: PageData, symbolOf: (family: Family, code: string) => string | undefined) {
     this.#data = data;
     this.#words = data.cardWords;
-    this.#index = index;
     this.#symbolOf = symbolOf;
     this.#fold = part<HTMLDetailsElement>(root, '[data-fold]');
     this.#preview = part(root, '[data-preview]');
@@ -71,12 +63,8 @@ export class CardView {
   }
 
   /** Replaces what the cards are about. */
-  show(decoded: Decoded, text: string): void {
-    const records = text.trim() === '' ? [] : splitRecords(text);
-    const isOne = records.length <= 1 || records.length > MOST_RECORDS;
-    this.#sources = isOne
-      ? [{ decoded, text, opened: new Set() }]
-      : records.map((record) => ({ decoded: decodeError(record, this.#index), text: record, opened: new Set() }));
+  show(decoded: Decoded, text: string, records: readonly TextRecord[]): void {
+    this.#sources = records.map((record) => ({ ...record, opened: new Set() }));
     const hasCodes = decoded.codes.length > 0;
     // Someone who has opened the card of a text without codes goes on typing.
     if (hasCodes !== this.#hadCodes) this.#fold.open = hasCodes;

@@ -3,6 +3,7 @@ import { FAMILIES, type Family } from '../../core/families.ts';
 import { type Locale, localeFacts } from '../../core/locales.ts';
 import { codePath, guidePath, localizedPath } from '../../core/routes.ts';
 import type { CodeTexts, FillableTexts, Reader } from '../../decode/code-texts.ts';
+import { createLogWords, type LogWords } from '../../decode/log-words.ts';
 import { decodeVocabulary, type Vocabulary } from '../../decode/redact/vocabulary.ts';
 import {
   type CardStrings,
@@ -19,6 +20,7 @@ import { loadJson, loadText } from '../load-json.ts';
 /** All that the page needs before something is pasted. */
 export interface PageData {
   readonly words: Words;
+  readonly logWords: LogWords;
   readonly cardStrings: CardStrings;
   readonly kinds: KindsData;
   /** Texts with placeholders, for the message to fill. */
@@ -42,12 +44,15 @@ export async function loadPageData(locale: Locale): Promise<PageData> {
     loadJson<KindsData>('kinds.json'),
     loadText('vocabulary.txt'),
   ]);
+  const words = createWords(locale, data, texts.sentences);
+  const cardWords = createCardWords(locale, { cardStrings, kinds }, texts);
   return {
-    words: createWords(locale, data, texts.sentences),
+    words,
+    logWords: createLogWords(words, kinds, cardStrings[locale].answer, cardWords.remarks),
     cardStrings,
     kinds,
     fillable: data.fillable ?? {},
-    cardWords: createCardWords(locale, { cardStrings, kinds }, texts),
+    cardWords,
     vocabulary: decodeVocabulary(vocabulary),
   };
 }

@@ -1,150 +1,140 @@
-import '../trusted-types.ts';
-import { NUMBERED_FAMILIES } from '../../core/families.ts';
-import { type LogRow, logAsCsv, logRows } from '../../decode/log-table.ts';
-import { MOST_BYTES } from '../../decode/read-log.ts';
+import { fullCode } from '../../core/families.ts';
+import type { LogRow } from '../../decode/log-table.ts';
+import type { LogWords } from '../../decode/log-words.ts';
+import { type LogProblem, MOST_BYTES } from '../../decode/read-log.ts';
 import type { Tally } from '../../decode/tally.ts';
-import type { Words } from '../../decode/words.ts';
-import { codesOf, type LookupIndex } from '../../resolve/lookup-data.ts';
+import type { LookupIndex } from '../../resolve/lookup-data.ts';
 import { visibleText } from '../../text/visible-text.ts';
-import { urlOf } from './data.ts';
+import { Copier } from './copy.ts';
 import { make, part } from './dom.ts';
-import type { LogMessage, LogTask } from './log-messages.ts';
-import { LogTable } from './log-table-view.ts';
-import workerAddress from './log-worker.ts?worker&url';
+import { showLog } from './log-result-view.ts';
+import { rarely } from './rarely.ts';
+import type { Reader } from './reader.ts';
 
-/** Many codes at once: reads a log in a worker and shows what it adds up to. */
+/** How often progress is announced at most, in milliseconds. */
+const ANNOUNCED_EVERY = 3000;
+
+const TEXTS = {
+  'too-large': 'log.tooLarge',
+  unreadable: 'log.unreadable',
+  'no-records': 'log.noRecords',
+  archive: 'log.archive',
+  workbook: 'log.workbook',
+  picture: 'log.picture',
+} as const satisfies Record<LogProblem, string>;
+
+/** What the log view is made with. */
+export interface LogViewContext {
+  readonly words: LogWords;
+  readonly index: LookupIndex;
+  readonly reader: Reader;
+  /** Shows a record of the log above, with its card. */
+  readonly onRecord: (text: string) => void;
+}
+
+/** Many codes at once: reads a log and shows what it adds up to. */
 export class LogView {
-  readonly #words: Words;
-  readonly #index: LookupIndex;
+  readonly #context: LogViewContext;
   readonly #status: HTMLElement;
   readonly #name: HTMLElement;
   readonly #result: HTMLElement;
-  /** Digits of all codes that are known. */
-  readonly #known: ReadonlySet<string>;
-  #worker: Worker | undefined;
-  #isBusy = false;
+  readonly #copier: Copier;
+  /** Is what is shown made from the text area? */
+  #isPasted = false;
 
-  constructor(root: HTMLElement, words: Words, index: LookupIndex) {
-    this.#words = words;
-    this.#index = index;
-    this.#known = new Set(NUMBERED_FAMILIES.flatMap((family) => codesOf(family, index)));
+  constructor(root: HTMLElement, context: LogViewContext) {
+    this.#context = context;
     this.#status = part(root, '[data-log-status]');
     this.#name = part(root, '[data-log-name]');
     this.#result = part(root, '[data-log-result]');
-    // Fetched before there is a file, so that nothing at all is requested once there is one.
-    const prepare = (): void => void this.#prepare();
-    for (const intent of ['focusin', 'pointerenter', 'dragenter'])
-      root.addEventListener(intent, prepare, { once: true });
-    if (root.matches(':focus-within, :hover')) prepare();
+    const { copied = '', copyFailed = '' } = root.dataset;
+    this.#copier = new Copier(part(root, '[data-log-copied]'), copied, copyFailed);
   }
 
-  /** Reads a file in place of the one before, whatever comes of it. */
+  /** Reads a file in place of the one before, whatever comes of it. Its result comes into view and takes the focus. */
   async read(file: File | undefined): Promise<void> {
     if (file === undefined) return;
-    const { t } = this.#words;
-    this.#stop();
-    this.#result.replaceChildren();
-    this.#name.textContent = visibleText(file.name);
+    const { words, reader } = this.#context;
+    const { t } = words;
+    reader.cancel();
+    this.#isPasted = false;
+    this.#begin(visibleText(file.name));
     if (file.size > MOST_BYTES) {
-      this.#status.textContent = t('log.tooLarge');
+      this.#fail('too-large');
       return;
     }
-    this.#status.textContent = t('log.reading', { percent: 0 });
-    this.#isBusy = true;
+    const progress = make('progress', { max: '100', value: '0', 'aria-hidden': 'true' });
     const cancel = make('button.button', { type: 'button' }, t('log.cancel'));
     cancel.addEventListener('click', () => {
-      this.#stop();
+      reader.cancel();
       this.#result.replaceChildren();
       this.#status.textContent = t('log.cancelled');
     });
-    this.#result.replaceChildren(make('p.actions', {}, cancel));
-    const worker = this.#prepare();
-    worker.onmessage = ({ data }: MessageEvent<LogMessage>) => this.#receive(data);
-    worker.onerror = () => this.#receive({ kind: 'failed', problem: 'unreadable' });
-    const task: LogTask = { file, known: this.#known };
-    worker.postMessage(task);
+    this.#result.replaceChildren(make('p.actions', {}, progress, cancel));
+    const say = rarely((percent: number) => {
+      this.#status.textContent = t('log.reading', { percent });
+    }, ANNOUNCED_EVERY);
+    say(0);
+    const outcome = await reader.readLog(file, (percent) => {
+      progress.value = percent;
+      say(percent);
+    });
+    if (outcome === undefined) return;
+    if ('problem' in outcome) this.#fail(outcome.problem);
+    else this.#show(outcome.tally);
+    this.#goTo();
   }
 
-  /** Ends what is being read: nothing of it is shown any more. */
-  #stop(): void {
-    if (!this.#isBusy) return;
-    this.#worker?.terminate();
-    this.#worker = undefined;
-    this.#isBusy = false;
-  }
-
-  #prepare(): Worker {
-    this.#worker ??= newWorker();
-    return this.#worker;
-  }
-
-  #receive(message: LogMessage): void {
-    const { t, plural } = this.#words;
-    this.#isBusy = message.kind === 'progress';
-    if (message.kind === 'progress') this.#status.textContent = t('log.reading', { percent: message.percent });
-    else if (message.kind === 'failed') {
-      this.#result.replaceChildren();
-      const texts = {
-        'too-large': 'log.tooLarge',
-        unreadable: 'log.unreadable',
-        'no-records': 'log.noRecords',
-        archive: 'log.archive',
-        workbook: 'log.workbook',
-        picture: 'log.picture',
-      } as const;
-      this.#status.textContent = t(texts[message.problem]);
-    } else {
-      const { rows, total } = message.tally;
-      this.#status.textContent =
-        rows.length === 0 ? t('log.noCodes', { count: this.#words.number(total) }) : plural('log.codes', rows.length);
-      this.#show(message.tally);
+  /**
+   * Shows the log that was pasted, or takes it away again; that of a file stays.
+   *
+   * @param tally undefined when what is in the text area is no log
+   */
+  showPasted(tally: Tally | undefined): void {
+    if (tally === undefined) {
+      if (this.#isPasted) this.#begin('');
+      this.#isPasted = false;
+      return;
     }
+    this.#isPasted = true;
+    this.#begin(this.#context.words.t('log.pasted'));
+    this.#show(tally);
+  }
+
+  #begin(name: string): void {
+    this.#name.hidden = name === '';
+    this.#name.textContent = name;
+    this.#status.textContent = '';
+    this.#result.replaceChildren();
+  }
+
+  #goTo(): void {
+    this.#name.scrollIntoView({ block: 'start' });
+    this.#name.focus({ preventScroll: true });
+  }
+
+  #fail(problem: LogProblem): void {
+    this.#result.replaceChildren();
+    this.#status.textContent = this.#context.words.t(TEXTS[problem]);
+    this.#goTo();
   }
 
   #show(tally: Tally): void {
-    const { t } = this.#words;
-    const rows = logRows(tally.rows, this.#index);
-    const table = new LogTable(rows, this.#words);
-    const download = make('button.button', { type: 'button' }, t('log.download'));
-    download.addEventListener('click', () => this.#download(table.rows));
-    const notes = [
-      ...(tally.takenColumn === undefined ? [] : [t('log.taken', { column: visibleText(tally.takenColumn) })]),
-      ...(tally.isCounted ? [t('log.counted')] : []),
-    ];
-    this.#result.replaceChildren(
-      this.#summary(tally),
-      ...notes.map((note) => make('p.hint', {}, note)),
-      ...(rows.length === 0 ? [] : [table.element, make('p.actions', {}, download)]),
-    );
+    const { words, index } = this.#context;
+    const { t, plural, number } = words;
+    const { rows, total } = tally;
+    this.#status.textContent =
+      rows.length === 0 ? t('log.noCodes', { count: number(total) }) : plural('log.codes', rows.length);
+    const context = { words, index, copier: this.#copier, onChoose: (row: LogRow) => void this.#choose(row) };
+    this.#result.replaceChildren(...showLog(tally, context));
   }
 
-  #summary({ rows, total, successes, withoutCode, skipped }: Tally): HTMLElement {
-    const { t, number } = this.#words;
-    const failures = rows.reduce((sum, { count }) => sum + count, 0);
-    const items = [
-      ['total', total],
-      ['failures', failures],
-      ['successes', successes],
-      ...(withoutCode > 0 ? ([['withoutCode', withoutCode]] as const) : []),
-      ...(skipped > 0 ? ([['skipped', skipped]] as const) : []),
-    ] as const;
-    return make(
-      'dl.sums',
-      {},
-      ...items.map(([key, count]) => make('div', {}, make('dt', {}, t(`log.${key}`)), make('dd', {}, number(count)))),
-    );
+  /** The latest record of a row is explained above, and gets a card. */
+  async #choose({ written, family, code }: LogRow): Promise<void> {
+    const { reader, onRecord, words } = this.#context;
+    const record = await reader.latest(written);
+    if (record === undefined) return;
+    onRecord(record);
+    this.#status.textContent = words.t('log.chosen', { code: fullCode(family, code) });
   }
-
-  /** The file is made here and handed over by the browser: no request, no address. */
-  #download(rows: readonly LogRow[]): void {
-    const { locale } = this.#words;
-    const csv = logAsCsv(rows, this.#words, (family, code) => urlOf(locale, family, code));
-    const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-    make('a', { href: address, download: 'sign-in-codes.csv' }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  }
-}
-
-function newWorker(): Worker {
-  return new Worker(workerAddress, { type: 'module' });
 }

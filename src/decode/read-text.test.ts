@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { buildLookup, decodeLookup } from '../resolve/lookup-data.ts';
+import { type ReadText, readText } from './read-text.ts';
+import { MOST_RECORDS } from './records.ts';
+
+const CODES = ['50126', '50053', '50058'];
+const index = decodeLookup(buildLookup(CODES.map((code) => ({ family: 'aadsts', code }))));
+const read = (text: string): Promise<ReadText> => readText(text, index, new Set(CODES));
+const ID = (at: number): string => `9bc3ab49-b65d-410a-85ad-${String(at).padStart(12, '0')}`;
+
+const HEAD = 'Date (UTC),Correlation ID,User,Status,Sign-in error code';
+const row = (at: number): string =>
+  `2025-03-04T09:00:${String(at % 60).padStart(2, '0')}Z,${ID(at)},kari,Failure,50126`;
+const table = (count: number): string => [HEAD, ...Array.from({ length: count }, (_, at) => row(at))].join('\n');
+const graph = (count: number): string =>
+  JSON.stringify({
+    value: Array.from({ length: count }, (_, at) => ({ correlationId: ID(at), status: { errorCode: 50126 } })),
+  });
+
+describe('what is pasted', () => {
+  test('one row of a table is one record, whose code, id and time are found', async () => {
+    const { log, decoded, records } = await read(table(1));
+    assert.equal(log?.tally.total, 1);
+    assert.deepEqual(
+      decoded?.codes.map(({ code }) => code),
+      ['50126'],
+    );
+    assert.deepEqual(
+      records.map((one) => [one.decoded.correlationId, one.decoded.timestamp]),
+      [[ID(0), '2025-03-04T09:00:00Z']],
+    );
+  });
+
+  test('a few rows are a log, and a record each', async () => {
+    const { log, records } = await read(table(3).replaceAll(',', '\t'));
+    assert.equal(log?.tally.rows[0]?.count, 3);
+    assert.deepEqual(
+      records.map((one) => one.decoded.correlationId),
+      [ID(0), ID(1), ID(2)],
+    );
+  });
+
+  for (const [name, text] of [
+    ['a table', table(MOST_RECORDS + 1)],
+    ['JSON', graph(MOST_RECORDS + 1)],
+    ['lines', Array.from({ length: MOST_RECORDS + 1 }, (_, at) => `[2025-03-04 ${at}] AADSTS50126: x`).join('\n')],
+  ] as const) {
+    test(`more records than anyone reads are a log only: ${name}`, async () => {
+      const { log, decoded, records } = await read(text);
+      assert.equal(log?.tally.rows[0]?.count, MOST_RECORDS + 1);
+      assert.deepEqual([decoded, records], [undefined, []]);
+      assert.ok(log?.latest('50126')?.includes('50126'));
+    });
+  }
+
+  test('an error is no log: a message, a response, a few messages', async () => {
+    const message = `AADSTS50126: x\r\nTrace ID: ${ID(1)}\r\nTimestamp: 2025-03-04 09:26:51Z`;
+    for (const text of [
+      message,
+      JSON.stringify({ error: 'invalid_grant', error_description: message, error_codes: [50126] }),
+      `${message}\n\n${message.replace('50126', '50053')}`,
+      '50126',
+      '',
+    ]) {
+      const { log, decoded } = await read(text);
+      assert.equal(log, undefined, text);
+      assert.ok(decoded !== undefined);
+    }
+  });
+
+  test('a list of records gets a card each, up to twenty', async () => {
+    const { log, records } = await read(graph(4));
+    assert.equal(log?.tally.total, 4);
+    assert.deepEqual(
+      records.map((one) => one.decoded.correlationId),
+      [0, 1, 2, 3].map(ID),
+    );
+  });
+});

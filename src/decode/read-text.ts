@@ -1,0 +1,79 @@
+import type { LookupIndex } from '../resolve/lookup-data.ts';
+import { type Decoded, decodeError } from './decode.ts';
+import { LogError, type ReadLog, readLog } from './read-log.ts';
+import { MOST_RECORDS, splitRecords } from './records.ts';
+import type { Tally } from './tally.ts';
+
+/** A record of a text. */
+export interface TextRecord {
+  readonly text: string;
+  readonly decoded: Decoded;
+}
+
+/** What a pasted text is: an error or a few, or a log. */
+export interface ReadText {
+  /** Set when the text is a log. */
+  readonly log: ReadLog | undefined;
+  /** All that the text says; undefined of a log with more records than anyone reads one by one. */
+  readonly decoded: Decoded | undefined;
+  /** One record a card; none of such a log. */
+  readonly records: readonly TextRecord[];
+}
+
+/** Of a text with fewer lines and no list, nothing is counted. */
+const MAY_BE_LOG = /^\s*[[{]|\S[^\n\r]*[\n\r]\s*\S/;
+
+/**
+ * Reads whatever was pasted. Total, and in time proportional to the text.
+ *
+ * @param text any text
+ * @param index the resolver's data
+ * @param known digits of the codes that are known (`readLog`)
+ */
+export async function readText(text: string, index: LookupIndex, known: ReadonlySet<string>): Promise<ReadText> {
+  const log = MAY_BE_LOG.test(text) ? await logIn(text, known) : undefined;
+  if (log !== undefined && coded(log.tally) > MOST_RECORDS) return { log, decoded: undefined, records: [] };
+  // The cells of a table say nothing without the names of their columns.
+  const rows = log?.tally.form === 'table' ? log.records() : [];
+  const written = rows.length > 0 ? rows.join('\n\n') : text;
+  const decoded = decodeError(written, index);
+  const parts = rows.length > 0 ? rows : splitRecords(text);
+  const isOne = parts.length <= 1 || parts.length > MOST_RECORDS;
+  return {
+    log,
+    decoded,
+    records: isOne
+      ? [{ text: parts.length === 1 ? (parts[0] ?? text) : text, decoded }]
+      : parts.map((part) => ({ text: part, decoded: decodeError(part, index) })),
+  };
+}
+
+async function logIn(text: string, known: ReadonlySet<string>): Promise<ReadLog | undefined> {
+  try {
+    const log = await readLog(piecesOf(text), undefined, known);
+    return isLog(log.tally) ? log : undefined;
+  } catch (error) {
+    // An error message is no log.
+    if (error instanceof LogError) return undefined;
+    throw error;
+  }
+}
+
+/** Several records under names of columns or in a list; of lines of text, more than are read one by one. */
+function isLog(tally: Tally): boolean {
+  const count = coded(tally);
+  if (tally.form === 'lines') return count > MOST_RECORDS;
+  return count > 0 && (tally.form === 'table' || count + tally.successes > 1);
+}
+
+/** How many records name a code. */
+function coded({ rows }: Tally): number {
+  return rows.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** A text larger than a log may be is read piece by piece, so that it is given up soon. */
+async function* piecesOf(text: string): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  const size = 1_000_000;
+  for (let at = 0; at < text.length; at += size) yield encoder.encode(text.slice(at, at + size));
+}
