@@ -30,7 +30,7 @@ export type Topics = ReadonlyMap<Topic, ReadonlyMap<Locale, TopicWords>>;
 const FOLDER = 'content/topics';
 
 /**
- * Reads `content/topics`.
+ * Reads `content/topics`. A language that has no topic at all is a new one, and may have none; the pages show English then.
  *
  * @param root the project's folder
  * @throws SourceError on a topic or a language that is missing, a folder that is no topic, a field that is not as the schema
@@ -39,14 +39,18 @@ const FOLDER = 'content/topics';
 export function readTopics(root: string): Topics {
   const stray = readdirSync(join(root, FOLDER)).find((name) => !(TOPICS as readonly string[]).includes(name));
   if (stray !== undefined) fail(`${FOLDER}/${stray}`, 'a folder', 'one of TOPICS in src/catalog/answers-schema.ts');
-  return new Map(TOPICS.map((topic) => [topic, readTopic(root, topic)]));
+  const hasAny = (locale: Locale): boolean => TOPICS.some((topic) => existsSync(join(root, fileOf(topic, locale))));
+  const locales = LOCALES.filter(hasAny);
+  return new Map(TOPICS.map((topic) => [topic, readTopic(root, topic, locales)]));
 }
 
-function readTopic(root: string, topic: Topic): ReadonlyMap<Locale, TopicWords> {
+const fileOf = (topic: Topic, locale: Locale): string => `${FOLDER}/${topic}/${locale}.json`;
+
+function readTopic(root: string, topic: Topic, locales: readonly Locale[]): ReadonlyMap<Locale, TopicWords> {
   const words = new Map<Locale, TopicWords>();
   const codesOf = (locale: Locale): string => JSON.stringify(words.get(locale)?.signs.map(({ codes }) => codes));
-  for (const locale of LOCALES) {
-    const file = `${FOLDER}/${topic}/${locale}.json`;
+  for (const locale of locales) {
+    const file = fileOf(topic, locale);
     if (!existsSync(join(root, file))) fail(file, 'no file', 'the words of the topic in this language');
     words.set(locale, readContentJson(root, file, topicWordsSchema));
     if (codesOf(locale) !== codesOf('en')) fail(file, codesOf(locale), `the codes of en.json, ${codesOf('en')}`);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topic } from '../catalog/answers-schema.ts';
 import { checkTopics, readTopics, type Topics, type TopicWords } from '../catalog/topics.ts';
-import type { Locale } from '../core/locales.ts';
+import { DEFAULT_LOCALE, type Locale } from '../core/locales.ts';
 import { getCatalog } from './catalog.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 
@@ -11,14 +11,15 @@ const TOPICS_FOLDER = 'content/topics';
 let topics: Promise<Topics> | undefined;
 
 /**
- * The words of a topic, read and checked once a build.
+ * The words of a topic, read and checked once a build; English where a new language has none.
  *
  * @param topic the topic
  * @param locale the language
  */
 export async function topicWords(topic: Topic, locale: Locale): Promise<TopicWords> {
   topics ??= load();
-  return (await topics).get(topic)?.get(locale) as TopicWords;
+  const words = (await topics).get(topic);
+  return (words?.get(locale) ?? words?.get(DEFAULT_LOCALE)) as TopicWords;
 }
 
 async function load(): Promise<Topics> {

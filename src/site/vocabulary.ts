@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import { LOCALES, type Locale } from '../core/locales.ts';
 import type { WordFlags } from '../decode/redact/vocabulary.ts';
@@ -31,10 +31,12 @@ export function siteTexts(): SiteText[] {
       { file, locale, text: file.endsWith('.md') ? proseOf(content) : stringsIn(JSON.parse(content)).join('\n') },
     ];
   });
-  const strings = LOCALES.map((locale): SiteText => {
+  // A new language has no strings and no list yet.
+  const strings = LOCALES.flatMap((locale): SiteText[] => {
     const file = `${CONTENT}/ui/${locale}.json`;
+    if (!existsSync(file)) return [];
     const values = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
-    return { file, locale, text: values.map(([key, value]) => `${key.replace(/^.*\./, '')} ${value}`).join('\n') };
+    return [{ file, locale, text: values.map(([key, value]) => `${key.replace(/^.*\./, '')} ${value}`).join('\n') }];
   });
   return [...texts, ...strings];
 }
@@ -127,12 +129,13 @@ export function reviewedWords(): ReadonlyMap<Locale, readonly string[]> {
 }
 
 /**
- * The list of one language. A line is a word, or several with what they have in common before a bar: `work|s|ed|ing`.
+ * The list of one language; empty where there is none. A line is a word, or several with what they have in common before a bar: `work|s|ed|ing`.
  *
  * @param locale the language
  */
 export function reviewedList(locale: Locale): string[] {
-  const file = readFileSync(`${CONTENT}/vocabulary/${locale}.txt`, 'utf8');
+  const path = `${CONTENT}/vocabulary/${locale}.txt`;
+  const file = existsSync(path) ? readFileSync(path, 'utf8') : '';
   return file
     .split('\n')
     .filter((line) => !line.startsWith('#'))
