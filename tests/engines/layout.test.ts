@@ -70,7 +70,7 @@ describe(`pages in ${ENGINE}`, () => {
 
   it('mark links in their texts by a line below', async () => {
     const tab = await engine.open();
-    for (const path of ['/aadsts/50053', '/fr/aadsts/53003', '/zh-tw/about'] as const) {
+    for (const path of ['/aadsts/50053', '/fr/aadsts/53003'] as const) {
       await tab.goto(at(path));
       const lines = await tab.run(() =>
         [...document.querySelectorAll('main :is(p, dd, li) > a')]
