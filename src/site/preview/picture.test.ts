@@ -26,10 +26,9 @@ describe('a picture for link previews', () => {
     for (const head of [LONG.repeat(9), '登入已停止，因為回覆網址不是應用程式註冊的網址之一。'.repeat(12)]) {
       const picture = await drawPicture({ ...words, head }, 'zh-TW');
       // Between the text and the line above the foot there is nothing but paper.
-      const { dominant, channels } = await sharp(picture)
-        .extract({ left: 60, top: 546, width: 1100, height: 5 })
-        .stats();
-      assert.ok(dominant.red > 240 && channels.every(({ min }) => min > 240));
+      const strip = await sharp(picture).extract({ left: 60, top: 546, width: 1100, height: 5 }).png().toBuffer();
+      const { channels } = await sharp(strip).stats();
+      assert.ok(channels.every(({ min }) => min > 240));
     }
   });
 
