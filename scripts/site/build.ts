@@ -6,13 +6,19 @@ import { assertBuildable } from './settings.ts';
 import { sizeReport } from './site-size.ts';
 
 // `npm run build`: checks settings and content, then runs Astro, which makes the whole site (integration.ts).
-// SITE, BASE and REPOSITORY_URL say where the site will live; SERVICE_WORKER=off leaves the service worker out.
+// SITE, BASE and REPOSITORY_URL say where the site will live; SERVICE_WORKER=off leaves the service worker out; `--previews`
+// draws a picture of its own for every code with an answer.
 
 await orOneLine('build', async () => {
   const { values } = parseArgs({
-    options: { folder: { type: 'string', default: 'dist' }, compressed: { type: 'boolean', default: false } },
+    options: {
+      folder: { type: 'string', default: 'dist' },
+      compressed: { type: 'boolean', default: false },
+      previews: { type: 'boolean', default: false },
+    },
   });
   assertBuildable(process.env, values.folder);
+  if (values.previews) process.env.PREVIEWS = '1';
   run('scripts/convert/cli.ts', '--check', '--quiet');
   run('node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', values.folder);
   console.log(sizeReport(values.folder));

@@ -32,6 +32,7 @@ export interface SizeRow {
 const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['compressed copies', /\.(?:gz|br)$/],
   ['pages', /\.html$/],
+  ['pictures', /^previews\//],
   ['search', /(?:^|\/)pagefind\//],
   ['api', /^api\/|^llms/],
   ['codes as JSON', new RegExp(`^(?:${FAMILIES.join('|')})/\\w+\\.json$`)],

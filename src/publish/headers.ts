@@ -53,6 +53,7 @@ export const CONTENT_TYPES = {
   csv: 'text/csv',
   kql: 'text/plain',
   psm1: 'text/plain',
+  webmanifest: 'application/manifest+json',
 } as const satisfies Readonly<Record<string, string>>;
 
 const SEGMENTS = LOCALES.map((locale) => localeFacts(locale).segment).filter((segment) => segment !== '');

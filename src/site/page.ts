@@ -3,7 +3,7 @@ import { localizedPath, type PagePath } from '../core/routes.ts';
 import type { Translator } from '../core/ui-strings.ts';
 import { translatorFor } from './ui.ts';
 
-/** Where the project lives (set for the build); pages link there for improving a text, or name the file where it is unset. */
+/** Where the project lives (set for the build); pages link there for improving a text, and have no such link where it is unset. */
 export const REPOSITORY_URL: string | undefined = process.env.REPOSITORY_URL;
 
 /** What every component of a page needs to know about the page. */

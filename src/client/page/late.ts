@@ -7,6 +7,7 @@ import './hand-over.ts';
 import './menu.ts';
 import './offline.ts';
 import './prefetch.ts';
+import './report.ts';
 import './role.ts';
 import './share.ts';
 import './styles.ts';

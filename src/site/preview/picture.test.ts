@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import sharp from 'sharp';
+import { canWrite, outlineOf } from './fonts.ts';
+import { drawPicture, PICTURE_SIZE } from './picture.ts';
+
+const LONG = 'The sign-in was stopped because the reply address is none of those registered for the app. ';
+const words = {
+  sign: { light: 'AADSTS', dark: '50011' },
+  over: 'InvalidReplyTo',
+  head: LONG.repeat(9),
+  text: 'A failure',
+  foot: 'Entra Error Atlas',
+  hue: '#1a4bc4',
+};
+
+describe('a picture for link previews', () => {
+  it('has its size, and few bytes', async () => {
+    const picture = await drawPicture(words, 'en');
+    const { width, height, format } = await sharp(picture).metadata();
+    assert.deepEqual({ width, height, format }, { ...PICTURE_SIZE, format: 'png' });
+    assert.ok(picture.length < 40_000, `${picture.length} bytes`);
+  });
+
+  it('keeps its foot free, however long the text is, in any language', async () => {
+    for (const head of [LONG.repeat(9), '登入已停止，因為回覆網址不是應用程式註冊的網址之一。'.repeat(12)]) {
+      const picture = await drawPicture({ ...words, head }, 'zh-TW');
+      // Between the text and the line above the foot there is nothing but paper.
+      const strip = await sharp(picture).extract({ left: 60, top: 546, width: 1100, height: 5 }).png().toBuffer();
+      const { channels } = await sharp(strip).stats();
+      assert.ok(channels.every(({ min }) => min > 240));
+    }
+  });
+
+  it('is the same each time', async () => {
+    assert.ok((await drawPicture(words, 'en')).equals(await drawPicture(words, 'en')));
+  });
+});
+
+describe('its fonts', () => {
+  it('have French, Norwegian and Taiwan’s Chinese, and say what they do not have', () => {
+    assert.ok(canWrite('« Où êtes-vous ? » Ærlig øl på Ås, œuvre – 登入權杖遺失，請您重試。'));
+    assert.ok(!canWrite('تسجيل الدخول'));
+  });
+
+  it('set bold wider than regular', async () => {
+    const [regular, bold] = [await outlineOf('權杖 token', 'regular', 40), await outlineOf('權杖 token', 'bold', 40)];
+    assert.notEqual(regular.svg, bold.svg);
+    assert.ok(bold.width > regular.width);
+  });
+});
