@@ -5,7 +5,10 @@ import { hasFallbacks } from './site/ui.ts';
 
 const isComplete = !LOCALES.some((locale) => locale !== DEFAULT_LOCALE && hasFallbacks(locale));
 
-/** Says the language of interface strings that fall back to English, and leaves their marks out of Markdown, tables and feeds. Nothing is to be done where every language has all. */
+/**
+ * Says the language of interface strings that fall back to English, and leaves their marks out of Markdown, tables and feeds.
+ * Nothing is to be done where every language has all.
+ */
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   const type = response.headers.get('content-type') ?? '';
