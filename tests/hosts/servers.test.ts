@@ -88,6 +88,7 @@ function behavioursOf(host: Host, folder: string): Record<string, () => Promise<
         csv: 'text/csv',
         kql: 'text/plain',
         txt: 'text/plain',
+        psm1: 'text/plain',
       };
       const paths = [
         '/aadsts/50058.json',
@@ -95,6 +96,10 @@ function behavioursOf(host: Host, folder: string): Record<string, () => Promise<
         '/api/v1/codes.csv',
         '/llms.txt',
         '/api/v1/codes.json',
+        '/api/v1/changes.json',
+        '/api/v1/new-codes.zh-TW.json',
+        '/api/v1/EntraError.psm1',
+        '/api/v1/sentinel-watchlist.nb.csv',
       ];
       for (const path of [...paths, '/api/v1/entra-errors.fr.kql']) {
         const answer = await ask(host, base + path);

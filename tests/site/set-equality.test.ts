@@ -7,6 +7,7 @@ import { readAnswers } from '../../src/catalog/answers.ts';
 import { readFacts } from '../../src/catalog/facts.ts';
 import { FAMILIES, type Family, hasDigits } from '../../src/core/families.ts';
 import { LOCALES } from '../../src/core/locales.ts';
+import { feedPath } from '../../src/publish/formats/paths.ts';
 import { attributes, DIST, inside, readPages, textOfHtml } from '../support/built-site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -195,7 +196,8 @@ test('every internal link leads to a page of the same language, and every fragme
       if (/^https?:/.test(href)) continue;
       const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];
       // A feed is a file of its page's language.
-      if (path === `${page.address}.xml` && existsSync(join(DIST, path))) continue;
+      const isFeed = path === `${page.address}.xml` || path === feedPath(page.locale);
+      if (isFeed && existsSync(join(DIST, path))) continue;
       const target = path === '' ? page : byAddress.get(path);
       assert.ok(target !== undefined, `${page.address} links to ${href}, which is no page`);
       const switches = /\bhreflang="/.test(match[0]);

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { entryById } from '../../src/catalog/catalog.ts';
 import { codeView } from '../../src/catalog/code-view.ts';
 import { LOCALES } from '../../src/core/locales.ts';
@@ -146,11 +148,14 @@ const RUNNERS: Readonly<Record<string, (text: string) => Promise<void> | void>> 
       assert.match(stdout, /AADSTS50058/, program);
     }
   },
-  json(text) {
+  async json(text) {
     const { mcpServers } = JSON.parse(text);
-    for (const { command, args } of Object.values(mcpServers) as { command: string; args: string[] }[]) {
-      assert.equal(command, 'npx');
-      assert.ok(existsSync(join(installed.folder, 'node_modules', args[0] ?? '', 'package.json')), args[0]);
+    for (const server of Object.values(mcpServers) as { command: string; args: string[] }[]) {
+      const client = new Client({ name: 'test', version: '1' });
+      await client.connect(new StdioClientTransport({ ...server, cwd: installed.folder }));
+      const { tools } = await client.listTools();
+      await client.close();
+      assert.deepEqual(tools.map(({ name }) => name).toSorted(), ['explain', 'redact', 'resolve', 'search']);
     }
   },
   // There is no parser of these two to be had: what can be checked is that the columns are there.

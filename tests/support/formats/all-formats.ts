@@ -96,9 +96,8 @@ function readPackage({ locale, only, edit, library }: Reading): SaidByCode {
     codes.flatMap((id): [string, Said][] => {
       const [family, code = ''] = id.split('/');
       const asked = family === 'oauth' ? code : `${family?.toUpperCase()}${code}`;
-      const { results } = JSON.parse(edit(JSON.stringify(library.explain(asked, { locale })))) as ReturnType<
-        typeof Library.explain
-      >;
+      type Explanation = ReturnType<typeof library.explain>;
+      const { results } = JSON.parse(edit(JSON.stringify(library.explain(asked, { locale })))) as Explanation;
       return (results[0]?.pages ?? []).map((page) => {
         const { symbol, state, kind, fixers, retry, sentence = '', path, links } = page;
         const name = page.family === 'oauth' ? page.code : `${page.family.toUpperCase()}${page.code}`;
