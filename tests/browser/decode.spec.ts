@@ -63,7 +63,7 @@ test('a pasted response is explained at once', async ({ page }) => {
     'href',
     '/oauth/interaction_required',
   );
-  await expect(results).toContainText('What the client does: Send the request again');
+  await expect(results).toContainText('What the client should do: Send the request again');
   await expect(results).toContainText('The user can resolve this by signing in interactively');
   await expect(results).toContainText('2025-03-04 09:26:51 UTC');
   await expect(results.getByText(GUID)).toHaveCount(2);

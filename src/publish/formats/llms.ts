@@ -44,7 +44,7 @@ A code that is not listed is not known: say so, and do not guess from its neighb
 
 ${common.map((one) => `- [${[one.name, one.symbol].filter(Boolean).join(' ')}](${urlOf('en', markdownPath(`/${one.id}`))}): ${sentenceIn(one, 'en')}`).join('\n')}
 
-## Licence
+## License
 
 ${DATA_LICENCE}
 `;
