@@ -7,7 +7,7 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { type CodeView, codeView, type DocumentView } from '../../src/catalog/code-view.ts';
 import { readCatalog } from '../../src/catalog/content-files.ts';
 import { lookupEntries } from '../../src/catalog/lookup-entries.ts';
-import { LOCALES, type Locale } from '../../src/core/locales.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../src/core/locales.ts';
 import { encodeVocabulary } from '../../src/decode/redact/vocabulary.ts';
 import { plainSentence } from '../../src/publish/formats/slim-code.ts';
 import { buildLookup } from '../../src/resolve/lookup-data.ts';
@@ -100,9 +100,16 @@ function writeData(root: string, folder: string, site: string): void {
   write('atlas', { site, lookup: buildLookup(lookupEntries(catalog)) });
   writeFileSync(join(folder, 'vocabulary.txt'), encodeVocabulary(vocabularyOf(siteTexts(), reviewedWords())));
   for (const locale of LOCALES) {
-    const strings = JSON.parse(readFileSync(join(root, 'content/ui', `${locale}.json`), 'utf8'));
-    write(locale, { strings, views: viewsIn(catalog, locale) });
+    // What a language has no string for is said in English.
+    write(locale, {
+      strings: { ...stringsOf(root, DEFAULT_LOCALE), ...stringsOf(root, locale) },
+      views: viewsIn(catalog, locale),
+    });
   }
+}
+
+function stringsOf(root: string, locale: Locale): object {
+  return JSON.parse(readFileSync(join(root, 'content/ui', `${locale}.json`), 'utf8'));
 }
 
 function viewsIn(catalog: Catalog, locale: Locale): PackedView[] {

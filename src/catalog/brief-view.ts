@@ -73,14 +73,19 @@ export function briefView(entry: CodeEntry, locale: Locale): BriefView {
   };
 }
 
-/** Ours before the document's: it says what happened, in plain words. */
+/**
+ * Ours before the document's: it says what happened, in plain words. But a document in the reader's language goes before ours in
+ * English.
+ */
 function sentenceOf(entry: CodeEntry, locale: Locale): Said | undefined {
   const words = entry.answer?.words;
-  const own = words?.get(locale) ?? words?.get('en');
-  if (own !== undefined) return { text: own.what.replaceAll('`', ''), locale: words?.has(locale) ? locale : 'en' };
   const chosen = findText(entry.texts, locale);
   const text = chosen === undefined ? '' : summary(chosen.text);
-  return chosen === undefined || text === '' ? undefined : { text, locale: chosen.text.locale };
+  const document = chosen === undefined || text === '' ? undefined : { text, locale: chosen.text.locale };
+  const isOwn = words?.has(locale) === true;
+  const ours = words?.get(locale) ?? words?.get('en');
+  if (ours === undefined || (!isOwn && document?.locale === locale)) return document;
+  return { text: ours.what.replaceAll('`', ''), locale: isOwn ? locale : 'en' };
 }
 
 /**

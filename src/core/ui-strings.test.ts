@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import en from '../../content/ui/en.json' with { type: 'json' };
-import { LOCALES, type Locale } from './locales.ts';
+import { TRANSLATED_LOCALES } from '../../tests/support/translated-locales.ts';
+import type { Locale } from './locales.ts';
 import { checkUiStrings, createTranslator, type UiStrings } from './ui-strings.ts';
 
 function stringsOf(locale: Locale): Record<string, string> {
@@ -13,7 +14,7 @@ function stringsOf(locale: Locale): Record<string, string> {
 const parameters = (text: string | undefined): string[] => [...new Set(text?.match(/\{[^}]*\}/g))].sort();
 
 describe('interface strings', () => {
-  for (const locale of LOCALES) {
+  for (const locale of TRANSLATED_LOCALES) {
     const strings = stringsOf(locale);
 
     it(`${locale}: has the keys of English in its order, nothing empty, the same parameters`, () => {
@@ -49,7 +50,7 @@ describe('interface strings', () => {
   }
 
   it('are translated, names and short labels aside', () => {
-    for (const locale of LOCALES.filter((other) => other !== 'en')) {
+    for (const locale of TRANSLATED_LOCALES.filter((other) => other !== 'en')) {
       const strings = stringsOf(locale);
       const same = Object.entries(en).filter(([key, text]) => strings[key] === text && text.split(' ').length > 3);
       assert.deepEqual(same, [], locale);

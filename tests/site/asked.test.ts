@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { LOCALES, localeFacts } from '../../src/core/locales.ts';
+import { localeFacts } from '../../src/core/locales.ts';
 import type { AskedData } from '../../src/search/asked/asked-data.ts';
 import { DIST } from '../support/built-site.ts';
+import { TRANSLATED_LOCALES } from '../support/translated-locales.ts';
 
 /** Bytes of one language's words, compressed. */
 const BUDGET = 20_000;
 
-for (const locale of LOCALES) {
+for (const locale of TRANSLATED_LOCALES) {
   test(`what people ask in ${locale} is there, and small`, () => {
     const text = readFileSync(join(DIST, localeFacts(locale).segment, 'asked.json'), 'utf8');
     const { asked, vocabulary, empty } = JSON.parse(text) as AskedData;
