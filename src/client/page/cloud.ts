@@ -2,7 +2,7 @@ import { addressIn, type Cloud, isCloud, queryIn } from '../../core/clouds.ts';
 import type { Press } from './buttons.ts';
 import { read, store } from './storage.ts';
 
-// Which of Microsoft's clouds links lead to: lookup, admin center, Graph. The choice stands at the foot of every page.
+// Which of Microsoft's clouds links lead to: lookup, admin center, Graph. The choice is on /about; every page leads there.
 
 const remembered = read('localStorage', 'cloud');
 let cloud: Cloud = isCloud(remembered) ? remembered : '';
