@@ -15,7 +15,9 @@ const byAddress = new Map(pages.map((page) => [page.address, page]));
 const COUNTS: Readonly<Record<Family, number>> = { aadsts: 307, aadb2c: 127, oauth: 8, enrolment: 0 };
 
 function codesOf(family: Family): string[] {
-  return readdirSync(join(ROOT, 'content/codes', family));
+  // A family known by facts alone has no texts.
+  const folder = join(ROOT, 'content/codes', family);
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 /** Codes as the sources write them, read here without the adapters. */
