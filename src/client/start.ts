@@ -10,7 +10,8 @@ const { pathname, search } = location;
 let language = navigator.language;
 let before = pathname;
 try {
-  language = localStorage.getItem('language') ?? language;
+  // Where another cloud was chosen, no language is the page's: links lead there before anyone follows them (page/cloud.ts).
+  language = localStorage.getItem('cloud') ? '' : (localStorage.getItem('language') ?? language);
   // The pages of this visit; page/offline.ts adds to them.
   before = sessionStorage.getItem('pages') ?? before;
   sessionStorage.setItem('pages', before);

@@ -4,27 +4,34 @@ import { recordShifts, sumOfShifts } from '../support/layout-shift.ts';
 const LOGS = '.logs a[href*="SignInEvents"]';
 const CHINA = /^https:\/\/login\.partner\.microsoftonline\.cn\/error\?code=/;
 
-test('one choice at the foot of a page leads to another cloud, there and on every page after', async ({ page }) => {
+test('one choice leads to another cloud, on every page after it and in what search shows', async ({ page }) => {
   await page.goto('/aadsts/50058');
   await expect(page.locator(LOGS)).toHaveAttribute('href', /^https:\/\/entra\.microsoft\.com\//);
+  await page.locator('.foot a[href$="#cloud"]').click();
   await page.locator('[data-cloud-set="china"]').click();
   await expect(page.locator('[data-cloud-set="china"]')).toHaveAttribute('aria-pressed', 'true');
+
+  await page.goto('/aadsts/50058');
   await expect(page.locator(LOGS)).toHaveAttribute('href', /^https:\/\/entra\.microsoftonline\.cn\//);
   await expect(page.locator('pre', { hasText: 'az rest' })).toContainText(
     'https://microsoftgraph.chinacloudapi.cn/v1.0/',
   );
-
   await page.goto('/fr/aadsts/17001');
   await expect(page.locator('.live a')).toHaveAttribute('href', CHINA);
   await page.goto('/search?q=AADSTS59999');
   await expect(page.locator('[data-aside] a[href*="/error?code=59999"]')).toHaveAttribute('href', CHINA);
 
+  await page.goto('/about');
   await page.locator('[data-cloud-set="us"]').click();
+  await expect(page.locator('[data-cloud-set="us"]')).toHaveAttribute('aria-pressed', 'true');
+  await page.goto('/search?q=AADSTS59999');
   await expect(page.locator('[data-aside] a[href*="/error?code=59999"]')).toHaveAttribute(
     'href',
     'https://login.microsoftonline.us/error?code=59999',
   );
+  await page.goto('/about');
   await page.locator('[data-cloud-set=""]').click();
+  await expect(page.locator('[data-cloud-set=""]')).toHaveAttribute('aria-pressed', 'true');
   await page.goto('/aadsts/17001');
   await expect(page.locator('.live a')).toHaveAttribute('href', 'https://login.microsoftonline.com/error?code=17001');
 });
@@ -60,14 +67,16 @@ test('on a phone the menu leads to the choice', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/zh-tw/aadsts/50058');
   await page.locator('.menu summary').click();
-  await page.locator('.choices a[href="#cloud"]').click();
+  await page.locator('.choices a[href$="#cloud"]').click();
   await expect(page.locator('#cloud')).toBeInViewport();
 });
 
 test('without a script the links are the global ones, and there is nothing to choose', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto('/about');
+  await expect(page.locator('.clouds')).toBeHidden();
+  await expect(page.locator('[data-all-clouds] a')).toHaveCount(3);
   await page.goto('/aadsts/17001');
-  await expect(page.locator('#cloud')).toBeHidden();
   await expect(page.locator('.live a')).toHaveAttribute('href', 'https://login.microsoftonline.com/error?code=17001');
   await page.close();
 });

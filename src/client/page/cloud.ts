@@ -2,11 +2,20 @@ import { addressIn, type Cloud, isCloud, queryIn } from '../../core/clouds.ts';
 import type { Press } from './buttons.ts';
 import { read, store } from './storage.ts';
 
-// Which of Microsoft's clouds links lead to: lookup, admin center, Graph. The choice stands at the foot of every page.
+// Which of Microsoft's clouds links lead to: lookup, admin center, Graph. The choice is on /about; every page leads there.
 
 const remembered = read('localStorage', 'cloud');
 let cloud: Cloud = isCloud(remembered) ? remembered : '';
 const buttons = document.querySelectorAll<HTMLElement>('[data-cloud-set]');
+let observer: MutationObserver | undefined;
+
+// On a phone the way there stands in the menu too. It is put there now: every byte of a page is in ten thousand.
+const way = document.querySelector('.foot a[href$="#cloud"]')?.cloneNode(true) as HTMLElement | undefined;
+const before = document.querySelector('.choices .more');
+if (way && before) {
+  way.className = 'more';
+  before.after(way);
+}
 
 document.addEventListener('press', (event) => {
   const { cloudSet } = (event as CustomEvent<Press>).detail.pressed.dataset;
@@ -45,8 +54,6 @@ function apply(root: Element): void {
     }
   }
 }
-
-let observer: MutationObserver | undefined;
 
 /** What search and decode show later is led to the same cloud. */
 function watch(): void {
