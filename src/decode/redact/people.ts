@@ -6,7 +6,8 @@ const CALLED =
 const LETTER =
   /(?:^|[\n,.!])[ \t]*(?:hi|hello|hallo|hei|hej|bonjour|bonsoir|salut|hola|dear|kjære|cher|chère|liebe[rs]?|estimad[oa]|thanks|thank you|regards|best|cheers|sincerely|hilsen|mvh|vennlig hilsen|med vennlig hilsen|takk|merci|cordialement|bien à vous|gruß|grüße|viele grüße|mfg|danke|saludos|un saludo|gracias)(?:,?[ \u00a0]|,?[ \t]*\r?\n[ \t]*)(?:(?:herr|frau|mr|mrs|ms|dr|m|mme)\.?[ \u00a0])?/giu;
 /** `call … at`, `ask … about` */
-const ASKED = /(?<![\p{L}\p{N}])(?:call|ring|phone|email|text|ask|tell)[ \u00a0](?=\p{Lu}\p{Ll}+ (?:at|on|about|or|and|if|to|for)\b)/giu;
+const ASKED =
+  /(?<![\p{L}\p{N}])(?:call|ring|phone|email|text|ask|tell)[ \u00a0](?=\p{Lu}\p{Ll}+ (?:at|on|about|or|and|if|to|for)\b)/giu;
 /** Behind these stand things too: only what is also a name is one there. */
 const THIS_IS = /(?<![\p{L}\p{N}])(?:this is|it['’]s|c['’]est|det er|hier ist)[ \u00a0](\p{L}+)/giu;
 const NAME = /\p{Lu}[\p{L}\p{M}]*\.?(?:[ \u00a0-]\p{Lu}[\p{L}\p{M}]*\.?){0,3}(?![\p{L}\p{N}])/uy;
@@ -26,7 +27,8 @@ const HAN =
 export function findPeople(text: string, isName: (word: string) => boolean): Range[] {
   const found: Range[] = [];
   for (const { 0: whole, 1: name = '', index } of text.matchAll(THIS_IS)) {
-    if (isName(name.toLowerCase())) found.push({ start: index + whole.length - name.length, end: index + whole.length });
+    if (isName(name.toLowerCase()))
+      found.push({ start: index + whole.length - name.length, end: index + whole.length });
   }
   for (const pattern of [CALLED, LETTER, ASKED]) {
     for (const { 0: before, index } of text.matchAll(pattern)) {
