@@ -1,4 +1,4 @@
-import { putHandOver, takeHandOver } from '../hand-over.ts';
+import { takeHandOver } from '../hand-over.ts';
 import type { App } from './app.ts';
 
 // The decode page. This small part makes the tool visible and holds on to what is pasted or dropped until the rest, which
@@ -38,11 +38,6 @@ function prepare(tool: HTMLElement): void {
       if (type === 'drop') void withApp((ready) => ready.read(event.dataTransfer?.files[0]));
     });
   }
-  // In another language the text is still there. A link to a new tab or window leads to a page of its own.
-  addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
-    const isLink = (target as Element).closest?.('a[hreflang]') != null;
-    if (isLink && !ctrlKey && !metaKey && !shiftKey && text.value !== '') putHandOver(text.value);
-  });
   const handedOver = takeHandOver();
   if (handedOver !== '') text.value = handedOver;
   // What was pasted before this script came is not thrown away.
