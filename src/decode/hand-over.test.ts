@@ -56,12 +56,34 @@ traceId: ${GUID}
 
 card.text:
 error=invalid_grant AADSTS58: [user] AADSTS59999
-Trace ID: ${GUID}
 Timestamp: 2024-05-01 12:34:56Z
 
 card.removed: kind.user (1)
 `.replace('AADSTS58', 'AADSTS50058'),
   );
+});
+
+test('a code has its kind and the reader’s line, in both forms; an id has one place', () => {
+  const three = [{ label: 'What', text: 'A *failure*' }];
+  const remarks = { three, line: { label: 'Help desk', text: 'See <why>.' } };
+  const made = makeCard({
+    decoded: decodeError(TEXT, index),
+    text: TEXT,
+    words: { ...words, remarks: () => remarks },
+    symbolOf: () => undefined,
+    urlOf: () => 'https://atlas.example/x',
+    vocabulary,
+    withMessage: true,
+    opened: new Set(),
+  });
+  const text = cardAsText(made, 'en');
+  assert.ok(
+    text.includes('No *session*.\n  What: A *failure*\n  Help desk: See <why>.\n  https://atlas.example/x\n'),
+    text,
+  );
+  assert.equal(text.split(GUID).length, 2);
+  const markdown = cardAsMarkdown(made, 'en');
+  assert.ok(markdown.includes('\n    - What: A \\*failure\\*\n    - Help desk: See &lt;why&gt;.\n'), markdown);
 });
 
 test('the card as Markdown cannot break out of its fence, nor be marked up by a meaning', () => {

@@ -16,6 +16,11 @@ const PRIVATE = [
   'client_secret=abc',
   '密碼：abc123',
   'Qm8~8Q1a.b2C3d4E5f6G7h8I9j0',
+  'my password is winter7',
+  'passordet passord gjest1234',
+  'mi contraseña es Girasol.88',
+  '我的密碼是 Panda5566',
+  'Soleil!2026 does not work',
 ];
 const OPEN = [
   'wrong password',
@@ -30,6 +35,9 @@ const OPEN = [
   '53003 conditional access',
   '密碼過期',
   'server 500 error',
+  'wrong password AADSTS50126',
+  'password o365',
+  'password 50055',
   'saml 2.0',
   'learn.microsoft.com/entra',
 ];

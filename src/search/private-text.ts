@@ -16,6 +16,9 @@ const PRIVATE: readonly RegExp[] = [
   // Something named, and its value.
   /(?:pass(?:word|wd|phrase|ord)|pwd|mot de passe|secret|token|jeton|hemmelighet|密碼|權杖|code|key|assertion|signature|cookie|bearer|authorization)["']?\s*[:=]+\s*["']?\S/i,
   /\bbearer\s+\S{8,}/i,
+  // A password in a sentence, which is a word with digits in it, and words as only passwords are.
+  /(?:pass(?:word|wd|phrase|ord|wort)|kennwort|mot de passe|contraseña|密碼|密码)\s*(?:is|er|est|lautet|ist|es|是|為)?\s+["'“«]?(?!AAD|[om]365\b)(?=\S*\p{L})\S*\d/iu,
+  /(?<!\S)(?!https?:)(?=\S*\p{L})(?=\S*\d)(?=\S*[!#$%&*?^])[^\s=/]{8,}/iu,
 ];
 
 /** Words this long are values: capital and small letters and digits between each other, as in client secrets. */

@@ -71,6 +71,46 @@ test('a pasted response is explained at once', async ({ page }) => {
   await expect(results.locator('pre')).toContainText('"access_token": {');
 });
 
+test('of a code stand kind, fixer, retry and the line for the reader, also on the card and in its language', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('role', 'developer'));
+  await page.goto('/decode');
+  await paste(page, "AADSTS50020: User account 'x' does not exist in tenant 'Kirsebaer AS'.");
+  const code = page.locator('[data-results] .found li');
+  await expect(code.locator('.words')).toContainText('What it isA failure');
+  await expect(code.locator('.words')).toContainText('Trying again');
+  await expect(code.locator('.line')).toContainText('Developer ');
+  // The document's sentence, with what the message says in the place of its placeholder.
+  await expect(code.locator('.filled')).toContainText('“Kirsebaer AS”');
+  const card = page.locator('[data-preview]');
+  await expect(card.locator('.remark')).toHaveCount(4);
+  await expect(card).not.toContainText('Kirsebaer');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('nb');
+  await expect(card.locator('.remark').first()).toHaveText('Hva det er En feil');
+  await expect(card.locator('.remark').last()).toContainText('Utvikler ');
+});
+
+test('another language of the page keeps the text, in this tab only', async ({ page }) => {
+  await page.goto('/decode');
+  await paste(page, 'AADSTS50076 kirsebaer');
+  await page.locator('header a[hreflang="nb"]').first().click();
+  await expect(page).toHaveURL(/\/nb\/decode$/);
+  await expect(page.locator('textarea')).toHaveValue('AADSTS50076 kirsebaer');
+  await expect(page.locator('[data-results] .found li')).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('kirsebaer');
+});
+
+test('on a phone the result is on the first screen, before the card', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/decode');
+  await paste(page, `AADSTS50076: ${'long '.repeat(200)}`);
+  const code = await page.locator('[data-results] .found .number').boundingBox();
+  const card = await page.locator('[data-card]').boundingBox();
+  expect(code?.y).toBeLessThan(844);
+  expect(code?.y).toBeLessThan(card?.y ?? 0);
+});
+
 test('the example works with the first click, and clearing leaves nothing', async ({ page }) => {
   await page.goto('/decode');
   await page.getByRole('button', { name: 'Show an example' }).click();

@@ -2,6 +2,7 @@ import type { Locale } from '../../core/locales.ts';
 import { type Decoded, decodeError, isEmpty } from '../../decode/decode.ts';
 import type { TextRecord } from '../../decode/read-text.ts';
 import type { Words } from '../../decode/words.ts';
+import { putHandOver } from '../hand-over.ts';
 import { loadLookup } from '../lookup.ts';
 import { CardView } from './card-view.ts';
 import { loadPageData, symbolFinder } from './data.ts';
@@ -84,6 +85,11 @@ export async function start(tool: HTMLElement, thread: Thread): Promise<App> {
     show(read.decoded, value, read.records);
     log.showPasted(read.tally);
   };
+  // In another language the text is still there. A link to a new tab or window leads to a page of its own.
+  addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+    const isLink = target instanceof Element && target.closest('a[hreflang]') !== null;
+    if (isLink && !ctrlKey && !metaKey && !shiftKey && text.value !== '') putHandOver(text.value);
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const decode = (): void => {
     clearTimeout(timer);
