@@ -215,7 +215,7 @@ export class LogTable {
         'p.three',
         {},
         words && make('strong', {}, answer(`kind.${words.kind}`)),
-        words && pair('fixer', words.fixers.map((fixer) => answer(`fixer.${fixer}`)).join(', ')),
+        words && pair('fixer', words.fixers.map((fixer) => answer(`fixer.${fixer}`)).join(' · ')),
         words && pair('retry', answer(`retry.${words.retry}`)),
         choose,
       ),
