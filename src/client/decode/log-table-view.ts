@@ -122,6 +122,7 @@ export class LogTable {
     const rows = this.#rows.filter((row) => groupOf(row) === group);
     const count = countOf(rows);
     const name = t(`log.${group}`);
+    const sum = `${number(count)} (${percent(count / this.#total)})`;
     const box = make('input', { type: 'checkbox', 'aria-label': t('log.selectAll', { group: name }) });
     box.checked = rows.every((row) => this.#selected.has(row));
     box.addEventListener('change', () => {
@@ -134,11 +135,12 @@ export class LogTable {
       { role: 'row' },
       make(
         'th',
-        { scope: 'rowgroup', role: 'rowheader', colspan: String(this.#columns.length) },
+        // Without the name of the box within.
+        { scope: 'rowgroup', role: 'rowheader', colspan: String(this.#columns.length), 'aria-label': `${name} ${sum}` },
         box,
         make('span.name', {}, name),
         ' ',
-        make('span.sum', {}, `${number(count)} (${percent(count / this.#total)})`),
+        make('span.sum', {}, sum),
       ),
     );
   }
@@ -174,7 +176,7 @@ export class LogTable {
       code: () =>
         make(
           'th.code',
-          { scope: 'row', role: 'rowheader' },
+          { scope: 'row', role: 'rowheader', 'aria-label': fullCode(family, code) },
           box,
           known ? make('a', { href: hrefOf(locale, family, code) }, ...name) : make('span', {}, ...name),
         ),
