@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { DENSE_PIECES, growth } from '../../tests/support/scan-work.ts';
 import { buildLookup, decodeLookup } from '../resolve/lookup-data.ts';
-import { type ReadText, readText } from './read-text.ts';
+import { mayBeLog, type ReadText, readText } from './read-text.ts';
 import { MOST_RECORDS } from './records.ts';
 
 const CODES = ['50126', '50053', '50058'];
@@ -77,4 +78,12 @@ describe('what is pasted', () => {
       [0, 1, 2, 3].map(ID),
     );
   });
+});
+
+test('whether a text may be a log is told in time proportional to it', () => {
+  assert.deepEqual(
+    DENSE_PIECES.filter((piece) => growth(piece, mayBeLog) > 5),
+    [],
+  );
+  assert.deepEqual(['a', ' a \n', '[1]', 'a\nb', 'a\rb'].map(mayBeLog), [false, false, true, true, true]);
 });

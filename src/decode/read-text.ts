@@ -20,8 +20,15 @@ export interface ReadText {
   readonly records: readonly TextRecord[];
 }
 
-/** Of a text with fewer lines and no list, nothing is counted. */
-const MAY_BE_LOG = /^\s*[[{]|\S[^\n\r]*[\n\r]\s*\S/;
+/**
+ * May a text be a log? Of one line that is no JSON, nothing is counted.
+ *
+ * @param text any text
+ */
+export function mayBeLog(text: string): boolean {
+  const trimmed = text.trim();
+  return /^[[{]/.test(trimmed) || trimmed.includes('\n') || trimmed.includes('\r');
+}
 
 /**
  * Reads whatever was pasted. Total, and in time proportional to the text.
@@ -31,7 +38,7 @@ const MAY_BE_LOG = /^\s*[[{]|\S[^\n\r]*[\n\r]\s*\S/;
  * @param known digits of the codes that are known (`readLog`)
  */
 export async function readText(text: string, index: LookupIndex, known: ReadonlySet<string>): Promise<ReadText> {
-  const log = MAY_BE_LOG.test(text) ? await logIn(text, known) : undefined;
+  const log = mayBeLog(text) ? await logIn(text, known) : undefined;
   if (log !== undefined && coded(log.tally) > MOST_RECORDS) return { log, decoded: undefined, records: [] };
   // The cells of a table say nothing without the names of their columns.
   const rows = log?.tally.form === 'table' ? log.records() : [];

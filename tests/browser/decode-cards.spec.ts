@@ -31,7 +31,7 @@ function lossesOf(page: Page): Promise<string[]> {
 /** What is written before each cell of the first row. */
 function labelsOf(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('table.log tbody tr:first-child > *')].map((cell) => {
+    [...document.querySelectorAll('table.log tbody.problems tr:nth-child(2) > *')].map((cell) => {
       const { content } = getComputedStyle(cell, '::before');
       return content === 'none' ? '' : content.replace(/^"| ?" \/.*$|" " .*$|"$/g, '').trim();
     }),
@@ -46,11 +46,11 @@ for (const width of [320, 360, 414]) {
       await chooseLog(page, LOG);
       expect(await lossesOf(page), locale).toEqual([]);
       const names = await page.locator('table.log thead button').allTextContents();
-      expect(names).toHaveLength(5);
-      const [code, count, meaning, first, last] = await labelsOf(page);
+      expect(names).toHaveLength(6);
+      const [code, count, meaning, users, first, last] = await labelsOf(page);
       expect([code, meaning], locale).toEqual(['', '']);
-      expect([count, first, last].map((label) => names.findIndex((name) => label?.startsWith(name)))).toEqual([
-        1, 3, 4,
+      expect([count, users, first, last].map((label) => names.findIndex((name) => label?.startsWith(name)))).toEqual([
+        1, 3, 4, 5,
       ]);
     }
   });
@@ -60,11 +60,11 @@ test('cards are sorted by the same buttons', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/decode');
   await chooseLog(page, LOG);
-  const codes = page.locator('table.log tbody th');
+  const codes = page.locator('table.log tbody th.code');
   await page.locator('table.log').getByRole('button', { name: 'Code' }).click();
   await expect(codes).toHaveText(['AADSTS50053', 'AADSTS50126', 'AADSTS5999999']);
-  await page.getByRole('button', { name: 'Last (UTC)' }).click();
-  await expect(codes).toHaveText(['AADSTS5999999', 'AADSTS50053', 'AADSTS50126']);
+  await page.getByRole('button', { name: 'First (UTC)' }).click();
+  await expect(codes).toHaveText(['AADSTS50126', 'AADSTS50053', 'AADSTS5999999']);
 });
 
 test('cards are still a table to a screen reader, which hears each name of a column once', async ({ page }) => {
@@ -76,12 +76,18 @@ test('cards are still a table to a screen reader, which hears each name of a col
   const named = (role: string): string[] =>
     nodes.filter((node) => !node.ignored && node.role?.value === role).map((node) => node.name?.value ?? '');
   expect(named('table')).toEqual(['Many at once']);
-  expect(named('row')).toHaveLength(4);
-  expect(named('columnheader')).toEqual(['Code', 'Count', 'Meaning', 'First (UTC)', 'Last (UTC)']);
-  expect(named('rowheader')).toEqual(['AADSTS50126', 'AADSTS50053', 'AADSTS5999999']);
+  expect(named('row')).toHaveLength(6);
+  expect(named('columnheader')).toEqual(['Code', 'Count', 'Meaning', 'Users', 'First (UTC)', 'Last (UTC)']);
+  expect(named('rowheader')).toEqual([
+    'Failures and faults 3 (60%)',
+    'AADSTS50126',
+    'AADSTS50053',
+    'Internal or not known 1 (20%)',
+    'AADSTS5999999',
+  ]);
   const cells = named('cell');
-  expect(cells).toHaveLength(12);
-  expect([cells[0], cells[2], cells[3]]).toEqual(['2', '2025-03-04 09:00', '2025-03-04 10:00']);
+  expect(cells).toHaveLength(15);
+  expect([cells[0], cells[2], cells[3], cells[4]]).toEqual(['2 40%', '2', '2025-03-04 09:00', '2025-03-04 10:00']);
 });
 
 test('with text twice as large, and with the spacing of WCAG 1.4.12, the table is lost nowhere', async ({ page }) => {
@@ -112,9 +118,9 @@ test('on a desk it is a table of columns', async ({ page }) => {
   await page.goto('/fr/decode');
   await chooseLog(page, LOG);
   expect(await lossesOf(page)).toEqual([]);
-  expect(await labelsOf(page)).toEqual(['', '', '', '', '']);
+  expect(await labelsOf(page)).toEqual(['', '', '', '', '', '']);
   const tops = await page
-    .locator('table.log tbody tr:first-child > *')
+    .locator('table.log tbody.problems tr:nth-child(2) > *')
     .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
 });

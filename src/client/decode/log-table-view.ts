@@ -117,6 +117,7 @@ export class LogTable {
     const rows = this.#rows.filter((row) => groupOf(row) === group);
     const count = countOf(rows);
     const name = t(`log.${group}`);
+    const sum = `${number(count)} (${percent(count / this.#total)})`;
     const box = make('input', { type: 'checkbox', 'aria-label': t('log.selectAll', { group: name }) });
     box.checked = rows.every((row) => this.#selected.has(row));
     box.addEventListener('change', () => {
@@ -129,11 +130,12 @@ export class LogTable {
       { role: 'row' },
       make(
         'th',
-        { scope: 'rowgroup', role: 'rowheader', colspan: String(this.#columns.length) },
+        // Without the name of the box within.
+        { scope: 'rowgroup', role: 'rowheader', colspan: String(this.#columns.length), 'aria-label': `${name} ${sum}` },
         box,
         make('span.name', {}, name),
         ' ',
-        make('span.sum', {}, `${number(count)} (${percent(count / this.#total)})`),
+        make('span.sum', {}, sum),
       ),
     );
   }
@@ -169,7 +171,7 @@ export class LogTable {
       code: () =>
         make(
           'th.code',
-          { scope: 'row', role: 'rowheader' },
+          { scope: 'row', role: 'rowheader', 'aria-label': fullCode(family, code) },
           box,
           known ? make('a', { href: hrefOf(locale, family, code) }, ...name) : make('span', {}, ...name),
         ),
@@ -210,7 +212,7 @@ export class LogTable {
         'p.three',
         {},
         words && make('strong', {}, answer(`kind.${words.kind}`)),
-        words && pair('fixer', words.fixers.map((fixer) => answer(`fixer.${fixer}`)).join(', ')),
+        words && pair('fixer', words.fixers.map((fixer) => answer(`fixer.${fixer}`)).join(' · ')),
         words && pair('retry', answer(`retry.${words.retry}`)),
         choose,
       ),
