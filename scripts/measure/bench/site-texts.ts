@@ -1,36 +1,36 @@
 import { readCatalog } from '../../../src/catalog/content-files.ts';
-import { findText } from '../../../src/catalog/local-text.ts';
+import type { Texts } from '../../../src/catalog/local-text.ts';
 import { fullCode } from '../../../src/core/families.ts';
 import { LOCALES, type Locale } from '../../../src/core/locales.ts';
 
-/** An entry as other generators get it: the same words, title and address as in the Atlas. */
+/** A text as other generators get it: the same words, title and address as in the Atlas. */
 export interface SiteText {
   readonly locale: Locale;
   /** `aadsts/50058` */
   readonly path: string;
   readonly title: string;
-  /** Markdown; empty for a code that is only known to exist. */
+  /** Markdown. */
   readonly body: string;
 }
 
 /**
- * The entries of the Atlas in all its languages: each code and guide that has a page, with the text that page shows. What the Atlas
- * says besides (answers, evidence, lists by first digits) is left out.
+ * The texts of the Atlas in all its languages. What the Atlas has pages for besides (codes that are only known to exist, lists by
+ * first digits) and what it says besides (answers, evidence) is left out: the others have fewer pages, and shorter ones.
  *
  * @param root the project
  */
 export function siteTexts(root: string): SiteText[] {
   const { codes, guides } = readCatalog(root);
-  return LOCALES.flatMap((locale) => [
-    ...[...codes.values()].flat().map(({ family, code, symbol, texts }) => ({
-      locale,
-      path: `${family}/${code}`,
-      title: [fullCode(family, code), symbol].filter(Boolean).join(' '),
-      body: findText(texts, locale)?.text.body ?? '',
-    })),
-    ...guides.map(({ slug, texts }) => {
-      const text = findText(texts, locale)?.text;
-      return { locale, path: `guides/${slug}`, title: text?.title ?? slug, body: text?.body ?? '' };
+  const inEach = (path: string, titleOf: (title: string | undefined) => string, texts: Texts): SiteText[] =>
+    LOCALES.flatMap((locale) => {
+      const text = texts.get(locale);
+      return text === undefined ? [] : [{ locale, path, title: titleOf(text.title), body: text.body }];
+    });
+  return [
+    ...[...codes.values()].flat().flatMap(({ family, code, symbol, texts }) => {
+      const name = [fullCode(family, code), symbol].filter(Boolean).join(' ');
+      return inEach(`${family}/${code}`, () => name, texts);
     }),
-  ]);
+    ...guides.flatMap(({ slug, texts }) => inEach(`guides/${slug}`, (title) => title ?? slug, texts)),
+  ];
 }
