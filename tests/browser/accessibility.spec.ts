@@ -25,6 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   // In the dark, only colours are others, and those are the same in every language.
   for (const locale of colorScheme === 'light' || THOROUGH ? LANGUAGES : (['fr'] as const)) {
     test(`axe finds nothing on any page class in ${locale}, ${colorScheme}`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (const path of CLASSES) {
         await page.goto(localizedPath(locale, path));

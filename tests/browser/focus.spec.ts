@@ -65,6 +65,7 @@ function stopsOf(page: Page): Promise<Stop[]> {
 
 for (const forcedColors of ['none', 'active'] as const) {
   test(`at whatever the keyboard reaches, one sees where one is, forced colours ${forcedColors}`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
     // The long list is made of the rows the short one has.
     for (const path of PAGE_CLASSES.filter((candidate) => candidate !== '/aadsts')) {
