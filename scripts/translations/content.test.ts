@@ -14,10 +14,10 @@ const sources = readSourceEntries(ROOT);
 const translations = readTranslations(ROOT);
 
 test('every entry has a text in every language, and none is stale', () => {
-  for (const { locale, room, all, present, missing, stale } of statusOf(sources, translations)) {
+  for (const { locale, section, all, present, missing, stale } of statusOf(sources, translations)) {
     // What another source brought falls back, openly; what stands in French is translated.
     const lacking = missing.filter((key) => sources.get(key)?.texts.has('fr'));
-    assert.deepEqual({ lacking, stale }, { lacking: [], stale: [] }, `${locale} ${room}`);
+    assert.deepEqual({ lacking, stale }, { lacking: [], stale: [] }, `${locale} ${section}`);
     assert.equal(present + missing.length, all);
     assert.ok(all > 0);
   }

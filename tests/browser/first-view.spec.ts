@@ -26,7 +26,7 @@ test('a code page is one response, until someone is there', async ({ page }) => 
   expect(paths).toEqual(['/aadsts/50058']);
   await page.keyboard.press('Tab');
   await expect.poll(() => paths.length).toBe(2);
-  expect(paths[1]).toMatch(/^\/_assets\/late-[\w-]+\.js$/);
+  expect(paths[1]).toMatch(/^\/_assets\/behaviour-[\w-]+\.js$/);
 });
 
 for (const width of [390, 1280]) {
@@ -34,7 +34,7 @@ for (const width of [390, 1280]) {
     await recordShifts(page);
     await page.setViewportSize({ width, height: 800 });
     // At once for who reads another language, otherwise with the first sign of somebody.
-    const script = page.waitForResponse(/_assets\/late-/);
+    const script = page.waitForResponse(/_assets\/behaviour-/);
     await page.goto('/fr/aadsts/50058', { waitUntil: 'networkidle' });
     await page.mouse.move(300, 400);
     await (await script).finished();
