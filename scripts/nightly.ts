@@ -1,7 +1,8 @@
 import { ensureChromium } from './support/chromium.ts';
 import { runSteps } from './support/run-steps.ts';
 
-// What takes too long for every change: many more random inputs, two builds compared byte for byte, and a minute of load.
+// What takes too long for every change: many more random inputs, two builds compared byte for byte,
+// Cloudflare Pages imitated by its own tool, and a minute of load.
 
 const FUZZ_RUNS = '10000';
 const ALL = { INJECTIONS: 'all' };
@@ -25,6 +26,7 @@ runSteps(
     { name: 'every injection through everything', run: ['node', '--test', 'tests/injections/**/*.test.ts'], env: ALL },
     { name: 'every page and injection in a browser', run: ['playwright', 'test'], env: { ...ALL, THOROUGH: '1' } },
     { name: 'two builds are the same', run: ['node', 'scripts/measure/reproducible.ts'] },
+    { name: 'Cloudflare’s files', run: ['node', '--test', 'tests/hosts/cloudflare.nightly.ts'] },
     { name: 'load', run: ['node', 'scripts/measure/load/cli.ts'] },
   ],
   { CHROMIUM_PATH: ensureChromium() },

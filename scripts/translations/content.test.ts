@@ -16,10 +16,10 @@ const translations = readTranslations(ROOT);
 
 test('every entry has a text in every translated language, and none is stale', () => {
   const translated = statusOf(sources, translations).filter(({ locale }) => TRANSLATED_LOCALES.includes(locale));
-  for (const { locale, room, all, present, missing, stale } of translated) {
+  for (const { locale, section, all, present, missing, stale } of translated) {
     // What another source brought falls back, openly; what stands in French is translated.
     const lacking = missing.filter((key) => sources.get(key)?.texts.has('fr'));
-    assert.deepEqual({ lacking, stale }, { lacking: [], stale: [] }, `${locale} ${room}`);
+    assert.deepEqual({ lacking, stale }, { lacking: [], stale: [] }, `${locale} ${section}`);
     assert.equal(present + missing.length, all);
     assert.ok(all > 0);
   }

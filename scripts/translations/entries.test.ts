@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { compareEntries, entryKey, parseEntryName } from './entries.ts';
 
 test('reads names of codes and guides', () => {
-  assert.deepEqual(parseEntryName('aadsts/50058'), { room: 'aadsts', name: '50058' });
-  assert.deepEqual(parseEntryName('guides/403-permissions'), { room: 'guides', name: '403-permissions' });
-  assert.equal(entryKey({ room: 'oauth', name: 'invalid_grant' }), 'oauth/invalid_grant');
+  assert.deepEqual(parseEntryName('aadsts/50058'), { section: 'aadsts', name: '50058' });
+  assert.deepEqual(parseEntryName('guides/403-permissions'), { section: 'guides', name: '403-permissions' });
+  assert.equal(entryKey({ section: 'oauth', name: 'invalid_grant' }), 'oauth/invalid_grant');
 });
 
 test('reads nothing else', () => {
@@ -14,7 +14,7 @@ test('reads nothing else', () => {
   }
 });
 
-test('orders by room, then by number or letter', () => {
+test('orders by section, then by number or letter', () => {
   const names = ['guides/b', 'oauth/b', 'oauth/a', 'aadsts/700016', 'aadsts/50058', 'aadb2c/90002'];
   const sorted = names.flatMap((name) => parseEntryName(name) ?? []).sort(compareEntries);
   assert.deepEqual(sorted.map(entryKey), [

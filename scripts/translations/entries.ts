@@ -1,13 +1,13 @@
 import { compareCodes, FAMILIES, type Family, isFamily } from '../../src/core/families.ts';
 
 /** Where entries stand: the families and the guides, in the order of tables. */
-export const ROOMS = [...FAMILIES, 'guides'] as const;
+export const SECTIONS = [...FAMILIES, 'guides'] as const;
 
-export type Room = Family | 'guides';
+export type Section = Family | 'guides';
 
 /** What a translation is of: `aadsts/50058`, `guides/error-response`. */
 export interface EntryName {
-  readonly room: Room;
+  readonly section: Section;
   /** A code without prefix, or a guide's slug. */
   readonly name: string;
 }
@@ -19,9 +19,9 @@ export interface EntryName {
  * @returns undefined when the text has another form; says nothing about whether there is such an entry
  */
 export function parseEntryName(text: string): EntryName | undefined {
-  const [room = '', name = '', ...more] = text.split('/');
-  if (name === '' || more.length > 0 || !(isFamily(room) || room === 'guides')) return undefined;
-  return { room, name };
+  const [section = '', name = '', ...more] = text.split('/');
+  if (name === '' || more.length > 0 || !(isFamily(section) || section === 'guides')) return undefined;
+  return { section, name };
 }
 
 /**
@@ -29,20 +29,24 @@ export function parseEntryName(text: string): EntryName | undefined {
  *
  * @param entry an entry
  */
-export function entryKey({ room, name }: EntryName): string {
-  return `${room}/${name}`;
+export function entryKey({ section, name }: EntryName): string {
+  return `${section}/${name}`;
 }
 
 /**
- * Order of entries: by room, then by code or slug. For `Array.prototype.sort`.
+ * Order of entries: by section, then by code or slug. For `Array.prototype.sort`.
  *
  * @param a an entry
  * @param b an entry
  */
 export function compareEntries(a: EntryName, b: EntryName): number {
-  return ROOMS.indexOf(a.room) - ROOMS.indexOf(b.room) || compareNames(a, b);
+  return SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section) || compareNames(a, b);
 }
 
-function compareNames({ room, name }: EntryName, other: EntryName): number {
-  return isFamily(room) ? compareCodes(room, name, other.name) : name < other.name ? -1 : Number(name > other.name);
+function compareNames({ section, name }: EntryName, other: EntryName): number {
+  return isFamily(section)
+    ? compareCodes(section, name, other.name)
+    : name < other.name
+      ? -1
+      : Number(name > other.name);
 }

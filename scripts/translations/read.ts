@@ -39,11 +39,11 @@ export function readSourceEntries(root: string): Map<string, SourceEntry> {
   };
   for (const { data, body } of readContentFiles(root, CODES, codeSchema)) {
     const { family, code, locale, action, digest } = data;
-    add({ room: family, name: code }, { locale, action, body, digest });
+    add({ section: family, name: code }, { locale, action, body, digest });
   }
   for (const { data, body } of readContentFiles(root, GUIDES, guideSchema)) {
     const { guide, locale, title, digest } = data;
-    add({ room: 'guides', name: guide }, { locale, title, body, digest });
+    add({ section: 'guides', name: guide }, { locale, title, body, digest });
   }
   return entries;
 }

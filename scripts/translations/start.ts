@@ -44,10 +44,10 @@ export function startTranslation(
   }
   const original = [SOURCE_LOCALE, ...FALLBACK_ORDER, ...LOCALES].map((from) => texts.get(from)).find((text) => text);
   if (original === undefined) return refuse(`no text of ${key}`, 'a text to translate', 'run "npm run convert"');
-  const { room, name } = entry;
+  const { section, name } = entry;
   const { title, action, body, digest } = original;
   const data = {
-    ...(room === 'guides' ? { guide: name } : { family: room, code: name }),
+    ...(section === 'guides' ? { guide: name } : { family: section, code: name }),
     locale,
     title,
     action,

@@ -4,14 +4,14 @@ import { formatEntryFile } from '../../src/catalog/entry-file.ts';
 import type { Locale } from '../../src/core/locales.ts';
 import { SourceError } from '../../src/core/source-error.ts';
 import { DIGEST, translationProject } from '../../tests/support/translation-project.ts';
-import type { Room } from './entries.ts';
+import type { Section } from './entries.ts';
 import { readSourceEntries, readTranslations } from './read.ts';
-import { type RoomStatus, statusOf } from './status.ts';
+import { type SectionStatus, statusOf } from './status.ts';
 
-function status(root: string): (locale: Locale, room: Room) => Omit<RoomStatus, 'locale' | 'room'> {
+function status(root: string): (locale: Locale, section: Section) => Omit<SectionStatus, 'locale' | 'section'> {
   const rows = statusOf(readSourceEntries(root), readTranslations(root));
-  return (locale, room) => {
-    const row = rows.find((candidate) => candidate.locale === locale && candidate.room === room);
+  return (locale, section) => {
+    const row = rows.find((candidate) => candidate.locale === locale && candidate.section === section);
     assert.ok(row);
     const { all, present, missing, stale } = row;
     return { all, present, missing, stale };

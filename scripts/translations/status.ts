@@ -1,13 +1,13 @@
 import { LOCALES, type Locale } from '../../src/core/locales.ts';
 import { SourceError } from '../../src/core/source-error.ts';
-import { compareEntries, entryKey, ROOMS, type Room } from './entries.ts';
+import { compareEntries, entryKey, SECTIONS, type Section } from './entries.ts';
 import type { SourceEntry, SourceText, TranslationText } from './read.ts';
 
-/** What a language has of a room. */
-export interface RoomStatus {
+/** What a language has of a section. */
+export interface SectionStatus {
   readonly locale: Locale;
-  readonly room: Room;
-  /** How many entries the room has. */
+  readonly section: Section;
+  /** How many entries the section has. */
   readonly all: number;
   /** How many have a text, from a source or translated, that is not stale. */
   readonly present: number;
@@ -23,29 +23,29 @@ export interface RoomStatus {
  *
  * @param sources entries by their key
  * @param translations all translations
- * @returns a row a language and room
+ * @returns a row a language and section
  * @throws SourceError when a translation is of nothing
  */
 export function statusOf(
   sources: ReadonlyMap<string, SourceEntry>,
   translations: readonly TranslationText[],
-): RoomStatus[] {
+): SectionStatus[] {
   const byPlace = new Map(translations.map((text) => [placeOf(entryKey(text.entry), text.locale), text]));
   for (const text of translations) originalOf(sources, text);
   const entries = [...sources.values()].sort((a, b) => compareEntries(a.entry, b.entry));
   return LOCALES.flatMap((locale) =>
-    ROOMS.map((room) => {
-      const inRoom = entries.filter(({ entry }) => entry.room === room);
+    SECTIONS.map((section) => {
+      const inSection = entries.filter(({ entry }) => entry.section === section);
       const missing: string[] = [];
       const stale: string[] = [];
-      for (const { entry, texts } of inRoom) {
+      for (const { entry, texts } of inSection) {
         const translation = byPlace.get(placeOf(entryKey(entry), locale));
         if (translation === undefined) {
           if (!texts.has(locale)) missing.push(entryKey(entry));
         } else if (originalOf(sources, translation).digest !== translation.from.digest) stale.push(translation.file);
       }
-      const present = inRoom.length - missing.length - stale.length;
-      return { locale, room, all: inRoom.length, present, missing, stale };
+      const present = inSection.length - missing.length - stale.length;
+      return { locale, section, all: inSection.length, present, missing, stale };
     }),
   );
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RoomStatus } from './status.ts';
+import type { SectionStatus } from './status.ts';
 import { formatStatus } from './table.ts';
 
-const row = (change: Partial<RoomStatus>): RoomStatus => ({
+const row = (change: Partial<SectionStatus>): SectionStatus => ({
   locale: 'en',
-  room: 'aadsts',
+  section: 'aadsts',
   all: 300,
   present: 300,
   missing: [],
@@ -13,8 +13,8 @@ const row = (change: Partial<RoomStatus>): RoomStatus => ({
   ...change,
 });
 
-test('has a row a room and a sum a language', () => {
-  const lines = formatStatus([row({}), row({ room: 'oauth', all: 8, present: 8 })]).split('\n');
+test('has a row a section and a sum a language', () => {
+  const lines = formatStatus([row({}), row({ section: 'oauth', all: 8, present: 8 })]).split('\n');
   assert.deepEqual(lines.slice(0, 4), [
     'locale  family  entries  present  missing  stale    %',
     'en      aadsts      300      300        0      0  100',

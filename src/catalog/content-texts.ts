@@ -107,13 +107,13 @@ class FileText implements LocalText {
   }
 }
 
-function keyOf(room: string, name: string, locale: string): string {
-  return `${room}/${name}/${locale}`;
+function keyOf(section: string, name: string, locale: string): string {
+  return `${section}/${name}/${locale}`;
 }
 
-function missing(room: string, name: string, locale: string): never {
+function missing(section: string, name: string, locale: string): never {
   throw new Error(
-    `content/translations/${room}/${name}: there is no source text in "${locale}" to translate from. ` +
+    `content/translations/${section}/${name}: there is no source text in "${locale}" to translate from. ` +
       'Check family, code and "from.locale"; if the code left the source, delete the translation.',
   );
 }

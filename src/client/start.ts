@@ -1,7 +1,7 @@
 import { loader } from './loader.ts';
-import address from './page/late.ts?worker&url';
+import address from './page/behaviour.ts?worker&url';
 
-// Fetches page/late.ts, which serves the buttons, offers languages, and keeps pages for when there is no network: with the
+// Fetches page/behaviour.ts, which serves the buttons, offers languages, and keeps pages for when there is no network: with the
 // first sign that someone is there, or at once where there is something to do by itself. Until it has come, what is
 // pressed is kept, and what a browser allows during the click only is done here.
 

@@ -56,8 +56,8 @@ export function changesIn(edition: EditionHistory): { change: (typeof CHANGES)[n
 
 /** The page of an entry. */
 export function entryPath(key: string): PagePath {
-  const [room = '', name = ''] = key.split('/');
-  return room === 'guides' ? guidePath(name) : codePath(room as Family, name);
+  const [section = '', name = ''] = key.split('/');
+  return section === 'guides' ? guidePath(name) : codePath(section as Family, name);
 }
 
 /** The place of an edition on the page of changes. */

@@ -7,7 +7,7 @@ test('nothing is loaded before there is an intent to search', async ({ page }) =
   await page.goto('/fr/aadsts/50058');
   await page.mouse.move(300, 600);
   await page.mouse.wheel(0, 2000);
-  await page.waitForTimeout(400);
+  await page.waitForLoadState('networkidle');
   const search = (): string[] =>
     loaded.filter((path) => /lookup|search|sentences|pagefind|_assets\/(?:main|resolver|views)-/.test(path));
   expect(search()).toEqual([]);
@@ -72,8 +72,11 @@ test('a shortcut while a character is composed is part of composing', async ({ p
   await page.evaluate(() =>
     dispatchEvent(new KeyboardEvent('keydown', { key: '/', isComposing: true, bubbles: true, cancelable: true })),
   );
-  await page.waitForTimeout(300);
+  // A key that is no part of composing opens it, with nothing of the first one.
   await expect(page.locator('dialog')).toHaveCount(0);
+  await page.keyboard.press('/');
+  await expect(page.locator('dialog[open]')).toHaveCount(1);
+  await expect(boxOf(page)).toHaveValue('');
 });
 
 test('the selection becomes the query', async ({ page }) => {

@@ -10,12 +10,14 @@ function requestsOf(page: Page): string[] {
   return paths;
 }
 
-/** What comes besides the page comes late, as on a bad connection. */
-async function slowDown(page: Page): Promise<void> {
+/** What comes besides the page comes late, as on a bad connection: when it is let through. */
+async function holdBack(page: Page): Promise<{ letThrough(): void }> {
+  const { promise, resolve } = Promise.withResolvers<void>();
   await page.route(/_assets\//, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await promise;
     await route.continue().catch(() => undefined);
   });
+  return { letThrough: resolve };
 }
 
 test('a code page is one response, until someone is there', async ({ page }) => {
@@ -24,7 +26,7 @@ test('a code page is one response, until someone is there', async ({ page }) => 
   expect(paths).toEqual(['/aadsts/50058']);
   await page.keyboard.press('Tab');
   await expect.poll(() => paths.length).toBe(2);
-  expect(paths[1]).toMatch(/^\/_assets\/late-[\w-]+\.js$/);
+  expect(paths[1]).toMatch(/^\/_assets\/behaviour-[\w-]+\.js$/);
 });
 
 for (const width of [390, 1280]) {
@@ -32,7 +34,7 @@ for (const width of [390, 1280]) {
     await recordShifts(page);
     await page.setViewportSize({ width, height: 800 });
     // At once for who reads another language, otherwise with the first sign of somebody.
-    const script = page.waitForResponse(/_assets\/late-/);
+    const script = page.waitForResponse(/_assets\/behaviour-/);
     await page.goto('/fr/aadsts/50058', { waitUntil: 'networkidle' });
     await page.mouse.move(300, 400);
     await (await script).finished();
@@ -42,22 +44,27 @@ for (const width of [390, 1280]) {
 
 test('buttons pressed before their script is there are served when it comes', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await slowDown(page);
+  const scripts = await holdBack(page);
   await page.goto('/aadsts/50058');
   const copy = page.getByRole('button', { name: 'Copy AADSTS50058' });
   await copy.click();
+  scripts.letThrough();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('AADSTS50058');
   await expect(copy).toHaveAttribute('data-state', 'copied');
   await expect(page.getByRole('status')).toHaveText('Copied: AADSTS50058');
+  await page.unrouteAll();
+  const again = await holdBack(page);
   await page.reload();
   await page.getByRole('button', { name: 'Dark', exact: true }).click();
+  again.letThrough();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test('a language chosen at once is kept', async ({ page }) => {
-  await slowDown(page);
+  const scripts = await holdBack(page);
   await page.goto('/aadsts/50058');
   await page.locator('header').getByRole('link', { name: 'Norsk bokmål' }).click();
   await expect(page).toHaveURL('/nb/aadsts/50058');
   expect(await page.evaluate(() => localStorage.getItem('language'))).toBe('nb');
+  scripts.letThrough();
 });

@@ -39,14 +39,16 @@ const PARTS: readonly (readonly [path: PagePath, selector: string, property: str
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`in forced colours, ${colorScheme}, text, edges, pills and bars are seen`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto(localizedPath('fr', '/about'));
     for (const theme of ['light', 'dark']) {
-      for (const [path, selector, property, least] of PARTS) {
+      // A choice made here earlier does not outdo the system's colours.
+      await page.evaluate((chosen) => localStorage.setItem('theme', chosen), theme);
+      for (const [path, parts] of Map.groupBy(PARTS, ([one]) => one)) {
         await page.goto(localizedPath('fr', path));
-        // A choice made here earlier does not outdo the system's colours.
-        await page.evaluate((chosen) => localStorage.setItem('theme', chosen), theme);
-        await page.reload();
-        const ratio = await contrastOf(page, selector, property);
-        expect(ratio, `${path} ${selector} ${property}, chosen theme ${theme}`).toBeGreaterThanOrEqual(least);
+        for (const [, selector, property, least] of parts) {
+          const ratio = await contrastOf(page, selector, property);
+          expect(ratio, `${path} ${selector} ${property}, chosen theme ${theme}`).toBeGreaterThanOrEqual(least);
+        }
       }
     }
   });

@@ -7,7 +7,7 @@ import { INJECTIONS } from '../injections/corpus.ts';
 import { wrongLinks } from '../injections/links.ts';
 import { inParts } from '../injections/parts.ts';
 import { hostileLogs, hostilePastes } from '../injections/pastes.ts';
-import { inspect, watch } from '../injections/watch.ts';
+import { hadItsTurn, inspect, watch } from '../injections/watch.ts';
 
 // Injections in what people paste and open on the decode page.
 
@@ -34,7 +34,7 @@ for (const { suffix, items } of inParts(PASTES, 600)) {
       return document.querySelector('[data-preview]')?.textContent !== '';
     });
     expect(found).toEqual([]);
-    await page.waitForTimeout(300);
+    await hadItsTurn(page);
     expect(happened).toEqual([]);
   });
 }

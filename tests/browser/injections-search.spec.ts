@@ -4,7 +4,7 @@ import { INJECTIONS } from '../injections/corpus.ts';
 import { HOSTILE_CODES, WORD } from '../injections/hostile-content.ts';
 import { wrongLinks } from '../injections/links.ts';
 import { inParts } from '../injections/parts.ts';
-import { inspect, watch } from '../injections/watch.ts';
+import { hadItsTurn, inspect, watch } from '../injections/watch.ts';
 
 // Injections that are searched for, and addresses made of them.
 
@@ -60,7 +60,7 @@ for (const place of ['the address of the results page', 'the dialog'] as const) 
       },
     );
     expect(found).toEqual([]);
-    await page.waitForTimeout(300);
+    await hadItsTurn(page);
     expect(happened).toEqual([]);
     expect(page.url()).toContain(site.bare);
   });

@@ -35,8 +35,10 @@ for (const locale of THOROUGH ? LOCALES : (['en'] as const)) {
   test(`every entry is first for its full code in ${locale}, and digits two families have list both`, async ({
     page,
   }) => {
-    const entries = FAMILIES.flatMap((family) => CODES[family].map((code) => ({ family, code })));
-    expect(entries.length).toBeGreaterThan(1_980);
+    const all = FAMILIES.flatMap((family) => CODES[family].map((code) => ({ family, code })));
+    expect(all.length).toBeGreaterThan(1_980);
+    // src/resolve/real-codes.test.ts asks the resolver for each; here, what is shown is what it says.
+    const entries = all.filter(({ family }, at) => THOROUGH || family === 'oauth' || at % 5 === 0);
     expect(SHARED.length).toBeGreaterThanOrEqual(28);
     await open(page, locale, 'dialog');
     const names = entries.map(({ family, code }) => fullCode(family, code));

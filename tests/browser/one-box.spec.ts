@@ -62,15 +62,17 @@ for (const text of [
     const requests: string[] = [];
     page.on('request', (request) => requests.push(decodeURIComponent(request.url()).replaceAll('+', ' ')));
     // Before the script is there, and after.
-    for (const delay of [400, 0]) {
+    for (const isLate of [true, false]) {
+      const { promise: mayLoad, resolve: load } = Promise.withResolvers<void>();
       await page.route(/_assets\//, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, delay));
+        if (isLate) await mayLoad;
         await route.continue().catch(() => undefined);
       });
       await page.goto('/');
       const box = page.getByRole('main').locator('input');
       await box.fill(text);
       await box.press('Enter');
+      load();
       await expect(page).toHaveURL('/decode');
       await expect(page.locator('textarea')).toHaveValue(text.trim() === text ? text : /no code here/);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -123,12 +125,14 @@ test('a mistyped word is read where nothing else is found, and that is said', as
 
 test('the results page says that it searches, does not jump, and has no second list', async ({ page }) => {
   await recordShifts(page);
+  const { promise: isSeen, resolve: seen } = Promise.withResolvers<void>();
   await page.route('**/pagefind/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await isSeen;
     await route.continue().catch(() => undefined);
   });
   await page.goto('/search?q=wrong+password');
   await expect(page.getByRole('status')).toContainText('Searching…');
+  seen();
   await expect(page.locator('#results[aria-busy=false] li').first()).toBeVisible();
   await expect(page.locator('[data-browse]')).toBeHidden();
   expect(await sumOfShifts(page)).toBeLessThan(0.05);

@@ -1,7 +1,7 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { buildHostileSite, type HostileSite } from './hostile-site.ts';
 import { wrongLinks } from './links.ts';
-import { type Inspection, inspect, watch } from './watch.ts';
+import { hadItsTurn, type Inspection, inspect, watch } from './watch.ts';
 
 // A site is built whose every text is an injection. Whatever a reader does there, nothing runs and no link is another.
 // `INJECTIONS=all` visits every page in every language; without it every injection is visited once.
@@ -49,7 +49,7 @@ export async function inTabs<Item>(
     const happened = await watch(page, origin);
     for (let item = rest.shift(); item !== undefined; item = rest.shift()) found.push(...(await act(page, item)));
     // What runs late still runs.
-    await page.waitForTimeout(300);
+    await hadItsTurn(page);
     found.push(...happened);
     await page.close();
   };

@@ -29,6 +29,25 @@ export async function watch(page: Page, origin: string): Promise<string[]> {
   return happened;
 }
 
+/**
+ * Waits until what stands in a page has had its turn: an image that fails now fails after those before it, then come a
+ * frame and a timer.
+ *
+ * @param page a watched page
+ */
+export async function hadItsTurn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const image = new Image();
+    const failed = new Promise((resolve) => image.addEventListener('error', resolve));
+    image.src = 'data:,';
+    document.body.append(image);
+    await failed;
+    image.remove();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+}
+
 /** A link as the browser understands it. */
 export interface ShownLink {
   /** Whole address. */

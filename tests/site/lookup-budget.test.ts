@@ -58,6 +58,6 @@ test('a page carries little script, and names the modules that have the rest', (
   assert.deepEqual(others, []);
   assert.ok(size(inline) <= INLINE_BUDGET, `${size(inline)} bytes`);
   const modules = attributes(inline, /_assets\/([\w-]+\.js)/g);
-  assert.deepEqual(modules.map((name) => name.replace(/-.*/, '')).sort(), ['late', 'main']);
+  assert.deepEqual(modules.map((name) => name.replace(/-.*/, '')).sort(), ['behaviour', 'main']);
   for (const module of modules) assert.ok(readdirSync(ASSETS).includes(module), module);
 });

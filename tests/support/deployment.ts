@@ -11,6 +11,15 @@ import { DIST } from './built-site.ts';
 /** Enough of the site to see all of it: everything but most code pages, and no compressed files. */
 const LEFT_OUT = /\.(?:gz|br)$|^(?:[\w-]+\/)?(?:aadsts|aadb2c)\/(?!5005)|^(?:nb|zh-tw)\/(?:aadsts|aadb2c|guides)/;
 
+const bundles = new Map<boolean, ReturnType<typeof bundleServiceWorker>>();
+
+/** The service worker, bundled once for all deployments of a process. */
+function bundled(isOff: boolean): ReturnType<typeof bundleServiceWorker> {
+  const bundle = bundles.get(isOff) ?? bundleServiceWorker(isOff);
+  bundles.set(isOff, bundle);
+  return bundle;
+}
+
 /** A host of its own for one test, with deploys and outages. */
 export class Deployment {
   readonly #base: string;
@@ -48,7 +57,7 @@ export class Deployment {
       if (!from.test(text)) throw new Error(`${file} has no ${from}`);
       writeFileSync(join(folder, file), text.replace(from, to));
     });
-    finishSite(folder, { base: this.#base, worker: await bundleServiceWorker(isOff), isOff });
+    finishSite(folder, { base: this.#base, worker: await bundled(isOff), isOff });
     await this.stop();
     this.#server = await serveSite(folder, { port: this.#port, base: this.#base });
     this.#port = (this.#server.address() as AddressInfo).port;

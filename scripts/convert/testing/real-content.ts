@@ -32,8 +32,8 @@ function linesOf(path: string): string {
 }
 
 /** All files of content/codes or content/guides. */
-export function readContent(room: 'codes' | 'guides'): RealFile[] {
-  const folder = join(ROOT, 'content', room);
+export function readContent(kind: 'codes' | 'guides'): RealFile[] {
+  const folder = join(ROOT, 'content', kind);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
     .sort()
@@ -42,7 +42,7 @@ export function readContent(room: 'codes' | 'guides'): RealFile[] {
         /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(readFileSync(join(folder, path), 'utf8')) ?? [];
       const keys = [...head.matchAll(/^(\w+): (.*)$/gm)].map(([, key = '', value = '']) => [key, unquote(value)]);
       const sentences = [...head.matchAll(/^ {2}- "(.*)"$/gm)].map(([, id = '']) => id);
-      const name = `${room}/${path.replaceAll('\\', '/')}`;
+      const name = `${kind}/${path.replaceAll('\\', '/')}`;
       return {
         path: name,
         keys: { ...Object.fromEntries(keys), lines: linesOf(name) },

@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readCatalog } from '../../../src/catalog/content-files.ts';
-import { parseEntryFile } from '../../../src/catalog/entry-file.ts';
-import { lookupEntries } from '../../../src/catalog/lookup-entries.ts';
-import { FAMILIES, type Family, fullCode } from '../../../src/core/families.ts';
+import type { Texts } from '../../../src/catalog/local-text.ts';
+import { fullCode } from '../../../src/core/families.ts';
 import { LOCALES, type Locale } from '../../../src/core/locales.ts';
 
 /** A text as other generators get it: the same words, title and address as in the Atlas. */
@@ -17,38 +14,23 @@ export interface SiteText {
 }
 
 /**
- * The texts of the Atlas in all its languages, the source's own where there is one, else the translation.
+ * The texts of the Atlas in all its languages. What the Atlas has pages for besides (codes that are only known to exist, lists by
+ * first digits) and what it says besides (answers, evidence) is left out: the others have fewer pages, and shorter ones.
  *
  * @param root the project
  */
 export function siteTexts(root: string): SiteText[] {
-  const symbols = new Map(
-    lookupEntries(readCatalog(root)).map(({ family, code, symbol }) => [`${family}/${code}`, symbol]),
-  );
-  return LOCALES.flatMap((locale) =>
-    [...textsIn(root, locale)].map(([path, body]) => ({ locale, path, body, title: titleOf(path, symbols.get(path)) })),
-  );
-}
-
-function textsIn(root: string, locale: Locale): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const kind of ['translations', 'codes']) {
-    for (const family of FAMILIES) addTexts(texts, join(root, 'content', kind, family), family, locale);
-  }
-  addTexts(texts, join(root, 'content/translations/guides'), 'guides', locale);
-  addTexts(texts, join(root, 'content/guides'), 'guides', locale);
-  return texts;
-}
-
-function addTexts(texts: Map<string, string>, folder: string, family: string, locale: Locale): void {
-  for (const name of readdirSync(folder)) {
-    if (!readdirSync(join(folder, name)).includes(`${locale}.md`)) continue;
-    const file = parseEntryFile(readFileSync(join(folder, name, `${locale}.md`), 'utf8'));
-    if (file !== undefined) texts.set(`${family}/${name}`, file.body);
-  }
-}
-
-function titleOf(path: string, symbol: string | undefined): string {
-  const [family = '', name = ''] = path.split('/');
-  return family === 'guides' ? name : [fullCode(family as Family, name), symbol].filter(Boolean).join(' ');
+  const { codes, guides } = readCatalog(root);
+  const inEach = (path: string, titleOf: (title: string | undefined) => string, texts: Texts): SiteText[] =>
+    LOCALES.flatMap((locale) => {
+      const text = texts.get(locale);
+      return text === undefined ? [] : [{ locale, path, title: titleOf(text.title), body: text.body }];
+    });
+  return [
+    ...[...codes.values()].flat().flatMap(({ family, code, symbol, texts }) => {
+      const name = [fullCode(family, code), symbol].filter(Boolean).join(' ');
+      return inEach(`${family}/${code}`, () => name, texts);
+    }),
+    ...guides.flatMap(({ slug, texts }) => inEach(`guides/${slug}`, (title) => title ?? slug, texts)),
+  ];
 }

@@ -1,15 +1,15 @@
 /** Which storage: of this browser, or of this visit. */
-type Room = 'localStorage' | 'sessionStorage';
+type StorageName = 'localStorage' | 'sessionStorage';
 
 /**
  * Reads what was stored; storage may be forbidden, then nothing was.
  *
- * @param room which storage
+ * @param name which storage
  * @param key name of the value
  */
-export function read(room: Room, key: string): string | undefined {
+export function read(name: StorageName, key: string): string | undefined {
   try {
-    return window[room].getItem(key) ?? undefined;
+    return window[name].getItem(key) ?? undefined;
   } catch {
     return undefined;
   }
@@ -18,13 +18,13 @@ export function read(room: Room, key: string): string | undefined {
 /**
  * Stores a value; where storage is forbidden, nothing is kept, which harms nobody.
  *
- * @param room which storage
+ * @param name which storage
  * @param key name of the value
  * @param value the value
  */
-export function store(room: Room, key: string, value: string): void {
+export function store(name: StorageName, key: string, value: string): void {
   try {
-    window[room].setItem(key, value);
+    window[name].setItem(key, value);
   } catch {
     // As said.
   }

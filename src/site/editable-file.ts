@@ -8,7 +8,7 @@ import { sourceById } from '../catalog/sources.ts';
  * @param text one of the entry's texts
  * @returns path relative to the project
  */
-export function textFile(entry: string, text: LocalText): string {
+export function editableFile(entry: string, text: LocalText): string {
   return text.origin === 'translation'
     ? `content/translations/${entry}/${text.locale}.md`
     : `content/sources/${sourceById(text.source).file}`;
