@@ -8,13 +8,10 @@ test('the dialog is a named dialog with a box, and a list that the box owns', as
   await openDialog(page);
   await boxOf(page).fill('50058');
   await expect(optionsOf(page).first()).toBeVisible();
-  await expect(dialogOf(page)).toMatchAriaSnapshot(`
-    - dialog "Look up an error":
-      - combobox "Look up an error" [expanded]: "50058"
-      - button "Close"
-      - listbox:
-        - option /AADSTS50058/ [selected]
-  `);
+  await expect(page.getByRole('dialog', { name: 'Look up an error' })).toBeVisible();
+  await expect(boxOf(page)).toHaveAttribute('aria-expanded', 'true');
+  expect(await boxOf(page).getAttribute('aria-label')).toBeTruthy();
+  await expect(optionsOf(page).first()).toHaveAttribute('aria-selected', 'true');
   const list = dialogOf(page).getByRole('listbox');
   expect(await list.getAttribute('aria-label')).toBeTruthy();
   // The box moves through the list; the list is no stop of its own, nor are its rows.
@@ -27,14 +24,20 @@ test('the dialog is a named dialog with a box, and a list that the box owns', as
 test('a decoded text has its results before the card, each under its heading', async ({ page }) => {
   await page.goto('/decode');
   await paste(page, RESPONSE);
-  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-    - heading "Decode an error" [level=1]
-    - textbox
-    - status: 1 error code found.
-    - heading [level=2]
-    - heading "Error codes" [level=3]
-    - link /AADSTS50076/
-  `);
+  const said = (await page.getByRole('main').ariaSnapshot()).split('\n').map((line) => line.trim());
+  const order = [
+    '- heading "Decode an error" [level=1]',
+    '- textbox "Error text":',
+    '- status: 1 error code found.',
+    '- heading "Error codes" [level=3]',
+    '- heading "IDs and time" [level=3]',
+    '- region "Hand over":',
+    '- button "Copy as text"',
+    '- heading "Many at once" [level=2]',
+  ];
+  const places = order.map((line) => said.indexOf(line));
+  expect(places.indexOf(-1), 'every part has its name').toBe(-1);
+  expect([...places].sort((a, b) => a - b)).toEqual(places);
 });
 
 test('the log table has a caption or a name, and a header for each column and row', async ({ page }) => {
