@@ -57,7 +57,6 @@ export async function buildHostileSite(): Promise<HostileSite> {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     cpSync(join(ROOT, path), join(root, path), { recursive: true });
   }
-  keepAnswered(root);
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules'))) {
     const isCache = name.startsWith('.') && name !== '.bin';
@@ -90,22 +89,6 @@ export async function buildHostileSite(): Promise<HostileSite> {
       rmSync(root, { recursive: true, force: true });
     },
   };
-}
-
-/**
- * Leaves out what is only known to exist: thousands of pages alike, with no text for an injection to stand in. Answers and
- * notes need the facts of their codes.
- */
-function keepAnswered(root: string): void {
-  const folder = join(root, 'content/facts/codes');
-  for (const file of readdirSync(folder)) {
-    const family = file.replace(/\.json$/, '');
-    const known = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>;
-    const isNeeded = ([code]: [string, unknown]): boolean =>
-      existsSync(join(root, 'content/answers', family, code)) ||
-      existsSync(join(root, 'content/notes', family, `${code}.json`));
-    writeFileSync(join(folder, file), JSON.stringify(Object.fromEntries(Object.entries(known).filter(isNeeded))));
-  }
 }
 
 /** A copy of a site in which neither a page nor the server says a policy. */
