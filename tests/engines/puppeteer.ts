@@ -42,7 +42,7 @@ export async function startPuppeteer(browser: 'firefox' | 'chrome', executablePa
 function tabOf(page: Page): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
-    run: (work, ...args) => page.evaluate(work as never, ...(args as never[])) as never,
+    run: (work, ...args) => page.evaluate(work as never, ...(args as unknown as never[])) as never,
     press: async (keys) => {
       const held = keys.split('+') as KeyInput[];
       const last = held.pop() as KeyInput;
