@@ -1,5 +1,5 @@
 import type { FactSource, KnownCode, OauthValue, OtherNumber, Relation } from '../../src/catalog/facts-schema.ts';
-import { compareDigits, isCodeOf } from '../../src/core/families.ts';
+import { compareDigits } from '../../src/core/families.ts';
 import type { Amendments } from './amendments.ts';
 import { factSource } from './fact-source.ts';
 import type { Correction, KnownCodesInput } from './input.ts';
@@ -40,7 +40,6 @@ export function makeFacts(input: KnownCodesInput, corrections: readonly Correcti
     ]),
   );
   for (const [id, amendment] of Object.entries(amendments.codes)) known.set(id, amended(known.get(id), amendment));
-  for (const [id, one] of enrolment(input, amendments)) known.set(id, one);
   for (const [id, { sources: named }] of known) {
     const missing = named.find((source) => !(source in sources));
     if (missing !== undefined) throw new Error(`${id} names the source "${missing}", which the list does not describe`);
@@ -57,8 +56,7 @@ export function makeFacts(input: KnownCodesInput, corrections: readonly Correcti
     ...[...known.values()].flatMap((one) => one.sources),
     ...amendments.relations.flatMap((one) => one.sources),
   ]);
-  const others = otherNumbers(input, amendments);
-  for (const { seenIn } of Object.values(others)) for (const id of seenIn) used.add(id);
+  for (const { seenIn } of input.otherFamilies.hresult) for (const id of seenIn) used.add(id);
   return {
     sources: Object.fromEntries(
       Object.entries(sources)
@@ -68,37 +66,17 @@ export function makeFacts(input: KnownCodesInput, corrections: readonly Correcti
     codes: new Map(families.map((family) => [family, codesOf(family)])),
     oauth: oauthValues(input, amendments),
     relations: amendments.relations,
-    otherNumbers: others,
+    otherNumbers: otherNumbers(input, amendments),
   };
-}
-
-/** Numbers of Windows' enrolment are a family of codes; those of others are told apart from codes. */
-const isEnrolment = (code: string): boolean => isCodeOf('enrolment', code.replace(/^0x/, ''));
-
-/** A number that Microsoft's list gives no constant for does not stand in it. */
-function enrolment(input: KnownCodesInput, amendments: Amendments): [string, KnownCode][] {
-  return input.otherFamilies.hresult.flatMap((one): [string, KnownCode][] => {
-    const name = nameOf(one, amendments);
-    if (!isEnrolment(one.code) || name === undefined) return [];
-    return [[`enrolment/${one.code.slice(2)}`, { state: 'documented', name, sources: [...one.seenIn] }]];
-  });
 }
 
 function otherNumbers({ otherFamilies }: KnownCodesInput, amendments: Amendments): Record<string, OtherNumber> {
   return Object.fromEntries(
     otherFamilies.hresult
-      .filter(({ code }) => !isEnrolment(code))
-      .map((one): [string, OtherNumber] => {
-        const name = nameOf(one, amendments);
-        return [one.code, { ...(name === undefined ? {} : { name }), seenIn: [...one.seenIn] }];
+      .map(({ code, symbol, seenIn }): [string, OtherNumber] => {
+        const name = code in amendments.otherNumbers ? amendments.otherNumbers[code] : symbol;
+        return [code, { ...(name == null ? {} : { name }), seenIn: [...seenIn] }];
       })
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-}
-
-function nameOf(
-  { code, symbol }: KnownCodesInput['otherFamilies']['hresult'][number],
-  { otherNumbers: names }: Amendments,
-): string | undefined {
-  return (code in names ? names[code] : symbol) ?? undefined;
 }

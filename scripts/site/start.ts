@@ -9,7 +9,10 @@ await orOneLine('start', async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
   const port = parsePort(values.port);
   await assertFree(port);
-  for (const args of [['scripts/site/build.ts'], ['scripts/site/serve.ts', '--port', String(port)]]) {
+  for (const args of [
+    ['scripts/site/build.ts', '--larger'],
+    ['scripts/site/serve.ts', '--port', String(port)],
+  ]) {
     const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
     if (status !== 0) process.exit(status ?? 1);
   }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { LOCALES, type Locale } from '../core/locales.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../core/locales.ts';
 import { SourceError } from '../core/source-error.ts';
 import { TOPICS, type Topic } from './answers-schema.ts';
 import { type Catalog, entryById } from './catalog.ts';
@@ -30,28 +30,28 @@ export type Topics = ReadonlyMap<Topic, ReadonlyMap<Locale, TopicWords>>;
 const FOLDER = 'content/topics';
 
 /**
- * Reads `content/topics`. A language that has no topic at all is a new one, and may have none; the pages show English then.
+ * Reads `content/topics`.
  *
  * @param root the project's folder
- * @throws SourceError on a topic or a language that is missing, a folder that is no topic, a field that is not as the schema
+ * @returns words of every language that has any; English always
+ * @throws SourceError on a topic without English words, a folder that is no topic, a field that is not as the schema
  *   says, and a language that tells other codes apart than English does
  */
 export function readTopics(root: string): Topics {
   const stray = readdirSync(join(root, FOLDER)).find((name) => !(TOPICS as readonly string[]).includes(name));
   if (stray !== undefined) fail(`${FOLDER}/${stray}`, 'a folder', 'one of TOPICS in src/catalog/answers-schema.ts');
-  const hasAny = (locale: Locale): boolean => TOPICS.some((topic) => existsSync(join(root, fileOf(topic, locale))));
-  const locales = LOCALES.filter(hasAny);
-  return new Map(TOPICS.map((topic) => [topic, readTopic(root, topic, locales)]));
+  return new Map(TOPICS.map((topic) => [topic, readTopic(root, topic)]));
 }
 
-const fileOf = (topic: Topic, locale: Locale): string => `${FOLDER}/${topic}/${locale}.json`;
-
-function readTopic(root: string, topic: Topic, locales: readonly Locale[]): ReadonlyMap<Locale, TopicWords> {
+function readTopic(root: string, topic: Topic): ReadonlyMap<Locale, TopicWords> {
   const words = new Map<Locale, TopicWords>();
   const codesOf = (locale: Locale): string => JSON.stringify(words.get(locale)?.signs.map(({ codes }) => codes));
-  for (const locale of locales) {
-    const file = fileOf(topic, locale);
-    if (!existsSync(join(root, file))) fail(file, 'no file', 'the words of the topic in this language');
+  for (const locale of LOCALES) {
+    const file = `${FOLDER}/${topic}/${locale}.json`;
+    if (!existsSync(join(root, file))) {
+      if (locale !== DEFAULT_LOCALE) continue;
+      fail(file, 'no file', 'the words of the topic in English');
+    }
     words.set(locale, readContentJson(root, file, topicWordsSchema));
     if (codesOf(locale) !== codesOf('en')) fail(file, codesOf(locale), `the codes of en.json, ${codesOf('en')}`);
   }

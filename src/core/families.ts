@@ -6,11 +6,10 @@
 import { EXTRA_FAMILIES } from '#extra';
 import { aadb2c } from './families/aadb2c.ts';
 import { aadsts } from './families/aadsts.ts';
-import { enrolment } from './families/enrolment.ts';
 import type { FamilyDefinition } from './families/family.ts';
 import { oauth } from './families/oauth.ts';
 
-const BUILT_IN = [aadsts, aadb2c, oauth, enrolment] as const;
+const BUILT_IN = [aadsts, aadb2c, oauth] as const;
 
 /** A family the Atlas has pages for. */
 export type Family = (typeof BUILT_IN)[number]['id'];

@@ -1,7 +1,7 @@
 import type { NumberedFamily } from '../core/families.ts';
 import { withoutGuids } from '../resolve/guid.ts';
 import type { LookupIndex } from '../resolve/lookup-data.ts';
-import { findOtherNumbers, type OtherNumber } from '../resolve/other-numbers.ts';
+import { findOtherNumbers } from '../resolve/other-numbers.ts';
 import {
   codesWith,
   type OauthFinding,
@@ -11,6 +11,7 @@ import {
   resolve,
   unpack,
 } from '../resolve/resolve.ts';
+import type { OtherNumber } from '../resolve/types.ts';
 import { type ApiError, findApiErrors } from './api-errors.ts';
 import { type ClaimsChallenge, findClaims } from './claims.ts';
 import { findApplicationIds, findSuberrors, STANDARD_ERRORS } from './error-fields.ts';

@@ -77,7 +77,7 @@ export function makeCard(source: CardSource): Card {
   const { decoded, words, text, vocabulary, withMessage, opened } = source;
   const { t } = words;
   const recognised = recognisedIn(decoded);
-  const pieces = redact(withoutIdLines(shortened(text), decoded), vocabulary, recognised);
+  const pieces = redact(shortened(text), vocabulary, recognised);
   const parts = partsOf(pieces, words, opened);
   const clean = (value: string): string =>
     partsOf(redact(value, vocabulary, recognised), words, new Set())
@@ -142,19 +142,6 @@ function shortened(text: string): string {
   if (trimmed.length <= LONGEST_MESSAGE) return trimmed;
   const cut = trimmed.slice(0, LONGEST_MESSAGE);
   return cut.slice(0, Math.max(0, cut.search(/\s\S*$/)));
-}
-
-const ID_LINE = /^[^"'{}<>[\]=,;|\t]{0,60}[:：][ \t]*([\da-f-]{32,36})[ \t]*$/i;
-
-/** A line that is no more than a label and an id of the error says what a row of the card says already. */
-function withoutIdLines(text: string, { traceId, correlationId }: Decoded): string {
-  const isSaid = (line: string): boolean => {
-    const id = ID_LINE.exec(line.trimEnd())?.[1]?.toLowerCase();
-    return id !== undefined && (id === traceId?.toLowerCase() || id === correlationId?.toLowerCase());
-  };
-  const lines = text.split('\n');
-  const left = lines.filter((line) => !isSaid(line));
-  return left.some((line) => line.trim() !== '') ? left.join('\n') : text;
 }
 
 function partsOf(pieces: readonly Piece[], { t }: CardWords, opened: ReadonlySet<string>): MessagePart[] {

@@ -1,9 +1,9 @@
 import { BARE_FAMILY, familyOf, type NumberedFamily } from '../core/families.ts';
 import { asDigits } from './candidates.ts';
 import { isKnownCode, type LookupIndex } from './lookup-data.ts';
-import type { NumberMention } from './numbers.ts';
 import type { PlacedFinding } from './placed.ts';
 import { DECIMAL_FAMILIES } from './prefixes.ts';
+import type { NumberMention } from './types.ts';
 
 /**
  * Decides what numbers stand for: known codes, unknown codes, or first digits of codes. A text may hold a hundred

@@ -35,6 +35,8 @@ const LINKED =
 
 /** Takes links and tags out where letters or digits stand on one side of them and digits are on the other, or in them. */
 function unlink(text: string): string {
+  // Most texts have neither, and are not searched.
+  if (!text.includes('<') && !text.includes('](')) return text;
   return text.replace(LINKED, (piece, digits: string | undefined, at: number) => {
     const before = text[at - 1] ?? '';
     const after = text[at + piece.length] ?? '';

@@ -1,11 +1,10 @@
 import { familyOf, isCodeOf, NUMBERED_FAMILIES, type NumberedFamily, prefixOf } from '../core/families.ts';
-import { isKnownAnywhere } from './candidates.ts';
 import { isKnownCode, type LookupIndex } from './lookup-data.ts';
-import type { NumberMention } from './numbers.ts';
+import type { NumberMention } from './types.ts';
 
 const FAMILIES = NUMBERED_FAMILIES.filter((family) => familyOf(family).codes === 'hexadecimal');
-const LONGEST = Math.max(...FAMILIES.map((family) => familyOf(family).length[1]));
-const PREFIXES = FAMILIES.map(prefixOf);
+const LONGEST = Math.max(0, ...FAMILIES.map((family) => familyOf(family).length[1]));
+const PREFIXES = [...new Set(FAMILIES.map(prefixOf))].filter((prefix) => prefix !== '');
 
 /** A prefix and hexadecimal digits, or digits alone that are as long as codes are; no part of a word, path or address. */
 const HEXADECIMAL = new RegExp(
@@ -15,7 +14,7 @@ const HEXADECIMAL = new RegExp(
 
 /**
  * Finds codes of families with hexadecimal digits: with their prefix in any text, as far as the form is a family's, and
- * without only as codes that are known. In a short text the form is enough, and the beginning of known codes counts too.
+ * without only as codes that are known. In a short text the beginning of known codes counts too.
  *
  * @param text in the form the scanners read, see `findNamed`
  * @param short is it a question rather than a pasted text?
@@ -23,6 +22,7 @@ const HEXADECIMAL = new RegExp(
  * @returns in order
  */
 export function findHexadecimal(text: string, short: boolean, index: LookupIndex): NumberMention[] {
+  if (FAMILIES.length === 0) return [];
   const mentions: NumberMention[] = [];
   for (const match of text.matchAll(HEXADECIMAL)) {
     const { prefix, digits = '', alone = '' } = match.groups ?? {};
@@ -42,10 +42,9 @@ function familyOfCode(
   index: LookupIndex,
 ): NumberedFamily | undefined {
   if (code.length > LONGEST) return undefined;
-  // Decimal digits alone may be a code of the other families.
+  // Decimal digits alone are a matter of the other families.
   if (prefix === undefined) {
-    if (isKnownAnywhere(code, index)) return undefined;
-    return FAMILIES.find((family) => (short ? isCodeOf(family, code) : isKnownCode(family, code, index)));
+    return /[a-f]/.test(code) ? FAMILIES.find((family) => isKnownCode(family, code, index)) : undefined;
   }
   const written = FAMILIES.filter((family) => prefixOf(family).toLowerCase() === prefix.toLowerCase());
   return (

@@ -18,17 +18,7 @@ import { asDigits, type Candidate, candidates, isKnownAnywhere, LONGEST, SHORTES
 import { isKnownCode, type LookupIndex } from './lookup-data.ts';
 import { readPrefix, standsOut } from './prefixes.ts';
 import type { NumberLabel, Surroundings } from './surroundings.ts';
-import type { Place } from './types.ts';
-
-/** Digits that stand for a code or the beginning of codes. */
-export interface NumberMention extends Place {
-  /** Undefined when nothing says it, as when there were digits only. */
-  readonly family: NumberedFamily | undefined;
-  /** In lower case; the letter O is among them where the text has it for a zero. */
-  readonly digits: string;
-  /** Is the family our conclusion, because the text does not name it? */
-  readonly bare: boolean;
-}
+import type { NumberMention } from './types.ts';
 
 /** Behind a prefix a number may be as wrong as this. */
 const MOST_DIGITS = 10;

@@ -31,10 +31,10 @@ test('the resolver tells codes and numbers of others apart, and never takes one 
     ['801c03ed', 'registration 0x801c03ed'],
     ['80048823', 'personal 0x80048823'],
     ['error code 80048823', 'personal 0x80048823'],
-    ['80180014', 'enrolment/80180014'],
-    ['0x80180014', 'enrolment/80180014'],
-    ['error 8018000A', 'enrolment/8018000a'],
-    ['80189999', 'unknown enrolment/80189999'],
+    ['80180014', 'enrolment 0x80180014'],
+    ['0x80180014', 'enrolment 0x80180014'],
+    ['error 8018000A', 'enrolment 0x8018000a'],
+    ['80189999', 'enrolment 0x80189999'],
     ['AADSTS80048823', 'unknown aadsts/80048823'],
     ['50058', 'aadsts/50058'],
   ] as const) {
@@ -67,9 +67,8 @@ test('what only looks like one is none', () => {
     '0x80070520',
     'error -50000',
     '-50000',
-    // Windows' own: a class that is not registered; enrolment is a family of codes.
+    // Windows' own: a class that is not registered.
     '0x80040154',
-    '0x80180014',
     '80180014-dead',
     'x80180014',
     '',

@@ -1,24 +1,9 @@
 /*
  * Numbers that people take for codes of the sign-in service, and that others raise: Windows on the device, its account
  * manager and its broker, Microsoft's library on Apple's systems, the pages of personal accounts. Their names are facts of
- * the content; here is how to tell them by their form. Those of Windows' enrolment are a family of codes.
+ * the content; here is how to tell them by their form.
  */
-import type { NumberMention } from './numbers.ts';
-import type { Place } from './types.ts';
-
-/** Who raises a number that is no code of ours. */
-export type Issuer = 'broker' | 'registration' | 'personal' | 'apple';
-
-/** A number of another system. */
-export interface OtherNumber extends Place {
-  readonly issuer: Issuer;
-  /** As it is written in documents: `0xcaa2000c`, `-50000`. */
-  readonly number: string;
-  /** As it stands in the text. */
-  readonly written: string;
-  /** A public page that lists such numbers. */
-  readonly about: string;
-}
+import type { Issuer, NumberMention, OtherNumber, Place } from './types.ts';
 
 const LEARN = 'https://learn.microsoft.com';
 const DEVICES = `${LEARN}/entra/identity/devices`;
@@ -33,12 +18,13 @@ const FACILITIES: readonly (readonly [digits: RegExp, issuer: Issuer, about: str
   [/^caa/, 'broker', JOINING],
   [/^c0048/, 'broker', `${DEVICES}/troubleshoot-primary-refresh-token`],
   [/^801c/, 'registration', JOINING],
+  [/^8018/, 'enrolment', `${LEARN}/windows/win32/mdmreg/mdm-registration-constants`],
   [/^8004[3-9]/, 'personal', `${LEARN}/previous-versions/office/developer/lync-online/hh472110(v=office.14)`],
 ];
 
 /** Eight hexadecimal digits, a large number in decimal, which some programs write the same results as, or a negative one. */
 const NUMBER =
-  /(?<![\w.-])(?:0x(?<hex>[\da-f]{8})|(?<plain>(?:caa|c0048|80(?:1c|04))[\da-f]{3,5})|(?<decimal>[23]\d{9}|-\d{10}))(?![\w-])/gi;
+  /(?<![\w.-])(?:0x(?<hex>[\da-f]{8})|(?<plain>(?:caa|c0048|80(?:18|1c|04))[\da-f]{3,5})|(?<decimal>[23]\d{9}|-\d{10}))(?![\w-])/gi;
 /** Of MSAL for iOS and macOS: its errors are negative and named by their domain (MSALError.h). */
 const APPLE = /MSAL\w{0,20}Error\w{0,40}[^\n\d]{0,40}?(?<number>[-\u2212](?<digits>5[01]\d{3}|42\d{3}))(?!\d)/g;
 /** A question that is nothing but one of them. */
@@ -63,7 +49,10 @@ export function findOtherNumbers(text: string, short = false): OtherNumber[] {
     const [, issuer, about] = FACILITIES.find(([start]) => digits.length === 8 && start.test(digits)) ?? [];
     if (issuer !== undefined && about !== undefined) add(issuer, about, `0x${digits}`, written, index);
   }
-  for (const { 0: whole, groups, index } of [...text.matchAll(APPLE), ...(short ? text.matchAll(APPLE_ALONE) : [])]) {
+  for (const { 0: whole, groups, index } of [
+    ...(text.includes('MSAL') ? text.matchAll(APPLE) : []),
+    ...(short ? text.matchAll(APPLE_ALONE) : []),
+  ]) {
     const { number = '', digits } = groups ?? {};
     add('apple', MSAL_ERRORS, `-${digits}`, number, index + whole.lastIndexOf(number));
   }

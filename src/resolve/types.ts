@@ -1,6 +1,5 @@
 import type { Family, NumberedFamily } from '../core/families.ts';
 import type { SymbolMatch } from './lookup-data.ts';
-import type { OtherNumber } from './other-numbers.ts';
 
 /**
  * How a code was read where it was not written as the service writes it:
@@ -21,6 +20,30 @@ export interface Place {
   readonly position: number;
   /** Offset after the last one. */
   readonly end: number;
+}
+
+/** Digits that stand for a code or the beginning of codes. */
+export interface NumberMention extends Place {
+  /** Undefined when nothing says it, as when there were digits only. */
+  readonly family: NumberedFamily | undefined;
+  /** In lower case; the letter O is among them where the text has it for a zero. */
+  readonly digits: string;
+  /** Is the family our conclusion, because the text does not name it? */
+  readonly bare: boolean;
+}
+
+/** Who raises a number that is no code of ours. */
+export type Issuer = 'broker' | 'registration' | 'enrolment' | 'personal' | 'apple';
+
+/** A number of another system. */
+export interface OtherNumber extends Place {
+  readonly issuer: Issuer;
+  /** As it is written in documents: `0xcaa2000c`, `-50000`. */
+  readonly number: string;
+  /** As it stands in the text. */
+  readonly written: string;
+  /** A public page that lists such numbers. */
+  readonly about: string;
 }
 
 /** What all findings have. */

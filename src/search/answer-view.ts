@@ -2,9 +2,16 @@ import { BARE_FAMILY, type Family, familyOf, fullCode } from '../core/families.t
 import { liveLookupUrl } from '../resolve/error-sample.ts';
 import type { LookupIndex } from '../resolve/lookup-data.ts';
 import { codesWith, relatedCodes } from '../resolve/neighbours.ts';
-import type { OtherNumber } from '../resolve/other-numbers.ts';
 import { readingsOf } from '../resolve/readings.ts';
-import type { CodeFinding, CodeRef, Finding, Named, PrefixFinding, SymbolFinding } from '../resolve/types.ts';
+import type {
+  CodeFinding,
+  CodeRef,
+  Finding,
+  Named,
+  OtherNumber,
+  PrefixFinding,
+  SymbolFinding,
+} from '../resolve/types.ts';
 import { counted, type Phrase } from './strings.ts';
 
 /** Why a result stands in the list. `exact` to `part` are answers; the others are told apart from answers. */

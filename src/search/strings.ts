@@ -5,6 +5,7 @@ import type { UiKey } from '../core/ui-strings.ts';
 export const SEARCH_KEYS = [
   'decode.other.apple',
   'decode.other.broker',
+  'decode.other.enrolment',
   'decode.other.link',
   'decode.other.personal',
   'decode.other.registration',

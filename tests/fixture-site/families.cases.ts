@@ -51,7 +51,7 @@ function named(text: string): string[] {
 
 describe('the registry', () => {
   test('has them behind the others', () => {
-    assert.deepEqual(FAMILIES, ['aadsts', 'aadb2c', 'oauth', 'enrolment', 'mdm', 'broker']);
+    assert.deepEqual(FAMILIES, ['aadsts', 'aadb2c', 'oauth', 'mdm', 'broker']);
     assert.deepEqual([fullCode(mdm, '204001'), fullCode(broker, 'caa20003')], ['MDMQ204001', '0xcaa20003']);
     assert.ok(isCodeOf(broker, 'caa20003') && !isCodeOf(broker, '80070005') && !isCodeOf(mdm, '20400'));
     assert.deepEqual(splitFullCode('0xCAA20003'), { family: broker, code: 'caa20003' });

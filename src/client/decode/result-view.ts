@@ -9,8 +9,8 @@ import { redact } from '../../decode/redact.ts';
 import type { Parameter } from '../../decode/request.ts';
 import { showTime } from '../../decode/times.ts';
 import type { Words } from '../../decode/words.ts';
-import type { OtherNumber } from '../../resolve/other-numbers.ts';
 import { unpack } from '../../resolve/resolve.ts';
+import type { OtherNumber } from '../../resolve/types.ts';
 import { guideHref, hrefOf, liveUrl, type PageData } from './data.ts';
 import { type Content, make } from './dom.ts';
 

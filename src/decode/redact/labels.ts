@@ -64,7 +64,7 @@ const LISTS: Readonly<Record<Exclude<Labelled, 'unknown' | 'number' | 'id'>, str
     mandant mandantenname mandanten verzeichnis domäne unternehmen firma abteilung inquilino directorio dominio empresa organización organizacja azienda
     租用戶 租用戶名稱 主租用戶名稱 首頁租用戶名稱 網域 網域名稱 組織 組織名稱 公司 公司名稱 目錄 部門 租户 租户名称 域 域名 组织 公司名称 部门`,
   device: `
-    device devicename devicedisplayname computer computername machine machinename workstation workstationname host hostname servername server
+    device devicename devicedisplayname computer computername machine machinename workstation workstationname host hostname servername server db dbname database databasename initialcatalog
     nodename node netbiosname clientname deviceserial serial serialnumber imei imei2 meid udid assettag hardwareid macaddress mac
     wifimac bluetoothmac ssid wifi wifiname networkname wlan printer printername pcname podname instancename vmname clustername
     appareil nomdelappareil nomdappareil ordinateur poste postedetravail numérodesérie serveur hôte machine
