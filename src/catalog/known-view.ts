@@ -48,5 +48,6 @@ function fileUrl(
   const address = `https://github.com/${repository}`;
   return path === undefined || commit === undefined || commit.length < 40
     ? address
-    : `${address}/blob/${commit}/${path}`;
+    : // Twelve digits are enough for GitHub, and a page with ten of them is lighter.
+      `${address}/blob/${commit.slice(0, 12)}/${path}`;
 }

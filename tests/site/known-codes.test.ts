@@ -90,7 +90,7 @@ const items = (html = ''): string[] => attributes(html, /<li\b[^>]*>([\s\S]*?)<\
 function addressOf({ repository, path, commit, url }: Source): string | undefined {
   if (url !== undefined || repository === undefined) return url;
   const isWhole = path !== undefined && commit?.length === 40;
-  return `https://github.com/${repository}${isWhole ? `/blob/${commit}/${path}` : ''}`;
+  return `https://github.com/${repository}${isWhole ? `/blob/${commit.slice(0, 12)}/${path}` : ''}`;
 }
 
 /** Which sources a state's sentence needs, and which it must not have. */
@@ -178,7 +178,7 @@ describe('every known code, in every language', () => {
       }));
       const expected = sources.map((source) => {
         const title = [source.repository, source.path].filter(Boolean).join(' ');
-        const date = source.date === undefined ? '' : ` (${source.date})`;
+        const date = source.date === undefined ? '' : locale === 'zh-TW' ? ` （${source.date}）` : ` (${source.date})`;
         return {
           text: `${plain(words[`known.kind.${source.kind}`] ?? '')}${title && `: ${title}`}${date}`,
           href: title === '' ? undefined : addressOf(source),

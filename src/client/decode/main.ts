@@ -13,8 +13,7 @@ function prepare(tool: HTMLElement): void {
   const file = tool.querySelector('input[type=file]') as HTMLInputElement;
   const status = tool.querySelector('[data-status]') as HTMLElement;
   const withApp = async (then: (app: App) => void = () => undefined): Promise<void> => {
-    // Side by side: what reads is a file of its own, which a worker runs too.
-    app ??= Promise.all([import('./app.ts'), import('./thread.ts')]).then(([{ start }, thread]) => start(tool, thread));
+    app ??= import('./app.ts').then(({ start }) => start(tool));
     try {
       then(await app);
     } catch {
@@ -24,27 +23,22 @@ function prepare(tool: HTMLElement): void {
   };
   tool.hidden = false;
   for (const intent of ['focusin', 'pointerenter']) tool.addEventListener(intent, () => void withApp(), { once: true });
-  document.addEventListener('dragenter', () => void withApp(), { once: true });
   text.addEventListener('input', () => void withApp((ready) => ready.decode()));
   tool.querySelector('[data-clear]')?.addEventListener('click', () => void withApp((ready) => ready.clear()));
   tool.querySelector('[data-example]')?.addEventListener('click', () => void withApp((ready) => ready.showExample()));
   file.addEventListener('change', () => void withApp((ready) => ready.read(file.files?.[0])));
-  takeDrops(file.closest<HTMLElement>('[data-drop]'), (dropped) => void withApp((ready) => ready.read(dropped)));
+  // Dropped anywhere on the page; a piece of text goes where it is dropped, as ever. What it looks like, app.ts says.
+  for (const type of ['dragover', 'drop'] as const) {
+    document.addEventListener(type, (event) => {
+      const files = event.dataTransfer?.files;
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      // Or else the browser would open the file in place of the page.
+      event.preventDefault();
+      void withApp((ready) => type === 'drop' && ready.read(files?.[0]));
+    });
+  }
   const handedOver = takeHandOver();
   if (handedOver !== '') text.value = handedOver;
   // What was pasted before this script came is not thrown away.
   if (text.value !== '') void withApp((ready) => ready.decode());
-}
-
-/** Takes a file that is dropped anywhere on the page; a piece of text goes where it is dropped, as ever. */
-function takeDrops(zone: HTMLElement | null, take: (file: File | undefined) => void): void {
-  for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) {
-    document.addEventListener(type, (event) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      // Or else the browser would open the file in place of the page.
-      event.preventDefault();
-      zone?.classList.toggle('over', type === 'dragenter' || type === 'dragover');
-      if (type === 'drop') take(event.dataTransfer.files[0]);
-    });
-  }
 }
