@@ -37,7 +37,7 @@ for (const locale of THOROUGH ? LOCALES : (['en'] as const)) {
   }) => {
     const all = FAMILIES.flatMap((family) => CODES[family].map((code) => ({ family, code })));
     expect(all.length).toBeGreaterThan(1_980);
-    // src/resolve/real-codes.test.ts asks the resolver for each; here, what is shown is what it says.
+    // src/resolve/resolve.test.ts asks the resolver for each; here, what is shown is what it says.
     const entries = all.filter(({ family }, at) => THOROUGH || family === 'oauth' || at % 5 === 0);
     expect(SHARED.length).toBeGreaterThanOrEqual(28);
     await open(page, locale, 'dialog');
