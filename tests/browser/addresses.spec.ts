@@ -142,7 +142,7 @@ test.describe('without JavaScript', () => {
 
 test('browsers find the search of each language', async ({ page, request }) => {
   for (const locale of LOCALES) {
-    await page.goto(localizedPath(locale, '/aadsts/50058'));
+    await page.goto(localizedPath(locale, '/'));
     const href = await page.locator('link[rel=search]').getAttribute('href');
     expect(href).toBe(localizedPath(locale, '/opensearch.xml'));
     const xml = await (await request.get(href ?? '')).text();

@@ -18,7 +18,14 @@ interface AxeResults {
  * @returns a line for each rule that is violated; empty when none is
  */
 export async function axeFinds(page: Page): Promise<string[]> {
-  await expect(page.locator('[data-undecided]')).toHaveCount(0);
+  // Without scripts it is shown at once.
+  await expect
+    .poll(() =>
+      page
+        .locator('[data-undecided]')
+        .evaluateAll((all) => all.every((one) => getComputedStyle(one).visibility === 'visible')),
+    )
+    .toBe(true);
   await page.evaluate(SOURCE);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),

@@ -7,8 +7,9 @@ import { loadLookup } from '../lookup.ts';
 import { CardView } from './card-view.ts';
 import { loadPageData, symbolFinder } from './data.ts';
 import { part } from './dom.ts';
+import { takeDrops } from './drops.ts';
 import { LogView } from './log-view.ts';
-import { Reader } from './reader.ts';
+import { Reader, type Thread } from './reader.ts';
 import { ResultView } from './result-view.ts';
 
 /** What the small script of the page may ask for. */
@@ -40,15 +41,16 @@ https://login.microsoftonline.com/contoso.onmicrosoft.com/oauth2/v2.0/authorize?
  * Starts the page, once all it needs is there.
  *
  * @param tool the page's element
+ * @param thread what reads texts and logs
  * @throws TypeError when the data cannot be loaded
  */
-export async function start(tool: HTMLElement): Promise<App> {
+export async function start(tool: HTMLElement, thread: Thread): Promise<App> {
   const status = part(tool, '[data-status]');
   const text = part<HTMLTextAreaElement>(tool, 'textarea');
   if (status.textContent === '') status.textContent = tool.dataset.loading ?? '';
   const locale = document.documentElement.lang as Locale;
-  // What reads is a file of its own, which a worker runs too.
-  const [index, data, thread] = await Promise.all([loadLookup(), loadPageData(locale), import('./thread.ts')]);
+  const readDropsWith = takeDrops(part(tool, '[data-drop]'));
+  const [index, data] = await Promise.all([loadLookup(), loadPageData(locale)]);
   const { words } = data;
   const reader = new Reader(thread, index);
   status.textContent = '';
@@ -90,12 +92,7 @@ export async function start(tool: HTMLElement): Promise<App> {
     const isLink = target instanceof Element && target.closest('a[hreflang]') !== null;
     if (isLink && !ctrlKey && !metaKey && !shiftKey && text.value !== '') putHandOver(text.value);
   });
-  const zone = part(tool, '[data-drop]');
-  for (const type of ['dragover', 'dragleave', 'drop'] as const) {
-    document.addEventListener(type, (event) => {
-      if (event.dataTransfer?.types.includes('Files')) zone.classList.toggle('over', type === 'dragover');
-    });
-  }
+  readDropsWith((file) => void log.read(file));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const decode = (): void => {
     clearTimeout(timer);

@@ -13,7 +13,8 @@ function prepare(tool: HTMLElement): void {
   const file = tool.querySelector('input[type=file]') as HTMLInputElement;
   const status = tool.querySelector('[data-status]') as HTMLElement;
   const withApp = async (then: (app: App) => void = () => undefined): Promise<void> => {
-    app ??= import('./app.ts').then(({ start }) => start(tool));
+    // Side by side: what reads is a file of its own, which a worker runs too; as a part of app.ts it would run this page.
+    app ??= Promise.all([import('./app.ts'), import('./thread.ts')]).then(([{ start }, thread]) => start(tool, thread));
     try {
       then(await app);
     } catch {
@@ -27,16 +28,8 @@ function prepare(tool: HTMLElement): void {
   tool.querySelector('[data-clear]')?.addEventListener('click', () => void withApp((ready) => ready.clear()));
   tool.querySelector('[data-example]')?.addEventListener('click', () => void withApp((ready) => ready.showExample()));
   file.addEventListener('change', () => void withApp((ready) => ready.read(file.files?.[0])));
-  // Dropped anywhere on the page; a piece of text goes where it is dropped, as ever. What it looks like, app.ts says.
-  for (const type of ['dragover', 'drop'] as const) {
-    document.addEventListener(type, (event) => {
-      const files = event.dataTransfer?.files;
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      // Or else the browser would open the file in place of the page.
-      event.preventDefault();
-      void withApp((ready) => type === 'drop' && ready.read(files?.[0]));
-    });
-  }
+  // A file may be dropped anywhere on the page; app.ts takes it.
+  document.addEventListener('dragenter', () => void withApp(), { once: true });
   const handedOver = takeHandOver();
   if (handedOver !== '') text.value = handedOver;
   // What was pasted before this script came is not thrown away.
