@@ -65,5 +65,5 @@ function firstOfEach(placed: readonly PlacedFinding[]): PlacedFinding[] {
  * @param text anything a person types or pastes
  */
 export function needsSurroundings(text: string): boolean {
-  return /\d{4}/.test(text) && !/^\W*(?:[a-z]{2,6}\W{0,2}|aadb2c\W{0,2})?[\d ,.]{4,7}\W*$/i.test(text);
+  return /\d{4}/.test(text) && !/^[^\w−-]*(?:[a-z]{2,6}\W{0,2}|aadb2c\W{0,2})?[\d ,.]{4,7}\W*$/i.test(text);
 }

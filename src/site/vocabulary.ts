@@ -31,10 +31,12 @@ export function siteTexts(): SiteText[] {
       { file, locale, text: file.endsWith('.md') ? proseOf(content) : stringsIn(JSON.parse(content)).join('\n') },
     ];
   });
-  const strings = LOCALES.map((locale): SiteText => {
+  const strings = LOCALES.flatMap((locale): SiteText[] => {
     const file = `${CONTENT}/ui/${locale}.json`;
+    // A new language may have none yet.
+    if (!existsSync(file)) return [];
     const values = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
-    return { file, locale, text: values.map(([key, value]) => `${key.replace(/^.*\./, '')} ${value}`).join('\n') };
+    return [{ file, locale, text: values.map(([key, value]) => `${key.replace(/^.*\./, '')} ${value}`).join('\n') }];
   });
   return [...texts, ...strings];
 }

@@ -124,7 +124,7 @@ test.describe('without JavaScript', () => {
 
   test('/error and the 404 page say how to browse', async ({ page }) => {
     await page.goto('/fr/error?code=50058');
-    await expect(page.getByText(/a besoin de JavaScript/)).toContainText('/fr/aadsts/50058');
+    await expect(page.getByText(/nécessite JavaScript/)).toContainText('/fr/aadsts/50058');
     await page.goto('/50058');
     await page.getByRole('link', { name: 'Microsoft Entra sign-in (STS)' }).click();
     await expect(page).toHaveURL('/aadsts');

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { chooseLog, LOG, logFile, SECRET } from '../support/decode-page.ts';
+import { chooseLog, drop, LOG, logFile, SECRET } from '../support/decode-page.ts';
 
 // Logs of many records: pasted or chosen, cancelled, replaced, chosen from; what is read on which thread.
 
@@ -70,13 +70,10 @@ test('what is selected has queries, and the table is copied as Markdown', async 
 });
 
 test('the line for the reader stands in the table once a reader is chosen', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('role', 'helpDesk'));
   await page.goto('/decode');
   await chooseLog(page, LOG);
   const first = page.locator('table.log tbody tr:not(.group)').first();
-  await expect(first.locator('.line')).toHaveCount(0);
-  await page.evaluate(() => {
-    document.documentElement.dataset.role = 'helpDesk';
-  });
   await expect(first.locator('.line')).toContainText('Help desk');
 });
 
@@ -88,7 +85,7 @@ test('a file comes into view with its name, and takes the focus; it may be dropp
     data.items.add(new File([text], 'march.csv'));
     return data;
   }, LOG);
-  await page.locator('h1').dispatchEvent('drop', { dataTransfer: transfer });
+  await drop(page, 'h1', transfer);
   const name = page.locator('[data-log-name]');
   await expect(name).toHaveText('march.csv');
   await expect(name).toBeFocused();
@@ -109,7 +106,7 @@ test('a second file ends the first, and reading is cancelled', async ({ page }) 
   await expect(status(page)).toHaveText('2 different error codes.');
   await input.setInputFiles(logFile(large, 'large.csv'));
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(status(page)).toHaveText('Reading was cancelled.');
+  await expect(status(page)).toHaveText('Reading was canceled.');
   await expect(page.locator('table.log')).toHaveCount(0);
   await input.setInputFiles({ name: 'log.csv.gz', mimeType: 'application/gzip', buffer: gzipSync(LOG) });
   await expect(status(page)).toHaveText('This is an archive. Unpack it and choose the file in it.');

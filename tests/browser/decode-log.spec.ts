@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { LOG, logFile } from '../support/decode-page.ts';
+import { drop, LOG, logFile } from '../support/decode-page.ts';
 
 test('a log becomes a table that is sorted, by keyboard too', async ({ page }) => {
   await page.goto('/decode');
@@ -44,7 +44,7 @@ test('a file can be dropped; JSON is read; one that is too large or no log is re
     data.items.add(new File([text], 'log.json'));
     return data;
   }, graph);
-  await page.locator('[data-drop]').dispatchEvent('drop', { dataTransfer: transfer });
+  await drop(page, '[data-drop]', transfer);
   await expect(page.locator('table.log tbody th.code')).toHaveText(['AADSTS50058']);
   const status = page.locator('[data-log-status]');
   const input = page.locator('input[type=file]');

@@ -114,7 +114,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('searchbox').fill('50058');
     await page.getByRole('searchbox').press('Enter');
     await expect(page).toHaveURL(/\/fr\/search\?q=50058$/);
-    await expect(page.getByText(/La recherche a besoin de JavaScript/)).toBeVisible();
+    await expect(page.getByText(/La recherche nécessite JavaScript/)).toBeVisible();
   });
 
   test('no control is shown that could not work', async ({ page }) => {

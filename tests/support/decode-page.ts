@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type JSHandle, type Page } from '@playwright/test';
 
 /** An id as errors have them. */
 export const GUID = '9bc3ab49-b65d-410a-85ad-de819febfd00';
@@ -54,4 +54,21 @@ export async function paste(page: Page, text: string): Promise<void> {
 export async function chooseLog(page: Page, text: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(logFile(text));
   await expect(page.locator('table.log')).toBeVisible();
+}
+
+/**
+ * Drags a file over the page and drops it, as a person does: the page has seen it come.
+ *
+ * @param page an open decode page
+ * @param selector where it is dropped
+ * @param dataTransfer what is dragged
+ */
+export async function drop(page: Page, selector: string, dataTransfer: JSHandle<DataTransfer>): Promise<void> {
+  const target = page.locator(selector);
+  await target.dispatchEvent('dragenter', { dataTransfer });
+  await expect(async () => {
+    await target.dispatchEvent('dragover', { dataTransfer });
+    await expect(page.locator('[data-drop]')).toHaveClass(/\bover\b/, { timeout: 100 });
+  }).toPass();
+  await target.dispatchEvent('drop', { dataTransfer });
 }
