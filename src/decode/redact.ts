@@ -5,7 +5,8 @@ import { findDays, findHarmless, findIds, type Recognised } from './redact/harml
 import { privatePartOf } from './redact/hosts.ts';
 import { judgeWords } from './redact/judge.ts';
 import type { BlankKind } from './redact/kinds.ts';
-import { findLabelled, type LabelledValue, nameOf } from './redact/labelled.ts';
+import { nameOf } from './redact/label-of.ts';
+import { findLabelled, type LabelledValue } from './redact/labelled.ts';
 import { findPeople } from './redact/people.ts';
 import { policiesIn } from './redact/policies.ts';
 import { isWithin, type Range } from './redact/ranges.ts';

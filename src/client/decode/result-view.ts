@@ -1,8 +1,6 @@
-import { type Family, fullCode, prefixOf } from '../../core/families.ts';
-import { localeFacts } from '../../core/locales.ts';
+import type { Family } from '../../core/families.ts';
 import { type ApiError, GRAPH_OVERVIEW, guidesForStatus } from '../../decode/api-errors.ts';
-import { type CodeRemarks, filledText, type Remark } from '../../decode/code-texts.ts';
-import type { Decoded, DecodedCode, DecodedError, DecodedPrefix } from '../../decode/decode.ts';
+import type { Decoded, DecodedError } from '../../decode/decode.ts';
 import { STANDARD_ERRORS } from '../../decode/error-fields.ts';
 import type { Vocabulary } from '../../decode/redact/vocabulary.ts';
 import { redact } from '../../decode/redact.ts';
@@ -11,7 +9,8 @@ import { showTime } from '../../decode/times.ts';
 import type { Words } from '../../decode/words.ts';
 import { unpack } from '../../resolve/resolve.ts';
 import type { OtherNumber } from '../../resolve/types.ts';
-import { guideHref, hrefOf, liveUrl, type PageData } from './data.ts';
+import { codeItem, prefixItem, remarks } from './code-items.ts';
+import { guideHref, hrefOf, type PageData } from './data.ts';
 import { type Content, make } from './dom.ts';
 
 type SymbolOf = (family: Family, code: string) => string | undefined;
@@ -23,8 +22,6 @@ export class ResultView {
   readonly #words: Words;
   readonly #vocabulary: Vocabulary;
   readonly #symbolOf: SymbolOf;
-  /** What was pasted, unpacked. */
-  #message = '';
 
   constructor(root: HTMLElement, data: PageData, symbolOf: SymbolOf) {
     this.#root = root;
@@ -42,12 +39,12 @@ export class ResultView {
    */
   show(decoded: Decoded, text: string): void {
     const { t } = this.#words;
-    this.#message = unpack(text);
+    const context = { data: this.#data, message: unpack(text), symbolOf: this.#symbolOf };
     // A code says more exactly what its error value says.
     const hasCode = decoded.codes.some(({ known }) => known);
     const codes = [
-      ...decoded.codes.map((code) => this.#code(code)),
-      ...decoded.prefixes.map((prefix) => this.#prefix(prefix)),
+      ...decoded.codes.map((code) => codeItem(code, context)),
+      ...decoded.prefixes.map((prefix) => prefixItem(prefix, this.#words)),
     ];
     const suberrors = decoded.suberrors.map((value) => this.#value(value, this.#words.lookUp(`suberror.${value}`)));
     this.#root.replaceChildren(
@@ -60,67 +57,6 @@ export class ResultView {
       ...section(t('claims'), decoded.claims.length > 0 && this.#claims(decoded)),
       ...section(t('request'), terms(decoded.parameters.flatMap((parameter) => this.#parameter(parameter)))),
     );
-  }
-
-  #code({ family, code, known, readAs, related }: DecodedCode): HTMLElement {
-    const { t, locale, meaning } = this.#words;
-    const number = [make('span.f', {}, prefixOf(family)), make('span.c', {}, code)];
-    const note = readAs.length > 0 && make('p.hint', {}, t('readAs'));
-    if (!known) {
-      const links = related.flatMap((other) => [
-        ' ',
-        make('a.mono', { href: hrefOf(locale, family, other) }, fullCode(family, other)),
-      ]);
-      const live = make('a', { href: liveUrl(code), rel: 'noreferrer' }, t('live'));
-      return make(
-        'li.unknown',
-        { 'data-family': family },
-        make('p.number', {}, ...number),
-        make('p', {}, t('unknown', { code: fullCode(family, code) }), localeFacts(locale).gap, live),
-        note || undefined,
-        links.length > 0 ? make('p.hint', {}, t('related'), ...links) : undefined,
-      );
-    }
-    const { text, lang } = meaning(family, code);
-    const symbol = this.#symbolOf(family, code);
-    return make(
-      'li',
-      { 'data-family': family },
-      make(
-        'a.number',
-        { href: hrefOf(locale, family, code) },
-        ...number,
-        ...(symbol === undefined ? [] : [' ', make('span.s', {}, symbol)]),
-      ),
-      text === '' ? undefined : make('p.sentence', { lang }, text),
-      note || undefined,
-      ...remarks(this.#remarksOn(family, code)),
-      this.#filled(family, code),
-    );
-  }
-
-  #remarksOn(family: Family, code: string): CodeRemarks {
-    return this.#data.cardWords.remarks(family, code);
-  }
-
-  /** What the document says, with the values of the reader's own message. */
-  #filled(family: Family, code: string): HTMLElement | undefined {
-    const filled = filledText(family, code, this.#message, this.#data.fillable);
-    if (filled === undefined) return undefined;
-    const parts = filled.parts.map(({ text, isValue }) => (isValue ? make('span.mono', {}, text) : text));
-    return make(
-      'p.filled',
-      {},
-      make('b', {}, this.#words.t('filled')),
-      ' ',
-      make('span', { lang: filled.lang }, ...parts),
-    );
-  }
-
-  #prefix({ family, code, count }: DecodedPrefix): HTMLElement {
-    const { t, locale, number } = this.#words;
-    const text = t('prefix', { prefix: fullCode(family, code), count: number(count) });
-    return make('li', { 'data-family': family }, make('a', { href: hrefOf(locale, family, code) }, text));
   }
 
   #error({ code, known, starts }: DecodedError, hasCode: boolean): HTMLElement[] {
@@ -144,7 +80,7 @@ export class ResultView {
         {},
         make('p', { lang }, text),
         client && make('p', {}, make('b', {}, t('action')), ' ', make('span', { lang: client.lang }, client.text)),
-        ...(hasCode ? [] : remarks(this.#remarksOn('oauth', code))),
+        ...(hasCode ? [] : remarks(this.#data.cardWords.remarks('oauth', code))),
       ),
     ];
   }
@@ -225,18 +161,6 @@ export class ResultView {
     if (shown !== '') text.prepend(make(isSecret ? 'p.mono.removed' : 'p.mono', {}, shown));
     return [term, text];
   }
-}
-
-/** Kind, fixer and retry in a line, and below it what the reader does first. */
-function remarks({ three, line }: CodeRemarks): HTMLElement[] {
-  const labelled = ({ label, text }: Remark): HTMLElement =>
-    make('div', {}, make('dt', {}, label), make('dd', {}, text));
-  return [
-    ...(three.length > 0 ? [make('dl.words', {}, ...three.map(labelled))] : []),
-    ...(line === undefined
-      ? []
-      : [make('p.line', {}, make('b', {}, line.label), ' ', make('span', { lang: line.lang }, line.text))]),
-  ];
 }
 
 /** A link to our page on a value, or to the standard that defines it. */

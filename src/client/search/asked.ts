@@ -1,7 +1,8 @@
 import type { Locale } from '../../core/locales.ts';
 import type { LookupIndex } from '../../resolve/lookup-data.ts';
 import type { AskedData } from '../../search/asked/asked-data.ts';
-import { AskedMatcher, type Described } from '../../search/asked/matcher.ts';
+import type { Described } from '../../search/asked/described-code.ts';
+import { AskedMatcher } from '../../search/asked/matcher.ts';
 import type { Sentences } from '../../search/sentences.ts';
 
 /**

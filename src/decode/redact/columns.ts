@@ -1,6 +1,6 @@
 import { isSignInColumn, plainName } from '../sign-in.ts';
 import { idStateOf } from './harmless.ts';
-import { nameOf } from './labelled.ts';
+import { nameOf } from './label-of.ts';
 import type { Labelled } from './labels.ts';
 
 /** What the cells of a column are. */

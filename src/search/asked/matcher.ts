@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/locales.ts';
 import type { AskedData } from './asked-data.ts';
-import { foldedWords, isIdentifier } from './fold.ts';
+import { type Described, type DescribedCode, describeCode } from './described-code.ts';
+import { foldedWords } from './fold.ts';
 import { groupTerm, Terms } from './terms.ts';
 import { meantWord } from './typing.ts';
 
@@ -23,21 +24,6 @@ export interface AskedResult {
   readonly readAs: string | undefined;
 }
 
-/** Beside the phrases, what else a code is known by. */
-export interface Described {
-  /** The sentence that stands for a code. */
-  readonly sentence: string;
-  /** Its name at Microsoft: `UserDisabled`. */
-  readonly symbol: string;
-}
-
-/** What a word counts that stands in a code's name or sentence only, of 1. */
-const IN_SYMBOL = 0.7;
-const IN_SENTENCE = 0.55;
-/** How much being the commonest code of all counts, of 1 for a phrase that is the text. */
-const COMMONNESS = 0.12;
-/** A code without a rank counts as if it had this one. */
-const UNRANKED = 400;
 /** And so many times as much where nothing is asked for but the code's subject. */
 const TOPIC_COMMONNESS = 6;
 /** So many codes are read in one step. */
@@ -47,32 +33,12 @@ const UNHEARD = Math.log(4);
 /** Less of the text than this is chance. */
 const LEAST_SHARE = 0.34;
 
-/** A word of one of a code's phrases counts so much of 1, and 1 if `OFTEN` of them have it. */
-const IN_PHRASE = 0.65;
-const OFTEN = 3;
 const AS_IDENTIFIER = 0.8;
-
-interface Phrase {
-  readonly terms: readonly string[];
-  /** And what the single words of its groups mean. */
-  readonly all: readonly string[];
-  /** In lower case, if it is an identifier: that is not what people call it, unless they write it so. */
-  readonly identifier: string | undefined;
-}
-
-interface Code {
-  readonly id: string;
-  readonly phrases: readonly Phrase[];
-  readonly weights: ReadonlyMap<string, number>;
-  readonly prior: number;
-  /** The group that names its subject, if it is one of the subject's commonest codes. */
-  readonly topic: string | undefined;
-}
 
 /** Finds codes by what people call them. Pure: the same for the same data in a browser and in a test. */
 export class AskedMatcher {
   readonly #terms: Terms;
-  readonly #codes: Code[] = [];
+  readonly #codes: DescribedCode[] = [];
   readonly #codesWith = new Map<string, number>();
 
   /** Groups that name a subject. */
@@ -113,45 +79,16 @@ export class AskedMatcher {
     const matcher = new AskedMatcher(terms, data);
     const ranked = Object.keys(data.asked).length;
     for (const [at, id] of ids.entries()) {
-      matcher.#add(matcher.#describe(id, at < ranked ? at + 1 : UNRANKED, data, described.get(id)));
+      const rank = at < ranked ? at + 1 : undefined;
+      matcher.#add(describeCode(id, rank, { data, terms, described: described.get(id) }));
       if (at % STEP === 0) yield;
     }
     return matcher;
   }
 
-  #add(code: Code): void {
+  #add(code: DescribedCode): void {
     this.#codes.push(code);
     for (const term of code.weights.keys()) this.#codesWith.set(term, (this.#codesWith.get(term) ?? 0) + 1);
-  }
-
-  #describe(id: string, rank: number, data: AskedData, described: Described | undefined): Code {
-    const phrases = (data.asked[id]?.split('|') ?? []).map((phrase): Phrase => {
-      const words = foldedWords(phrase);
-      const terms = this.#terms.of(words);
-      const identifier = isIdentifier(phrase) ? phrase.toLowerCase() : undefined;
-      return { terms, all: [...new Set([...terms, ...this.#terms.of(words, true)])], identifier };
-    });
-    const weights = new Map<string, number>();
-    const add = (terms: readonly string[], weight: number): void => {
-      for (const term of terms) if ((weights.get(term) ?? 0) < weight) weights.set(term, weight);
-    };
-    for (const { all } of phrases) {
-      for (const term of all) {
-        const count = phrases.filter((other) => other.all.includes(term)).length;
-        add([term], IN_PHRASE + (1 - IN_PHRASE) * Math.min(1, count / OFTEN));
-      }
-    }
-    const symbol = (described?.symbol ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
-    add(this.#terms.of(foldedWords(symbol)), IN_SYMBOL);
-    add(this.#terms.of(foldedWords(described?.sentence ?? '')), IN_SENTENCE);
-    const topic = data.topics.find(([, ids]) => ids.split(' ').includes(id));
-    return {
-      id,
-      phrases,
-      weights,
-      topic: topic && groupTerm(topic[0]),
-      prior: COMMONNESS * (1 - Math.log(rank) / Math.log(UNRANKED)),
-    };
   }
 
   /**
@@ -208,7 +145,7 @@ export class AskedMatcher {
   }
 
   #score(
-    code: Code,
+    code: DescribedCode,
     terms: readonly (readonly string[])[],
     rarity: readonly number[],
     total: number,
