@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { installDebianPackages } from './debian-package.ts';
+import { ensureBrowser } from './ensure-browser.ts';
 
 /** Where browsers of the Chromium family live, by platform. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
@@ -32,7 +32,7 @@ export function findChromium(): string | undefined {
 }
 
 /** What to do where no browser is found. */
-const NO_BROWSER = 'No browser for the tests: install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one.';
+export const NO_CHROMIUM = 'No browser for the tests: install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one.';
 
 /**
  * Finds a browser, or installs Debian's package where that is possible without asking.
@@ -41,12 +41,11 @@ const NO_BROWSER = 'No browser for the tests: install Chromium, Chrome or Edge, 
  * @throws Error with one line that says what to install
  */
 export function ensureChromium(): string {
-  const { CHROMIUM_PATH } = process.env;
-  const found = findChromium();
-  if (found !== undefined) return found;
-  if (CHROMIUM_PATH !== undefined) throw new Error(`CHROMIUM_PATH is "${CHROMIUM_PATH}", where there is no file.`);
-  const isInstalled = installDebianPackages('the browser tests', 'chromium', 'fonts-noto-cjk');
-  const installed = isInstalled ? findChromium() : undefined;
-  if (installed !== undefined) return installed;
-  throw new Error(NO_BROWSER);
+  return ensureBrowser({
+    variable: 'CHROMIUM_PATH',
+    find: findChromium,
+    purpose: 'the browser tests',
+    packages: ['chromium', 'fonts-noto-cjk'],
+    problem: NO_CHROMIUM,
+  });
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProgram, installDebianPackages } from './debian-package.ts';
+import { findProgram } from './debian-package.ts';
+import { ensureBrowser } from './ensure-browser.ts';
 
 /** Where Firefox lives where it is not on the PATH, by platform. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
@@ -35,12 +36,11 @@ export function findFirefox(): string | undefined {
  * @throws Error with one line that says what to install
  */
 export function ensureFirefox(): string {
-  const { FIREFOX_PATH } = process.env;
-  const found = findFirefox();
-  if (found !== undefined) return found;
-  if (FIREFOX_PATH !== undefined) throw new Error(`FIREFOX_PATH is "${FIREFOX_PATH}", where there is no file.`);
-  const isInstalled = installDebianPackages('the tests in Firefox', 'firefox-esr', 'fonts-noto-cjk');
-  const installed = isInstalled ? findFirefox() : undefined;
-  if (installed !== undefined) return installed;
-  throw new Error(NO_FIREFOX);
+  return ensureBrowser({
+    variable: 'FIREFOX_PATH',
+    find: findFirefox,
+    purpose: 'the tests in Firefox',
+    packages: ['firefox-esr', 'fonts-noto-cjk'],
+    problem: NO_FIREFOX,
+  });
 }

@@ -87,7 +87,7 @@ const MOST_SAME_TOPIC = 4;
  * @param context catalog and prefix groups
  */
 export function codeView(entry: CodeEntry, locale: Locale, { catalog, prefixGroups }: ViewContext): CodeView {
-  const { family, code, symbol, known, answer, coarse } = entry;
+  const { family, code, known, answer, coarse } = entry;
   const brief = briefView(entry, locale);
   const relations = catalog.facts.relations.filter((relation) => relation.family === family);
   const refs = (codes: readonly string[]): CodeRef[] =>
@@ -122,7 +122,6 @@ export function codeView(entry: CodeEntry, locale: Locale, { catalog, prefixGrou
     liveUrl: liveLookupUrl(family, code),
     sample: errorResponseSample(family, code),
     query: signInLogQuery(family, code),
-    symbol,
   };
 }
 

@@ -93,7 +93,6 @@ export const otherNumbersSchema = z.record(z.string().regex(/^0x[0-9a-f]{8}$/), 
 export type FactSource = z.infer<typeof factSourceSchema>;
 export type SightingKind = FactSource['kind'];
 export type KnownCode = z.infer<typeof knownCodeSchema>;
-export type KnownState = KnownCode['state'];
 export type OauthValue = z.infer<typeof oauthValueSchema>;
 export type Relation = z.infer<typeof relationSchema>;
 export type OtherNumber = z.infer<typeof otherNumberSchema>;

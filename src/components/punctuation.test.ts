@@ -10,7 +10,9 @@ test('no template writes a colon or brackets around words of a language: `colon`
     readFileSync(join(ROOT, file), 'utf8')
       .split('\n')
       .flatMap((line, at) =>
-        /\)\}:(?!\w)|[ >`]\(\$?\{(?:t\(|language|date)/.test(line) ? [`${file}:${at + 1}: ${line.trim()}`] : [],
+        /\)\}:(?!\w)|^\s*: \{|[ >`]\(\$?\{(?:t\(|language|date)/.test(line)
+          ? [`${file}:${at + 1}: ${line.trim()}`]
+          : [],
       ),
   );
   assert.deepEqual(odd, []);

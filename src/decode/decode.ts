@@ -1,7 +1,5 @@
 import type { NumberedFamily } from '../core/families.ts';
-import { withoutGuids } from '../resolve/guid.ts';
 import type { LookupIndex } from '../resolve/lookup-data.ts';
-import { findOtherNumbers } from '../resolve/other-numbers.ts';
 import {
   codesWith,
   type OauthFinding,
@@ -59,7 +57,7 @@ export interface Decoded {
   readonly claims: readonly ClaimsChallenge[];
   readonly parameters: readonly Parameter[];
   /** Numbers that other systems raise; none is a code of ours. */
-  readonly others?: readonly OtherNumber[];
+  readonly others: readonly OtherNumber[];
 }
 
 /**
@@ -70,7 +68,7 @@ export interface Decoded {
  */
 export function decodeError(text: string, index: LookupIndex): Decoded {
   const unpacked = unpack(text);
-  const { findings, traceId, correlationId, timestamp } = resolve(text, index, unpacked);
+  const { findings, others, traceId, correlationId, timestamp } = resolve(text, index, unpacked);
   const codes = new Map<string, DecodedCode>();
   const prefixes: DecodedPrefix[] = [];
   const errors = new Map<string, DecodedError>();
@@ -111,7 +109,7 @@ export function decodeError(text: string, index: LookupIndex): Decoded {
     applicationIds: findApplicationIds(text, unpacked),
     claims: findClaims(text, unpacked),
     parameters: findParameters(text),
-    others: findOtherNumbers(withoutGuids(unpacked)),
+    others,
   };
 }
 

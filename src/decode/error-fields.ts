@@ -1,20 +1,6 @@
 import { APPLICATIONS } from '../resolve/labels.ts';
 import { unpack } from '../resolve/resolve.ts';
 
-/** Values of `suberror` that the page explains, one interface string each. */
-export const SUBERRORS = [
-  'additional_action',
-  'bad_token',
-  'basic_action',
-  'client_mismatch',
-  'consent_required',
-  'device_authentication_failed',
-  'message_only',
-  'protection_policy_required',
-  'token_expired',
-  'user_password_expired',
-] as const;
-
 /** Values of `error` that Microsoft's documents here do not list, with the standard or page that defines them. */
 export const STANDARD_ERRORS: Readonly<Record<string, string>> = {
   access_denied: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1',

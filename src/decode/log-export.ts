@@ -1,7 +1,7 @@
 import { type Family, fullCode } from '../core/families.ts';
 import { writeCsv } from './csv-write.ts';
 import { escapeMarkdown } from './hand-over-text.ts';
-import { countOf, groupOf, LOG_GROUPS, type LogRow, meaningOf } from './log-table.ts';
+import { countOf, groupOf, LOG_GROUPS, type LogRow, meaningOf, optionalColumns } from './log-table.ts';
 import type { LogWords } from './log-words.ts';
 import { utcTime } from './times.ts';
 
@@ -57,10 +57,7 @@ export function logAsCsv(table: LogExport): string {
  */
 export function logAsMarkdown(table: LogExport): string {
   const { rows, total, words } = table;
-  const has = (column: 'users' | 'applications'): boolean => rows.some((row) => row[column] !== undefined);
-  const columns = (['count', 'share', 'fixer', 'retry', 'users', 'applications', 'last', 'meaning'] as const).filter(
-    (column) => (column !== 'users' && column !== 'applications') || has(column),
-  );
+  const columns = ['count', 'share', 'fixer', 'retry', ...optionalColumns(rows), 'last', 'meaning'] as const;
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const parts = LOG_GROUPS.flatMap((group) => {
     const own = rows.filter((row) => groupOf(row) === group);

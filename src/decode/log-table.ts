@@ -85,3 +85,12 @@ export function sortRows(rows: readonly LogRow[], column: LogColumn, descending:
 export function meaningOf({ family, code, known }: LogRow, words: Words): string {
   return known ? words.meaning(family, code).text : words.t('log.unknown');
 }
+
+/**
+ * Columns that only some logs have something for: how many users and applications met a code.
+ *
+ * @param rows all rows of a table
+ */
+export function optionalColumns(rows: readonly LogRow[]): ('users' | 'applications')[] {
+  return (['users', 'applications'] as const).filter((column) => rows.some((row) => row[column] !== undefined));
+}

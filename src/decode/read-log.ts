@@ -113,14 +113,10 @@ class JsonSink implements Sink {
 
   /** Lines of a text log may begin with `[` too: `[2024/03/05 10:12:33] …`. */
   async #readLines(text: string): Promise<LogForm> {
-    const lines = new Counter();
-    const table = new TableSink(lines, this.#known);
+    const table = new TableSink(this.#counter, this.#known);
     table.write(text);
-    await table.end();
-    const { rows } = lines.result();
-    if (rows.length === 0) throw new LogError('unreadable');
-    const again = new TableSink(this.#counter, this.#known);
-    again.write(text);
-    return again.end();
+    const form = await table.end();
+    if (this.#counter.result().rows.length === 0) throw new LogError('unreadable');
+    return form;
   }
 }

@@ -37,7 +37,7 @@ const APPLE_ALONE = /^\s*(?<number>[-\u2212](?<digits>5000\d|42\d{3}))\s*$/g;
  * @param short is it a question rather than a pasted text?
  * @returns each number once, in order
  */
-export function findOtherNumbers(text: string, short = false): OtherNumber[] {
+export function findOtherNumbers(text: string, short: boolean): OtherNumber[] {
   const found = new Map<string, OtherNumber>();
   const add = (issuer: Issuer, about: string, number: string, written: string, position: number): void => {
     if (found.has(number)) return;

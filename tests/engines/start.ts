@@ -1,5 +1,5 @@
 import { after, before } from 'node:test';
-import { findChromium } from '../../scripts/support/chromium.ts';
+import { findChromium, NO_CHROMIUM } from '../../scripts/support/chromium.ts';
 import { findProgram } from '../../scripts/support/debian-package.ts';
 import { findFirefox, NO_FIREFOX } from '../../scripts/support/firefox.ts';
 import type { Engine, Tab } from './engine.ts';
@@ -10,7 +10,7 @@ import { startWebKitGtk } from './webdriver.ts';
 /** What `ENGINE` may be, and how each is started. */
 const STARTS = {
   firefox: () => startPuppeteer('firefox', existing(findFirefox(), NO_FIREFOX)),
-  chromium: () => startPuppeteer('chrome', existing(findChromium(), 'No Chromium: set CHROMIUM_PATH to one.')),
+  chromium: () => startPuppeteer('chrome', existing(findChromium(), NO_CHROMIUM)),
   webkitgtk: () =>
     startWebKitGtk(existing(findProgram('WebKitWebDriver'), 'No WebKitWebDriver: install webkit2gtk-driver and xvfb.')),
   webkit: startPlaywrightWebKit,

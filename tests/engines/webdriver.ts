@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { freePort } from '../../scripts/hosts/host.ts';
 import { type Engine, type Tab, WATCH, watchProblems } from './engine.ts';
 
 /** Names of keys as WebDriver has them (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
@@ -115,15 +115,6 @@ function tabOf(ask: Ask): Tab {
     },
     picture: async () => Buffer.from((await ask('GET', '/screenshot')) as string, 'base64'),
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 async function untilReady(ask: Ask, running: ChildProcess): Promise<void> {

@@ -96,14 +96,3 @@ export function mismatch(row: GoldenRow, labels: readonly string[]): string | un
   const show = (list: readonly string[]) => list.slice(0, 6).join(' ') || 'none';
   return `line ${row.line}: ${JSON.stringify(row.query)} gives ${show(labels)}, not ${show(row.expected)}`;
 }
-
-/**
- * The address path, without language, of a result that is one page: what a browser test looks for behind a link.
- *
- * @param label one of a row's expected labels
- * @returns undefined for results that are no single page: unknown ones and suggestions
- */
-export function pagePathOf(label: string): `/${string}` | undefined {
-  const [, kind = '', path = ''] = /^(?:(\w+):)?(.*)$/s.exec(label) ?? [];
-  return ['', 'symbol', 'former', 'part', 'start', 'prefix'].includes(kind) ? `/${path}` : undefined;
-}

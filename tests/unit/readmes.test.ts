@@ -32,7 +32,8 @@ function namedFiles(file: string): string[] {
   const folder = dirname(file);
   // Beside the folders' own, a name without a folder may be that of a kind of file.
   const isOfFolder = folders.includes(folder);
-  const named = spans.filter((name) => isOfFolder || name.includes('/'));
+  // What a build writes is not there before the first one.
+  const named = spans.filter((name) => (isOfFolder || name.includes('/')) && !/^dist[\w-]*\//.test(name));
   return named.filter((name) => ![join(ROOT, folder, name), join(ROOT, name)].some((path) => existsSync(path)));
 }
 

@@ -5,8 +5,9 @@ import { type Card, type CardValue, type MessagePart, makeCard } from '../../dec
 import { cardAsMarkdown, cardAsText } from '../../decode/hand-over-text.ts';
 import type { TextRecord } from '../../decode/read-text.ts';
 import type { CardWords } from '../../decode/words.ts';
+import { Copier } from './copy.ts';
 import { loadCardWords, type PageData, urlOf } from './data.ts';
-import { confirm, make, part } from './dom.ts';
+import { make, part } from './dom.ts';
 
 /** A record of the paste, and which of its blanks are open. */
 interface Source {
@@ -40,25 +41,14 @@ export class CardView {
     this.#language.addEventListener('change', () => void this.#changeLanguage(status, root.dataset.failed ?? ''));
     this.#withMessage.addEventListener('change', () => this.#render());
     this.#preview.addEventListener('click', ({ target }) => this.#toggle(target));
+    const copier = new Copier(status, root.dataset.copied ?? '', root.dataset.copyFailed ?? '');
     for (const [selector, format] of [
       ['[data-as-text]', cardAsText],
       ['[data-as-markdown]', cardAsMarkdown],
     ] as const) {
-      const button = part(root, selector);
-      button.addEventListener('click', async () => {
-        if (this.#cards.length === 0) return;
-        try {
-          const texts = this.#cards.map((card) => format(card, this.#words.locale));
-          await navigator.clipboard.writeText(texts.join('\n'));
-          confirm(button);
-          status.textContent = root.dataset.copied ?? '';
-        } catch {
-          status.textContent = root.dataset.copyFailed ?? '';
-        }
-        setTimeout(() => {
-          status.textContent = '';
-        }, 3000);
-      });
+      copier.wire(part(root, selector), () =>
+        this.#cards.length === 0 ? undefined : this.#cards.map((card) => format(card, this.#words.locale)).join('\n'),
+      );
     }
   }
 

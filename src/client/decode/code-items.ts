@@ -3,7 +3,8 @@ import { localeFacts } from '../../core/locales.ts';
 import { type CodeRemarks, filledText, type Remark } from '../../decode/code-texts.ts';
 import type { DecodedCode, DecodedPrefix } from '../../decode/decode.ts';
 import type { Words } from '../../decode/words.ts';
-import { hrefOf, liveUrl, type PageData } from './data.ts';
+import { liveLookupUrl } from '../../resolve/error-sample.ts';
+import { hrefOf, type PageData } from './data.ts';
 import { make } from './dom.ts';
 
 /** What a code is shown with. */
@@ -12,6 +13,12 @@ export interface CodeContext {
   /** What was pasted, unpacked: its values fill the document's sentence. */
   readonly message: string;
   readonly symbolOf: (family: Family, code: string) => string | undefined;
+}
+
+/** A link to what its issuer says of a code; undefined where the issuer has no lookup. */
+export function liveLink(family: Family, code: string, label: string): HTMLElement | undefined {
+  const href = liveLookupUrl(family, code);
+  return href === undefined ? undefined : make('a', { href, rel: 'noreferrer' }, label);
 }
 
 /** A code that was found, as an item of the list: what is known of it, or that it is not known. */
@@ -27,12 +34,17 @@ export function codeItem(
       ' ',
       make('a.mono', { href: hrefOf(locale, family, other) }, fullCode(family, other)),
     ]);
-    const live = make('a', { href: liveUrl(code), rel: 'noreferrer' }, t('live'));
     return make(
       'li.unknown',
       { 'data-family': family },
       make('p.number', {}, ...number),
-      make('p', {}, t('unknown', { code: fullCode(family, code) }), localeFacts(locale).gap, live),
+      make(
+        'p',
+        {},
+        t('unknown', { code: fullCode(family, code) }),
+        localeFacts(locale).gap,
+        liveLink(family, code, t('live')),
+      ),
       note || undefined,
       links.length > 0 ? make('p.hint', {}, t('related'), ...links) : undefined,
     );

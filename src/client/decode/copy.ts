@@ -25,9 +25,22 @@ export class Copier {
    */
   button(label: string, text: () => string): HTMLButtonElement {
     const button = make('button.button', { type: 'button' }, label);
+    this.wire(button, text);
+    return button;
+  }
+
+  /**
+   * Makes a button copy.
+   *
+   * @param button one of the page's own
+   * @param text what it copies, asked for when it is pressed; undefined when there is nothing
+   */
+  wire(button: HTMLElement, text: () => string | undefined): void {
     button.addEventListener('click', async () => {
+      const copied = text();
+      if (copied === undefined) return;
       try {
-        await navigator.clipboard.writeText(text());
+        await navigator.clipboard.writeText(copied);
         confirm(button);
         this.#status.textContent = this.#copied;
       } catch {
@@ -37,6 +50,5 @@ export class Copier {
         this.#status.textContent = '';
       }, 3000);
     });
-    return button;
   }
 }

@@ -112,11 +112,6 @@ export function urlOf(locale: Locale, family: Family, code: string): string {
   return new URL(hrefOf(locale, family, code), location.origin).href;
 }
 
-/** Microsoft's own page on a code. */
-export function liveUrl(code: string): string {
-  return `https://login.microsoftonline.com/error?code=${encodeURIComponent(code)}`;
-}
-
 /**
  * Names of codes, by family.
  *

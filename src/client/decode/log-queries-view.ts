@@ -32,7 +32,7 @@ export class LogQueriesView {
       if (id === 'correlation') return [];
       const name = t(`log.query.${id}`);
       const pre = make('pre', { tabindex: '0', role: 'group', 'aria-label': name }, make('code', {}, text));
-      const copy = this.#copier.button(t('log.copyQuery'), () => text);
+      const copy = this.#copier.button(t('log.copyQuery'), () => pre.textContent ?? '');
       copy.setAttribute('aria-label', `${t('log.copyQuery')}${colon(this.#words.locale)}${name}`);
       return [make('h4', {}, name), pre, make('p.actions', {}, copy)];
     });

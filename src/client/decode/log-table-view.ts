@@ -7,11 +7,13 @@ import {
   type LogColumn,
   type LogGroup,
   type LogRow,
+  optionalColumns,
   sortRows,
 } from '../../decode/log-table.ts';
 import type { LogWords } from '../../decode/log-words.ts';
 import { utcTime } from '../../decode/times.ts';
-import { hrefOf, liveUrl } from './data.ts';
+import { liveLink } from './code-items.ts';
+import { hrefOf } from './data.ts';
 import { make } from './dom.ts';
 
 /** Roles a table has by itself; some browsers forget them where rows are laid out as cards. */
@@ -49,9 +51,7 @@ export class LogTable {
     this.#total = total;
     this.#events = events;
     this.#most = rows.reduce((most, { count }) => Math.max(most, count), 1);
-    const has = (column: 'users' | 'applications'): boolean => rows.some((row) => row[column] !== undefined);
-    const optional = (['users', 'applications'] as const).filter(has);
-    this.#columns = ['code', 'count', 'meaning', ...optional, 'first', 'last'];
+    this.#columns = ['code', 'count', 'meaning', ...optionalColumns(rows), 'first', 'last'];
     this.#heads = new Map(this.#columns.map((column) => [column, this.#head(column)]));
     const head = make('thead', rowgroup, make('tr', { role: 'row' }, ...this.#heads.values()));
     const caption = make('caption.sr-only', {}, words.t('log'));
@@ -194,7 +194,7 @@ export class LogTable {
     const { family, code, known, words } = row;
     const { t, locale, meaning, answer } = this.#words;
     const { text, lang } = known ? meaning(family, code) : { text: t('log.unknown'), lang: undefined };
-    const live = known ? undefined : make('a', { href: liveUrl(code), rel: 'noreferrer' }, t('live'));
+    const live = known ? undefined : liveLink(family, code, t('live'));
     const choose = make(
       'button.choose',
       { type: 'button', 'aria-label': t('log.latestOf', { code: fullCode(family, code) }) },

@@ -52,7 +52,7 @@ export class ResultView {
       ...section(t('errors'), terms(decoded.errors.flatMap((error) => this.#error(error, hasCode)))),
       ...section(t('suberrors'), terms(suberrors.flat())),
       ...section(t('api'), terms(decoded.apiErrors.flatMap((error) => this.#apiError(error)))),
-      ...section(t('others'), terms((decoded.others ?? []).flatMap((other) => this.#other(other)))),
+      ...section(t('others'), terms(decoded.others.flatMap((other) => this.#other(other)))),
       ...section(t('ids'), this.#ids(decoded)),
       ...section(t('claims'), decoded.claims.length > 0 && this.#claims(decoded)),
       ...section(t('request'), terms(decoded.parameters.flatMap((parameter) => this.#parameter(parameter)))),

@@ -45,7 +45,8 @@ function apply(root: Element): void {
     const wanted = addressIn(href, cloud);
     if (wanted !== href && !link.closest('[data-all-clouds]')) link.setAttribute('href', wanted);
   }
-  for (const block of root.querySelectorAll('pre')) {
+  // Queries stand in code blocks; what the reader pasted is shown without `code`, and stays as it is.
+  for (const block of root.querySelectorAll('pre > code')) {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = node.nodeValue ?? '';

@@ -54,12 +54,7 @@ export async function drawPicture(words: PictureWords, locale: string): Promise<
   }
   if (over !== undefined) {
     y += 24;
-    await line(
-      over,
-      over === over.normalize() && /^[\x20-\x7e]+$/.test(over) && sign !== undefined ? 'mono' : 'regular',
-      32,
-      MUTED,
-    );
+    await line(over, /^[\x20-\x7e]+$/.test(over) ? 'mono' : 'regular', 32, MUTED);
     y += 20;
   }
   const bottom = 528;

@@ -1,4 +1,4 @@
-import { type BriefView, briefView, isBare } from '../../catalog/brief-view.ts';
+import { type BriefView, briefView } from '../../catalog/brief-view.ts';
 import { FAMILIES, familyOf } from '../../core/families.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../core/locales.ts';
 import type { PagePath } from '../../core/routes.ts';
@@ -12,7 +12,7 @@ import { canWrite } from './fonts.ts';
 import { drawPicture, type PictureWords } from './picture.ts';
 
 /** Does every code with an answer have a picture of its own (`npm run build -- --previews`)? */
-export const HAS_CODE_PREVIEWS: boolean = process.env.PREVIEWS === '1';
+const HAS_CODE_PREVIEWS: boolean = process.env.PREVIEWS === '1';
 
 /** The colour of pages that are of no family. */
 const HUE = '#1a4bc4';
@@ -42,7 +42,7 @@ export async function allPreviews(): Promise<Preview[]> {
       for (const entry of codes.get(family) ?? []) {
         const view = briefView(entry, locale);
         add(locale, { family, kind: view.kind });
-        if (HAS_CODE_PREVIEWS && !isBare(entry)) add(locale, { family, kind: view.kind, code: view.code }, view);
+        if (HAS_CODE_PREVIEWS && !view.isBare) add(locale, { family, kind: view.kind, code: view.code }, view);
       }
       add(locale, { family, kind: 'unknown' });
     }
@@ -97,7 +97,6 @@ function wordsOf(locale: Locale, subject: PreviewSubject, view: BriefView | unde
   const isKnown = kind !== 'unknown';
   return {
     sign: { light: '', dark: t(`family.${family}.label`) },
-    over: undefined,
     head: isKnown ? t(`kind.${kind}`) : name,
     text: isKnown ? t(`kind.${kind}.hint`) : t(`family.${family}.about`),
     foot,
