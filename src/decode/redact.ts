@@ -13,6 +13,7 @@ import { isWithin, type Range } from './redact/ranges.ts';
 import { blankRuns } from './redact/runs.ts';
 import { States } from './redact/states.ts';
 import { findTables } from './redact/tables.ts';
+import { findTold } from './redact/told.ts';
 import { type View, viewOf } from './redact/view.ts';
 import type { Vocabulary } from './redact/vocabulary.ts';
 import { hanWords, isKnown } from './redact/words.ts';
@@ -73,7 +74,7 @@ function statesOf(text: string, vocabulary: Vocabulary, recognised: Recognised):
   const idCells = cells.filter(({ kind }) => kind === 'stays');
   const inTables = cells.flatMap(({ kind, start, end }) => (kind === 'stays' ? [] : [{ kind, start, end }]));
   const labelled = [...findLabelled(text, isWord).filter(({ start }) => !isWithin(heads, start)), ...inTables];
-  const forms = findForms(text);
+  const forms = [...findForms(text), ...findTold(text)];
   const ids = findIds(text, recognised.ids);
   const only = (values: readonly { kind: string; start: number; end: number }[], isSecret: boolean) =>
     values.filter(({ kind }) => (kind === 'secret') === isSecret);

@@ -132,6 +132,6 @@ export const ID_LABELS: readonly { readonly stays: boolean; readonly pattern: Re
   {
     stays: true,
     pattern:
-      /trace|suivi|sporing|追蹤|跟踪|request|requ[êe]te|demande|foresp.rsel|anforderung|anfrage|solicitud|要求|请求|[ck]orr.la[tsc]|關聯|相关|activity|aktivit|tenant|leier|locataire|mandant|inquilino|租用戶|租户|directory|realm|\btid\b|\baud\b|\biss\b|\bapp\b|appid|\bapp[ _-]|application|applikasjon|anwendung|aplicaci|應用程式|应用|client|klient|cliente|用戶端|客户端|resource|ressurs|ressource|recurso|資源|资源|api:\/\/|service[ _-]?principal|device[ _-]?id|deviceid|enhets?-?id|polic|polids|policies|retningslinje|stratégie|原則|authorit|login\.(?:microsoftonline|windows|microsoft)[^ ]{0,40}\/|sts\.windows\.net\/|spn:|-u\s|--username|to access|identifier|secret id|key ?id|\bkid\b|x-ms-|diagnos|\btransaction/giu,
+      /trace|suivi|sporing|追蹤|跟踪|request|requ[êe]te|demande|foresp.rsel|anforderung|anfrage|solicitud|要求|请求|[ck]orr.la[tsc]|關聯|相关|activity|aktivit|tenant|leier|locataire|mandant|inquilino|租用戶|租户|directory|realm|\btid\b|\baud\b|\biss\b|\bapp\b|appid|\bapp[ _-]|application|applikasjon|anwendung|aplicaci|應用程式|应用|client|klient|cliente|用戶端|客户端|resource|ressurs|ressource|recurso|資源|资源|api:\/\/|service[ _-]?principal|device[ _-]?id|deviceid|enhets?-?id|polic|polids|policies|retningslinje|stratégie|原則|authorit|login\.(?:microsoftonline|windows|microsoft)[^ ]{0,40}\/|sts\.windows\.net\/|spn:|-u\s|--username|to access|identifier|secret id|key ?id|\bkid\b|x-ms-|diagnos|\btransaction|\bcid\b|r[ée]f[ée]ren[csz]|參考|参考/giu,
   },
 ];

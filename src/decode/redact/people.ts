@@ -8,6 +8,9 @@ const LETTER =
 /** `call … at`, `ask … about` */
 const ASKED =
   /(?<![\p{L}\p{N}])(?:call|ring|phone|email|text|ask|tell)[ \u00a0](?=\p{Lu}\p{Ll}+ (?:at|on|about|or|and|if|to|for)\b)/giu;
+/** `Mr Day` */
+const TITLE =
+  /(?<![\p{L}\p{N}])(?:Miss|Ms|Mrs|Mr|Mme|Mlle|Dr|Prof|Professor|Herr|Frau|Fru|Señora?|Sra?)\.?[ \u00a0](?=\p{Lu}\p{Ll})/gu;
 /** Behind these stand things too: only what is also a name is one there. */
 const THIS_IS = /(?<![\p{L}\p{N}])(?:this is|it['’]s|c['’]est|det er|hier ist)[ \u00a0](\p{L}+)/giu;
 const NAME = /\p{Lu}[\p{L}\p{M}]*\.?(?:[ \u00a0-]\p{Lu}[\p{L}\p{M}]*\.?){0,3}(?![\p{L}\p{N}])/uy;
@@ -30,7 +33,7 @@ export function findPeople(text: string, isName: (word: string) => boolean): Ran
     if (isName(name.toLowerCase()))
       found.push({ start: index + whole.length - name.length, end: index + whole.length });
   }
-  for (const pattern of [CALLED, LETTER, ASKED]) {
+  for (const pattern of [CALLED, LETTER, ASKED, TITLE]) {
     for (const { 0: before, index } of text.matchAll(pattern)) {
       NAME.lastIndex = index + before.length;
       const name = NAME.exec(text)?.[0];

@@ -18,6 +18,25 @@ export function blankRuns(text: string, states: States): void {
     kinds.delete('id');
     kinds.delete('number');
     const [kind] = kinds;
-    if (kind !== undefined) states.cover({ start: index, end: index + run.length }, kind);
+    if (kind === undefined) continue;
+    if (/\p{Ll}/u.test(run) || run.split(/\s+/).length < 4)
+      states.cover({ start: index, end: index + run.length }, kind);
+    else coverNeighbours(run, index, states);
+  }
+}
+
+/** Where all is in capitals, a run is the whole sentence: only the words next to a blank may be the rest of a name. */
+function coverNeighbours(run: string, index: number, states: States): void {
+  const words = [...run.matchAll(/[^ \u00a0]+/g)].map(({ 0: word, index: at }) => ({
+    start: index + at,
+    end: index + at + word.length,
+    kind: Array.from(word, (_, offset) => states.kindAt(index + at + offset)).find(
+      (kind) => kind !== undefined && kind !== 'id' && kind !== 'number',
+    ),
+  }));
+  for (const [at, { kind }] of words.entries()) {
+    if (kind === undefined) continue;
+    for (const near of [words[at - 1], words[at + 1]])
+      if (near !== undefined && near.kind === undefined) states.cover(near, kind);
   }
 }

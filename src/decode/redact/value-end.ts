@@ -52,7 +52,8 @@ export function endOfBrackets(text: string, end: number, kind: Labelled): number
 
 /** What ends a secret: it may have any sign in it but those that begin the next field. */
 const SECRET_END = /[\s"'<>]|[;&,](?=[\p{L}_][\p{L}\p{N}_. -]{0,30}=)|&|AADSTS|[)}\]](?=[\s;,.]|$)/gu;
-const LINE_END = /[\n\r\t]|[ ]{3}|[ ](?:AADSTS|AADB2C|\S+[:=])/g;
+/** In a list of settings a name may have two words: `;User Id=`. */
+const LINE_END = /[\n\r\t]|[ ]{3}|[ ](?:AADSTS|AADB2C|(?<!;[ ]?\p{L}{1,40}[ ])\S+[:=])/gu;
 
 /** Where a secret ends that is not quoted. */
 export function endOfSecret(text: string, start: number, form: Form): number {

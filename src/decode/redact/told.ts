@@ -1,0 +1,64 @@
+import type { FormSpan } from './forms.ts';
+
+/** What people call a secret when they write of one. */
+const SECRET = `(?:pass ?(?:word|phrase|code)s?|pwd|passord(?:et|ene|-?frasen?)?|mots? de passe|mdp|kennwort|passwort|contraseñas?|(?:client |app )?secrets?|pin(?:-?koden?| code)?|密碼|密码|口令)(?:_hint)?`;
+const IS = `(?:is|was|are|were|should be|er|var|est|était|lautet|ist|war|es|era|是|為|为)`;
+/** What a secret is said to be where nobody tells it: a state, what it is for, what it must be. */
+const STATE = `(?!(?:not|no|never|n['’]?t|expir|incorrect|invalid|wrong|required?|need|reset|blank|empty|correct|right|too|about|already|being|still|in|on|for|from|with|by|used?|changed|chang|going|due|out|old|unknown|missing|locked|different|stored|saved|sync|valid|accept|reject|also|only|now|the|a|an|this|that|what|when|where|why|how|entered|managed|set|subject|longer|shorter|weak|strong|banned|protected|hashed|sent|typed|written|same|one|part|case|at|to|utløp|feil|ugyldig|ikke|riktig|gått|blitt|må|krev|for|det|den|et|en|satt|endre|nød|på|expir|incorrect|invalid|erron|faux|requis|pas|correct|le|la|un|une|à|trop|nécess|oubli|modif|obligat|abgelaufen|falsch|ungültig|nicht|das|der|ein|zu|caduc|no|correct|oblig|neces|必|錯|错|不|過|过|已|否|您|的|由|無|正|空|需|要))`;
+const END = String.raw`(?=[.,;!?。，；！？\n)]|[ ](?:but|and|men|og|et|mais|und|aber|y|pero)[ ]|[ ](?:AADSTS|AADB2C)|$)`;
+/** Numbers as words, of which three are one that somebody spells. */
+const DIGIT =
+  'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|null|en|to|tre|fire|fem|seks|sju|syv|åtte|ni|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve';
+const AT = String.raw`[ ]?[[(]?[ ]?(?:at|@|arobase|krøllalfa|alfakrøll|arroba)[ ]?[\])]?[ ]?`;
+const DOT = String.raw`[ ]?[[(]?[ ]?(?:dot|point|punktum|punkt|punto)[ ]?[\])]?[ ]?`;
+
+const TOLD: readonly (readonly [FormSpan['kind'], RegExp])[] = [
+  // `the password is winter`, `密碼是…`
+  [
+    'secret',
+    new RegExp(
+      String.raw`(?<=(?<![\p{L}\p{N}])${SECRET}(?:[ ]\p{L}{1,12}){0,3}[ ]?${IS}[ ]?)(?<=[ 是為为])${STATE}[^\n.,;!?。，；！？()"“«「]{2,60}?${END}`,
+      'giu',
+    ),
+  ],
+  // `changed it to winter`, where it was a password
+  [
+    'secret',
+    new RegExp(
+      String.raw`(?<=${SECRET}[^\n]{0,80}(?:changed?|set|reset)(?: it)? to[ ])[^\n.,;!?()"“«「]{2,60}?${END}`,
+      'giu',
+    ),
+  ],
+  // A string in quotes soon behind
+  [
+    'secret',
+    new RegExp(String.raw`(?<=(?<![\p{L}\p{N}])${SECRET}[^\n"'“«「.]{1,40}["“«「])[^\n"”»」]{2,80}(?=["”»」])`, 'giu'),
+  ],
+  // `set DB_PASSWORD=open the door`: in a file of settings all behind the sign is the value.
+  [
+    'secret',
+    /(?<=^(?:export |set |env )?[A-Z][A-Z\d_]{0,40}(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|PASSPHRASE)=)[^\n"'&;]{1,200}?(?=[\n"'&;]|[ ](?:AADSTS|AADB2C)|$)/gm,
+  ],
+  [
+    'user',
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:\p{L}[\p{L}\p{N}_-]*${DOT})?\p{L}[\p{L}\p{N}._-]*${AT}\p{L}[\p{L}\p{N}-]*${DOT}\p{L}{2,6}(?![\p{L}\p{N}])`,
+      'giu',
+    ),
+  ],
+  [
+    'number',
+    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${DIGIT})(?:[ ,-]{1,2}(?:${DIGIT})){2,}(?![\p{L}\p{N}])`, 'giu'),
+  ],
+];
+
+/**
+ * Finds what people tell in a sentence, in words that are everyone's: secrets, addresses and numbers that are spelt.
+ *
+ * @param text an unpacked text
+ */
+export function findTold(text: string): FormSpan[] {
+  return TOLD.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ kind, start: index, end: index + found.length })),
+  );
+}
