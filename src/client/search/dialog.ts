@@ -47,17 +47,22 @@ function build(): NonNullable<typeof opened> {
   const hint = make('p', 'hint keys');
   const dialog = make('dialog', 'search-dialog', make('div', 'box', input, close), status, list, hint);
   const box = new Combobox(input, list, status);
-  close.addEventListener('click', () => dialog.close());
+  // Chromium gives the focus back and leaves the caret here: what is typed next would be lost.
+  const giveBackCaret = (): void => {
+    if (!dialog.open && document.activeElement instanceof HTMLInputElement) document.activeElement.select();
+  };
+  const shut = (): void => {
+    dialog.close();
+    giveBackCaret();
+  };
+  close.addEventListener('click', shut);
   dialog.addEventListener('click', (event) => {
     const target = event.target as Element;
     // A click on the dialog itself is one beside it; a chosen result may be on this very page.
-    if (target === dialog || target.closest('a.hit[href]')) dialog.close();
+    if (target === dialog || target.closest('a.hit[href]')) shut();
   });
-  dialog.addEventListener('close', () => {
-    // Chromium gives the focus back and leaves the caret here: what is typed next would be lost. The event comes late: by
-    // then the dialog may be open again, and what has been typed in it must stay.
-    if (!dialog.open && document.activeElement instanceof HTMLInputElement) document.activeElement.select();
-  });
+  // Escape closes it too. The event comes late: by then the dialog may be open again, and what has been typed in it must stay.
+  dialog.addEventListener('close', giveBackCaret);
   document.body.append(dialog);
   void loadContext()
     .then((context) => {
