@@ -116,6 +116,18 @@ test('rows say what kind of error it is and a plain sentence', async ({ page }) 
   await expect(optionsOf(page).first().locator('.d')).not.toBeEmpty();
 });
 
+test('a code without a text says how it is known, in the language of the page', async ({ page }) => {
+  for (const [path, said] of [
+    ['/aadsts/50126', 'Microsoft’s lookup has answered for this code.'],
+    ['/zh-tw/aadsts/50126', 'Microsoft 的查詢頁曾回應此錯誤碼。'],
+  ] as const) {
+    await openDialog(page, path);
+    await page.keyboard.type('50051');
+    await expect(optionsOf(page).first()).toContainText('AADSTS50051');
+    await expect(optionsOf(page).first()).toContainText(said);
+  }
+});
+
 test('a mistyped word is read where nothing else is found, and that is said', async ({ page }) => {
   await page.goto('/search?q=pasword+expired');
   await expect(page.locator('#results li').first()).toHaveText(/^Read as password expired/);

@@ -47,6 +47,7 @@ function searching(pageSize = 6): {
     sentences: Promise.resolve({}),
     asked: Promise.resolve(undefined),
     askedNow: () => undefined,
+    knownAs: async () => '',
     threeWords: async () => undefined,
   } as unknown as Context;
   const shown: (Update | undefined)[] = [];
