@@ -1,7 +1,7 @@
 import { type Locale, stopWordsOf, writingOf } from '../core/locales.ts';
 
 /** A clause says something of its own from this width on. */
-const LEAST_CLAUSE = 20;
+const LEAST_CLAUSE = 24;
 const GOES_ON = ' …';
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/u;
 const BRACKETS = ['()', '（）', '「」', '『』', '«»', '“”', '[]', '{}'] as const;

@@ -109,6 +109,20 @@ test('an empty dialog offers what was looked up before, what people meet most, a
   await expect(page).toHaveURL('/nb/aadsts/50058');
 });
 
+test('only what leads to another site has an arrow: another language does not', async ({ page }) => {
+  await openDialog(page, '/aadsts/50058');
+  const mark = (text: string): Promise<string> =>
+    optionsOf(page)
+      .filter({ hasText: text })
+      .locator('.t')
+      .evaluate((one) => getComputedStyle(one, '::after').content);
+  await expect(optionsOf(page).filter({ hasText: 'norsk' })).toBeVisible();
+  expect(await mark('norsk')).toBe('none');
+  await boxOf(page).fill('AADSTS5999999');
+  await expect(optionsOf(page).filter({ hasText: 'Microsoft' })).toBeVisible();
+  expect(await mark('Microsoft')).toContain('↗');
+});
+
 test('rows say what kind of error it is and a plain sentence', async ({ page }) => {
   await openDialog(page);
   await boxOf(page).fill('50058');

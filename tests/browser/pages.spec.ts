@@ -146,3 +146,29 @@ test('a code and its symbol are copied with one click', async ({ page, context }
   await page.getByRole('button', { name: 'Kopier UserInformationNotProvided' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('UserInformationNotProvided');
 });
+
+test('each button that copies stands right after what it copies', async ({ page }) => {
+  for (const path of ['/aadsts/50053', '/fr/aadsts/53003', '/oauth/invalid_grant']) {
+    await page.goto(path);
+    const gaps = await page.evaluate(() => {
+      const edges = (selector: string): DOMRect[] =>
+        [...document.querySelectorAll(`.sign ${selector}`)].map((one) => {
+          const range = document.createRange();
+          range.selectNodeContents(one);
+          return range.getBoundingClientRect();
+        });
+      const [number, symbol] = [...edges('.number'), ...edges('.symbol')];
+      return [...document.querySelectorAll('.sign button')].map((button, at) => {
+        const text = at === 0 ? number : symbol;
+        const { left, top, height } = button.getBoundingClientRect();
+        const isBeside = top + height / 2 > (text?.top ?? 0) && top + height / 2 < (text?.bottom ?? 0);
+        return isBeside ? left - (text?.right ?? 0) : 'on another line';
+      });
+    });
+    for (const gap of gaps) {
+      expect(gap, path).toBeGreaterThanOrEqual(0);
+      expect(gap, path).toBeLessThan(24);
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});
