@@ -29,6 +29,20 @@ test('a message with line breaks pasted at home shows its answer, and Enter open
   await expect(page).toHaveURL('/aadsts/53003');
 });
 
+test('a pasted message is taken back by Ctrl+Z and given again by Ctrl+Y', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('main').locator('input');
+  await box.focus();
+  await expect(page.getByRole('main').getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('x ');
+  await paste(page, MESSAGE);
+  await expect(box).toHaveValue(/^x AADSTS53003/);
+  await page.keyboard.press('Control+z');
+  await expect(box).toHaveValue(/^(x )?$/);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(box).toHaveValue(/AADSTS53003.*Timestamp/);
+});
+
 test('a response with one code and its error value is one answer', async ({ page }) => {
   await openDialog(page);
   await paste(page, '{"error":"invalid_grant","error_description":"AADSTS50126: Error validating credentials."}\n');
