@@ -14,6 +14,7 @@ import { type ApiError, findApiErrors } from './api-errors.ts';
 import { type ClaimsChallenge, findClaims } from './claims.ts';
 import { findApplicationIds, findSuberrors, STANDARD_ERRORS } from './error-fields.ts';
 import { findParameters, type Parameter } from './request.ts';
+import { findUnlabelledIds } from './unlabelled-ids.ts';
 
 /** A code the text names. */
 export interface DecodedCode {
@@ -54,6 +55,8 @@ export interface Decoded {
   readonly correlationId: string | undefined;
   readonly timestamp: string | undefined;
   readonly applicationIds: readonly string[];
+  /** Ids of which the text does not say what they are of. */
+  readonly otherIds: readonly string[];
   readonly claims: readonly ClaimsChallenge[];
   readonly parameters: readonly Parameter[];
   /** Numbers that other systems raise; none is a code of ours. */
@@ -97,6 +100,7 @@ export function decodeError(text: string, index: LookupIndex): Decoded {
       prefixes.push({ family: finding.family, code: finding.code, count: codesWith(finding, index).length });
     }
   }
+  const applicationIds = findApplicationIds(text, unpacked);
   return {
     codes: [...codes.values()],
     prefixes,
@@ -106,7 +110,8 @@ export function decodeError(text: string, index: LookupIndex): Decoded {
     traceId,
     correlationId,
     timestamp,
-    applicationIds: findApplicationIds(text, unpacked),
+    applicationIds,
+    otherIds: findUnlabelledIds(unpacked, [traceId, correlationId, ...applicationIds]),
     claims: findClaims(text, unpacked),
     parameters: findParameters(text),
     others,

@@ -172,3 +172,24 @@ test('each button that copies stands right after what it copies', async ({ page 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 });
+
+test('a list is called by what one looks for, and counts what it has', async ({ page }) => {
+  for (const [path, heading, count] of [
+    ['/aadsts', 'AADSTS: Microsoft Entra sign-in (STS)', /codes$/],
+    ['/zh-tw/aadb2c', 'AADB2C：Azure AD B2C', /個錯誤碼$/],
+    ['/oauth', 'OAuth error values', /^\d+ values$/],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.locator('.sign .hint')).toHaveText(count);
+  }
+});
+
+test('on a phone, all that is said of a source is in view', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['/about', '/zh-tw/about']) {
+    await page.goto(path);
+    const box = page.locator('.scroll').first();
+    expect(await box.evaluate((one) => one.scrollWidth - one.clientWidth), path).toBe(0);
+  }
+});

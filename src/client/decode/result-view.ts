@@ -119,7 +119,7 @@ export class ResultView {
     return [make('dt', {}, value), make(sentence === undefined ? 'dd.hint' : 'dd', {}, make('p', {}, text, ...more))];
   }
 
-  #ids({ traceId, correlationId, applicationIds, timestamp }: Decoded): HTMLElement | false {
+  #ids({ traceId, correlationId, applicationIds, otherIds, timestamp }: Decoded): HTMLElement | false {
     const { t, locale } = this.#words;
     const rows: HTMLElement[] = [];
     const add = (label: string, value: Content): void => {
@@ -134,6 +134,7 @@ export class ResultView {
     add(t('traceId'), id(traceId));
     add(t('correlationId'), id(correlationId));
     for (const applicationId of applicationIds) add(t('applicationId'), id(applicationId));
+    if (otherIds.length > 0) add(t('kind.id'), id(otherIds.join(' ')));
     return rows.length > 0 && make('dl.pairs', {}, ...rows);
   }
 
