@@ -90,7 +90,6 @@ function copyButton(words: HandOverStrings): HTMLElement {
   button.dataset.copy = '';
   button.dataset.copied = name(words['copy.done']);
   button.dataset.failed = words['code.copyFailed'];
-  button.ariaLabel = name(words['code.copy']);
-  button.title = button.ariaLabel;
+  button.title = name(words['code.copy']);
   return button;
 }
