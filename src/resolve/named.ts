@@ -1,7 +1,6 @@
 import { findCodes } from './codes.ts';
 import { narrow, unpack } from './fold.ts';
 import { withoutGuids } from './guid.ts';
-import { findHexadecimal } from './hexadecimal.ts';
 import type { LookupIndex } from './lookup-data.ts';
 import { findNames, findSymbolParts } from './names.ts';
 import { findNumbers } from './numbers.ts';
@@ -31,11 +30,7 @@ export function findNamed(
   // A question typed by hand is short; a pasted text is longer, and its bare numbers are ports, times and sizes.
   const short = plain.trim().length < 101;
   const decimal = findNumbers(scanned, short, index, around);
-  const hexadecimal = findHexadecimal(scanned, short, index);
-  const { numbers, others } = around?.tellApart(scanned, short, decimal, hexadecimal) ?? {
-    numbers: [...decimal, ...hexadecimal],
-    others: [],
-  };
+  const { numbers, others } = around?.tellApart(scanned, short, decimal, index) ?? { numbers: decimal, others: [] };
   const named = [...findCodes(numbers, index), ...findNames(scanned, short, index)];
   const placed = named.length > 0 ? named : findSymbolParts(scanned, short, index);
   const found = firstOfEach(placed.sort((a, b) => a.position - b.position)).map(
@@ -65,5 +60,5 @@ function firstOfEach(placed: readonly PlacedFinding[]): PlacedFinding[] {
  * @param text anything a person types or pastes
  */
 export function needsSurroundings(text: string): boolean {
-  return /\d{4}/.test(text) && !/^[^\w−-]*(?:[a-z]{2,6}\W{0,2}|aadb2c\W{0,2})?[\d ,.]{4,7}\W*$/i.test(text);
+  return /\d{4}|0x/i.test(text) && !/^[^\w−-]*(?:[a-z]{2,6}\W{0,2}|aadb2c\W{0,2})?[\d ,.]{4,7}\W*$/i.test(text);
 }

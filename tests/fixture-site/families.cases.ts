@@ -51,7 +51,7 @@ function named(text: string): string[] {
 
 describe('the registry', () => {
   test('has them behind the others', () => {
-    assert.deepEqual(FAMILIES, ['aadsts', 'aadb2c', 'oauth', 'mdm', 'broker']);
+    assert.deepEqual(FAMILIES, ['aadsts', 'aadb2c', 'oauth', 'enrolment', 'mdm', 'broker']);
     assert.deepEqual([fullCode(mdm, '204001'), fullCode(broker, 'caa20003')], ['MDMQ204001', '0xcaa20003']);
     assert.ok(isCodeOf(broker, 'caa20003') && !isCodeOf(broker, '80070005') && !isCodeOf(mdm, '20400'));
     assert.deepEqual(splitFullCode('0xCAA20003'), { family: broker, code: 'caa20003' });
@@ -98,7 +98,12 @@ describe('the resolver', () => {
     'error CAA9001F': ['code broker/caa9001f'],
     '(0xCAA20003), 0xcaa20004; AADSTS50058': ['code broker/caa20003', 'code broker/caa20004', 'code aadsts/50058'],
     '0xcaa2': ['prefix broker/caa2'],
-    '0xcaafffff': ['unknown code broker/caafffff'],
+    // Not the family's: a number of Windows' broker, which is told apart from codes.
+    '0xcaafffff': [],
+    '3399614467': ['code broker/caa20003'],
+    '-895352829': [],
+    '0x80180014': ['code enrolment/80180014'],
+    '0x8018': ['prefix enrolment/8018'],
     '0x80070005': [],
     caafffff: [],
     'deadbeef-caa20003': [],
