@@ -4,7 +4,7 @@
  * the content; here is how to tell them by their form. A family can have some of an issuer's numbers (`hexadecimal.ts`): what it does not
  * have is still that issuer's.
  */
-import { familyOfResult, findBeginnings, findResults } from './hexadecimal.ts';
+import { familyOfResult, findBeginnings, findResults, type HexadecimalNumber } from './hexadecimal.ts';
 import { isKnownCode, type LookupIndex } from './lookup-data.ts';
 import type { Issuer, NumberMention, OtherNumber, Place } from './types.ts';
 
@@ -35,15 +35,16 @@ const APPLE_ALONE = /^\s*(?<number>[-\u2212](?<digits>5000\d|42\d{3}))\s*$/g;
  *
  * @param text in the form the scanners read, see `findNamed`
  * @param short is it a question rather than a pasted text?
+ * @param results what `findResults` found in it
  * @returns each number once, in order
  */
-export function findOtherNumbers(text: string, short: boolean): OtherNumber[] {
+export function findOtherNumbers(text: string, short: boolean, results = [...findResults(text)]): OtherNumber[] {
   const found = new Map<string, OtherNumber>();
   const add = (issuer: Issuer, about: string, number: string, written: string, position: number): void => {
     if (found.has(number)) return;
     found.set(number, { issuer, number, written, about, position, end: position + written.length });
   };
-  for (const { written, digits, position } of findResults(text)) {
+  for (const { written, digits, position } of results) {
     const [, issuer, about] = FACILITIES.find(([start]) => start.test(digits)) ?? [];
     if (issuer !== undefined && about !== undefined) add(issuer, about, `0x${digits}`, written, position);
   }
@@ -74,10 +75,11 @@ export function tellApart(
   index: LookupIndex,
 ): { readonly numbers: readonly NumberMention[]; readonly others: readonly OtherNumber[] } {
   const firm = decimal.filter(({ bare }) => !bare);
-  const hexadecimal = [...knownResults(text, index), ...(short ? findBeginnings(text, index) : [])].filter(
+  const results = [...findResults(text)];
+  const hexadecimal = [...knownResults(results, index), ...(short ? findBeginnings(text, index) : [])].filter(
     (one) => !firm.some((other) => overlap(one, other)),
   );
-  const others = findOtherNumbers(text, short).filter(
+  const others = findOtherNumbers(text, short, results).filter(
     (one) => ![...firm, ...hexadecimal].some((other) => overlap(one, other)),
   );
   const taken = [...hexadecimal, ...others];
@@ -85,8 +87,8 @@ export function tellApart(
   return { numbers: [...rest, ...hexadecimal], others };
 }
 
-function knownResults(text: string, index: LookupIndex): NumberMention[] {
-  return [...findResults(text)].flatMap(({ digits, position, end }): NumberMention[] => {
+function knownResults(results: readonly HexadecimalNumber[], index: LookupIndex): NumberMention[] {
+  return results.flatMap(({ digits, position, end }): NumberMention[] => {
     const family = familyOfResult(digits);
     if (family === undefined || !isKnownCode(family, digits, index)) return [];
     return [{ family, digits, bare: false, position, end }];

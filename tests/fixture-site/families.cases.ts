@@ -31,6 +31,7 @@ const data = buildLookup([
   { family: 'aadsts', code: '500011' },
   { family: 'aadb2c', code: '90118' },
   { family: 'oauth', code: 'invalid_grant' },
+  { family: 'enrolment', code: '80180014' },
   { family: mdm, code: '204001', symbol: 'EnrolmentBlocked' },
   { family: mdm, code: '204055' },
   { family: mdm, code: '20405511' },
@@ -121,9 +122,9 @@ describe('the resolver', () => {
   });
 
   test('reads slips as such, and names neighbours of the same family', () => {
-    const [slip, unknown] = ['MDQ204055', '0xcaa20009'].map((text) => resolve(text, index).findings[0]);
+    const [slip, unknown] = ['MDQ204055', 'MDMQ204056'].map((text) => resolve(text, index).findings[0]);
     assert.deepEqual(slip && readingsOf(slip), ['letter-missing']);
-    assert.deepEqual(unknown?.kind === 'code' && relatedCodes(unknown, index), ['caa20003', 'caa20004']);
+    assert.deepEqual(unknown?.kind === 'code' && relatedCodes(unknown, index), ['204055', '20405511']);
     assert.deepEqual(onlyPage(resolve('0xCAA20003', index)), resolve('0xCAA20003', index).findings[0]);
   });
 });

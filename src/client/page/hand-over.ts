@@ -90,6 +90,7 @@ function copyButton(words: HandOverStrings): HTMLElement {
   button.dataset.copy = '';
   button.dataset.copied = name(words['copy.done']);
   button.dataset.failed = words['code.copyFailed'];
-  button.title = name(words['code.copy']);
+  button.ariaLabel = name(words['code.copy']);
+  button.title = button.ariaLabel;
   return button;
 }
