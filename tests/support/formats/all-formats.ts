@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as Library from '../../../packages/entra-error-atlas/index.ts';
-import { FAMILIES } from '../../../src/core/families.ts';
+import { FAMILIES, type Family, fullCode } from '../../../src/core/families.ts';
 import { type Locale, localeFacts } from '../../../src/core/locales.ts';
 import type { Translator } from '../../../src/core/ui-strings.ts';
 import { CSV_PATH, kqlPath, POWERSHELL_PATH, watchlistPath } from '../../../src/publish/formats/paths.ts';
