@@ -59,6 +59,23 @@ test('Cloudflare Pages', async (t) => {
     }
   });
 
+  await t.test('answers an alias beyond the list with the 404 page, whose script leads on', async () => {
+    const listed = new Set(
+      read('_redirects')
+        .toString()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    );
+    const codes = siteFiles(DIST).flatMap((file) => /^aadb2c\/(\d{5})\.html$/.exec(file)?.[1] ?? []);
+    const beyond = codes.map((code) => `/aadb2c${code}`).filter((path) => !listed.has(path));
+    assert.ok(beyond.length > 0);
+    for (const path of [beyond[0], beyond.at(-1)] as string[]) {
+      const { status, body } = await ask(host, path);
+      assert.equal(status, 404, path);
+      assert.ok(body.equals(read('404.html')), path);
+    }
+  });
+
   await t.test('keeps hashed files for ever, others not', async () => {
     const hashed = siteFiles(DIST).find((file) => /^_assets\/.*\.js$/.test(file));
     assert.ok(hashed !== undefined);
