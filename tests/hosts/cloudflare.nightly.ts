@@ -85,6 +85,22 @@ test('Cloudflare Pages', async (t) => {
     }
   });
 
+  await t.test('gives programs their files as what they are', async () => {
+    for (const [path, type] of Object.entries({
+      '/aadsts/50058.json': 'application/json',
+      '/fr/aadsts/50058.md': 'text/markdown; charset=utf-8',
+      '/api/v1/codes.csv': 'text/csv; charset=utf-8',
+      '/api/v1/EntraError.psm1': 'text/plain; charset=utf-8',
+      '/api/v1/entra-errors.zh-TW.kql': 'text/plain; charset=utf-8',
+      '/llms.txt': 'text/plain; charset=utf-8',
+    })) {
+      const { headers, body } = await ask(host, path);
+      assert.equal(headers['content-type'], type, path);
+      assert.equal(headers['access-control-allow-origin'], '*', path);
+      assert.ok(body.equals(read(path.slice(1))), path);
+    }
+  });
+
   await t.test('keeps its own files from readers, and leads nobody to another host', async () => {
     for (const path of ['/_headers', '/_redirects']) assert.notEqual((await ask(host, path)).status, 200, path);
     for (const path of HOSTILE) {

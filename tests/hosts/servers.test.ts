@@ -113,30 +113,36 @@ function behavioursOf(host: Host, folder: string): Record<string, () => Promise<
     },
 
     'answers unknown addresses with 404, the 404 page of their language and every header': async () => {
-      const unknown = { '/aadsts/50059999': '', '/fr/nothing': 'fr/', '/zh-tw/aadsts/0': 'zh-tw/', '/nothing.js': '' };
-      for (const [path, language] of Object.entries({ ...unknown, '/_assets/gone.js': '', '/aadsts/50058/x': '' })) {
+      const pages = { '/aadsts/50059999': '', '/fr/nothing': 'fr/', '/zh-tw/aadsts/0': 'zh-tw/', '/nothing.js': '' };
+      const files = { '/aadsts/50059999.json': '', '/nb/aadsts/50059999.md': 'nb/', '/api/v1/gone.csv': '' };
+      const unknown = { ...pages, ...files, '/_assets/gone.js': '', '/aadsts/50058/x': '' };
+      for (const [path, language] of Object.entries(unknown)) {
         const answer = await ask(host, base + path);
         assert.equal(answer.status, 404, path);
         assert.ok(answer.body.equals(read(folder, `${language}404.html`)), path);
+        assert.match(answer.headers['content-type'] ?? '', /^text\/html; charset=utf-8$/i, path);
         assert.equal(answer.headers['cache-control'], SHORT, path);
         assertHeaders(answer.headers, path);
       }
     },
 
     'gives programs their files, which scripts of other sites may read': async () => {
-      const files = {
-        json: 'application/json',
-        md: 'text/markdown',
-        csv: 'text/csv',
-        kql: 'text/plain',
-        txt: 'text/plain',
-        psm1: 'text/plain',
+      const types: Readonly<Record<string, RegExp>> = {
+        json: /^application\/json(?:; charset=utf-8)?$/,
+        md: /^text\/markdown; charset=utf-8$/,
+        csv: /^text\/csv; charset=utf-8$/,
+        kql: /^text\/plain; charset=utf-8$/,
+        txt: /^text\/plain; charset=utf-8$/,
+        psm1: /^text\/plain; charset=utf-8$/,
+        xml: /^(?:text|application)\/xml; charset=utf-8$/,
       };
       const paths = [
         '/aadsts/50058.json',
         '/fr/aadsts/50058.md',
         '/api/v1/codes.csv',
         '/llms.txt',
+        '/robots.txt',
+        '/fr/changes.xml',
         '/api/v1/codes.json',
         '/api/v1/changes.json',
         '/api/v1/new-codes.zh-TW.json',
@@ -147,8 +153,7 @@ function behavioursOf(host: Host, folder: string): Record<string, () => Promise<
         const answer = await ask(host, base + path);
         assert.equal(answer.status, 200, path);
         assert.ok(answer.body.equals(read(folder, path.slice(1))), path);
-        const type = files[path.split('.').at(-1) as keyof typeof files];
-        assert.ok(answer.headers['content-type']?.startsWith(type), `${path}: ${answer.headers['content-type']}`);
+        assert.match(answer.headers['content-type'] ?? '', types[path.split('.').at(-1) ?? ''] ?? /$^/, path);
         assert.equal(answer.headers['access-control-allow-origin'], '*', path);
       }
     },

@@ -146,7 +146,6 @@ export const ALL_FORMATS: readonly Format[] = [
     codes: 'all',
     keys: [...ROW, 'state'],
     read: whole(() => POWERSHELL_PATH, readModule),
-    isEnglish: true,
   },
   { name: 'package', codes: 'all', keys: ['symbol', 'state', ...THREE, 'sentence', 'url', 'links'], read: readPackage },
   {
