@@ -1,7 +1,6 @@
 import { findCodes } from './codes.ts';
 import { narrow, unpack } from './fold.ts';
 import { withoutGuids } from './guid.ts';
-import { findHexadecimal } from './hexadecimal.ts';
 import type { LookupIndex } from './lookup-data.ts';
 import { findNames, findSymbolParts } from './names.ts';
 import { findNumbers } from './numbers.ts';
@@ -31,8 +30,7 @@ export function findNamed(
   // A question typed by hand is short; a pasted text is longer, and its bare numbers are ports, times and sizes.
   const short = plain.trim().length < 101;
   const decimal = findNumbers(scanned, short, index, around);
-  const hexadecimal = findHexadecimal(scanned, short, index);
-  const { numbers, others } = around.tellApart(scanned, short, decimal, hexadecimal);
+  const { numbers, others } = around.tellApart(scanned, short, decimal, index);
   const named = [...findCodes(numbers, index), ...findNames(scanned, short, index)];
   const placed = named.length > 0 ? named : findSymbolParts(scanned, short, index);
   const found = firstOfEach(placed.sort((a, b) => a.position - b.position)).map(

@@ -1,3 +1,4 @@
+import { HUES } from '../../site/hues.ts';
 import css from '../../styles/search.css?inline';
 import { loadContext } from './context.ts';
 import { openDialog, submitText } from './dialog.ts';
@@ -9,7 +10,7 @@ import { startView } from './views.ts';
 // so that pages do not carry them.
 
 const styles = new CSSStyleSheet();
-styles.replaceSync(css);
+styles.replaceSync(css + HUES);
 document.adoptedStyleSheets.push(styles);
 
 // Resolver, strings and index: the first key someone types should not wait for them.
