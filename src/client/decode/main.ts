@@ -1,4 +1,4 @@
-import { takeHandOver } from '../hand-over.ts';
+import { takeHandOver } from '../take-hand-over.ts';
 import type { App } from './app.ts';
 
 // The decode page. This small part makes the tool visible and holds on to what is pasted or dropped until the rest, which
