@@ -23,7 +23,7 @@ async function open(text?: string): Promise<void> {
     box.focus();
   }
   await load();
-  document.dispatchEvent(new CustomEvent('open-search', { detail: { before, box } }));
+  document.dispatchEvent(new CustomEvent('open-search', { detail: before }));
 }
 
 addEventListener('keydown', (event) => {
