@@ -1,4 +1,4 @@
-import { type Locale, localeFacts } from '../../core/locales.ts';
+import type { Locale } from '../../core/locales.ts';
 import type { Params } from '../../core/messages.ts';
 import { localizedPath, type PagePath } from '../../core/routes.ts';
 import type { LookupData } from '../../resolve/lookup-data.ts';
@@ -8,9 +8,11 @@ import { type KindsData, type ThreeWords, threeWordsOf } from '../../search/kind
 import { type KnownAs, knownAs } from '../../search/known-as.ts';
 import type { Sentences } from '../../search/sentences.ts';
 import { phrase, type SearchKey, type SearchStrings } from '../../search/strings.ts';
+import { folderOf } from '../code-texts.ts';
 import { FullText } from '../full-text.ts';
 import { loadJson } from '../load-json.ts';
 import { startMatcher } from './asked.ts';
+import { type Detail, detailFinder } from './detail.ts';
 import { loadFirst } from './early.ts';
 import { createResolver, type Resolver } from './resolver.ts';
 
@@ -24,6 +26,8 @@ export interface Context extends Resolver {
   readonly knownAs: (family: string, code: string) => Promise<string>;
   /** What is known of a code, by `aadsts/50126`. */
   readonly threeWords: (id: string) => Promise<ThreeWords | undefined>;
+  /** Who can put a code right, whether trying again helps, and what the reader does first, by `aadsts/50126`. */
+  readonly detail: (id: string) => Detail;
   /** What people call a code, once it is there; undefined where it cannot be loaded. */
   readonly asked: Promise<AskedMatcher | undefined>;
   /** The same, at once; undefined while it is on its way. */
@@ -76,7 +80,7 @@ export function loadContext(locale = PAGE_LOCALE): Promise<Context> {
 }
 
 async function start(locale: Locale): Promise<Context> {
-  const folder = localeFacts(locale).segment && `${localeFacts(locale).segment}/`;
+  const folder = folderOf(locale);
   // Rows are complete without their sentence, so nothing waits for these.
   const sentences = loadJson<Sentences>(`${folder}sentences.json`).catch((): Sentences => ({}));
   const fullText = fullTextOf(locale);
@@ -106,6 +110,7 @@ async function start(locale: Locale): Promise<Context> {
     sentences,
     knownAs: async (family, code) => knownAs(await loadKnown(), family, code),
     threeWords,
+    detail: detailFinder(locale, strings, kinds),
     asked,
     askedNow: now,
     t: (key, params) => phrase(strings, key, params),
