@@ -107,11 +107,7 @@ describe('the recipes of CONTRIBUTING.md', () => {
         hue: { light: '#7a1f3d', dark: '#ffb3c7' },
         sample: (code) => ({ error: '…', error_description: \`RLQ\${code}: …\` }) } as const satisfies FamilyDefinition;`,
     );
-    edit(
-      'src/core/families.ts',
-      'const BUILT_IN = [aadsts, aadb2c, oauth]',
-      'const BUILT_IN = [aadsts, aadb2c, oauth, relay]',
-    );
+    edit('src/core/families.ts', '] as const;', ', relay] as const;');
     edit('src/core/families.ts', 'import { oauth }', "import { relay } from './families/relay.ts';\nimport { oauth }");
     edit('content/ui/en.json', '"family.aadsts.name"', '"family.relay.name": "Relay", "family.aadsts.name"');
     const entry = readFileSync(join(project, 'content/codes/aadsts/70001/fr.md'), 'utf8');
