@@ -20,7 +20,7 @@ import { make } from './dom.ts';
 const rowgroup = { role: 'rowgroup' };
 const SVG = 'http://www.w3.org/2000/svg';
 /** How many rows are made at once; the reader asks for the rest of a log with thousands of codes. */
-const STEP = 200;
+const ROWS_AT_ONCE = 200;
 
 /** What a table tells its page. */
 export interface LogTableEvents {
@@ -43,7 +43,7 @@ export class LogTable {
   readonly #most: number;
   readonly #selected = new Set<LogRow>();
   #rows: readonly LogRow[];
-  #shown = STEP;
+  #shown = ROWS_AT_ONCE;
 
   constructor(rows: readonly LogRow[], total: number, words: LogWords, events: LogTableEvents) {
     this.#words = words;
@@ -59,7 +59,7 @@ export class LogTable {
     this.#more = make('button.button', { type: 'button' });
     this.#more.addEventListener('click', () => {
       const first = this.#shown;
-      this.#shown += STEP;
+      this.#shown += ROWS_AT_ONCE;
       this.#render();
       // Focus moves to the first of the new rows.
       this.#table.querySelectorAll<HTMLElement>('tbody th.code input')[first]?.focus();
@@ -92,7 +92,7 @@ export class LogTable {
     }
     const sorted = sortRows(this.#rows, column, descending, this.#words);
     this.#rows = LOG_GROUPS.flatMap((group) => sorted.filter((row) => groupOf(row) === group));
-    this.#shown = STEP;
+    this.#shown = ROWS_AT_ONCE;
     this.#render();
   }
 

@@ -40,9 +40,9 @@ export interface Update {
 }
 
 /** While someone types, a search waits this long (milliseconds) for the next key. */
-const PAUSE = 90;
-/** A longer text is no name that people give an error. */
-const LONGEST_ASKED = 300;
+const TYPING_PAUSE = 90;
+/** Only so many characters of a long text are searched as a question in words. */
+const LONGEST_QUESTION = 300;
 
 /** Called with what there is to show; without anything for an empty text. */
 type Show = (update?: Update, context?: Context) => void;
@@ -86,14 +86,14 @@ export class SearchSession {
     const words = this.#pageSize > 0 ? fullTextWords(text, found.named, context.locale) : '';
     const hasMore = words !== '';
     const orderBy = (matcher: AskedMatcher | undefined): Ordered =>
-      orderResults(view, hasMore && isQuestion(found) ? matcher?.find(text.slice(0, LONGEST_ASKED)) : undefined);
+      orderResults(view, hasMore && isQuestion(found) ? matcher?.find(text.slice(0, LONGEST_QUESTION)) : undefined);
     const first = toUpdate(context, text, view, found, orderBy(context.askedNow()), hasMore);
     if (!hasMore) return this.#show(first, context);
     const busy = { ...first, status: sentences(context, first.status, context.t('search.busy')), isBusy: true };
     if (first.answers.length > 0 || first.isUnknown) this.#show(busy, context);
     // The results of the previous text stay until new ones are there, unless that takes long.
     else if (!context.fullText.isReady) this.#show(busy, context);
-    const [matcher] = await Promise.all([context.asked, new Promise((resolve) => setTimeout(resolve, PAUSE))]);
+    const [matcher] = await Promise.all([context.asked, new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE))]);
     if (turn !== this.#turn) return;
     const ordered = orderBy(matcher);
     const update = toUpdate(context, text, view, found, ordered, hasMore);
