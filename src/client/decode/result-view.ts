@@ -40,7 +40,7 @@ export class ResultView {
   show(decoded: Decoded, text: string): void {
     const { t } = this.#words;
     const context = { data: this.#data, message: unpack(text), symbolOf: this.#symbolOf };
-    // A code says more exactly what its error value says.
+    // Where there is a code, its error value adds nothing.
     const hasCode = decoded.codes.some(({ known }) => known);
     const codes = [
       ...decoded.codes.map((code) => codeItem(code, context)),
@@ -85,7 +85,7 @@ export class ResultView {
     ];
   }
 
-  /** What the sources tell of an API's error is told by its status; of its name they tell nothing. */
+  /** An API's error is explained by its status: the sources do not explain its name. */
   #apiError({ name, status }: ApiError): HTMLElement[] {
     const { t, locale, guides } = this.#words;
     const told = guidesForStatus(Object.keys(guides), status);
@@ -100,7 +100,7 @@ export class ResultView {
     ];
   }
 
-  /** A number somebody else raises: whose it is, and where they tell of it. */
+  /** An error number of another system: whose it is, and where they document it. */
   #other({ issuer, number, written, about }: OtherNumber): HTMLElement[] {
     const { t, otherName } = this.#words;
     const name = otherName?.(number);
