@@ -48,6 +48,8 @@ const sourceSchema = z.strictObject({
   licence: z.literal('CC BY 4.0'),
   /** Decides where date and kind would decide otherwise: true for this source's texts, false for ours. */
   prefer: z.boolean().optional(),
+  /** Was the language made for this source (`--new-locale`)? Then it goes with the last source in it. */
+  madeLocale: z.literal(true).optional(),
   /** Editions before this one, oldest first. Their texts are history. */
   earlier: z.array(z.strictObject(edition)).min(1).optional(),
 });

@@ -76,33 +76,3 @@ locale: ${tag}
 | - | - | - |
 `;
 }
-
-const REGISTRY_LISTS = ['facts', 'labels', 'stopWords', 'writing'] as const;
-
-/**
- * The registry of languages with one more.
- *
- * @param registry text of `src/core/locales.ts`
- * @param tag the language
- * @returns undefined when the registry has not the form this needs
- */
-export function registered(registry: string, tag: string): string | undefined {
-  const name = identifierOf(tag);
-  const lines = registry.split('\n');
-  const last = lines.findLastIndex((line) => line.startsWith('import * as '));
-  if (last < 0) return undefined;
-  lines.splice(last + 1, 0, `import * as ${name} from './locales/${tag}.ts';`);
-  let text = lines.join('\n');
-  for (const list of REGISTRY_LISTS) {
-    const pattern = new RegExp(`(= \\[[^\\]]*\\w+\\.${list})(,?\\s*\\])`);
-    if (!pattern.test(text)) return undefined;
-    text = text.replace(pattern, `$1, ${name}.${list}$2`);
-  }
-  return text;
-}
-
-/** A name for the module; some tags are words of the language (`in`, `is`). */
-function identifierOf(tag: string): string {
-  const name = tag.replaceAll('-', '');
-  return /^(?:do|if|in|is|as|of)$/.test(name) ? `${name}_` : name;
-}

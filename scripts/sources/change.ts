@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { sortDate } from '../../src/catalog/edition-date.ts';
 import { SourceError } from '../../src/core/source-error.ts';
 import type { Manifest } from '../convert/manifest.ts';
@@ -46,6 +45,7 @@ export function addSource(before: Sources, incoming: Incoming, said: Said): Chan
     publisher: 'Microsoft',
     origin: said.url === undefined ? detected.origin : { ...detected.origin, url: said.url },
     licence: 'CC BY 4.0',
+    ...(isMadeFor(before, detected.locale, said) ? { madeLocale: true } : {}),
   };
   const manifest = { ...before.manifest, sources: [...before.manifest.sources, entry] };
   return {
@@ -107,7 +107,7 @@ export function replaceSource(before: Sources, incoming: Incoming, said: Said): 
   }
   const { earlier = [], ...rest } = old;
   const file = freeFile(before, old.file.replace(/(\.\w+)$/, `.${said.date ?? detected.date ?? said.taken}$1`));
-  const { id, families, locale, publisher, origin, licence, prefer, ...edition } = rest;
+  const { id, families, locale, publisher, origin, licence, prefer, madeLocale, ...edition } = rest;
   const fields = editionFields(detected, incoming, file, said);
   // An edition without a date is at least not older than the one it replaces.
   const between = {
@@ -121,6 +121,7 @@ export function replaceSource(before: Sources, incoming: Incoming, said: Said): 
     ...(fields.date === null && fields.between === undefined ? { between } : {}),
     links: old.links ?? fields.links,
     ...(prefer === undefined ? {} : { prefer }),
+    ...(madeLocale === undefined ? {} : { madeLocale }),
     earlier: [...earlier, edition],
   };
   if (entry.links === undefined) delete entry.links;
@@ -133,35 +134,9 @@ export function replaceSource(before: Sources, incoming: Incoming, said: Said): 
   };
 }
 
-/**
- * The sources without a source's newest edition, or, if it has no other, without the source.
- *
- * @param before the sources
- * @param name id of the source, or a file of it
- * @throws SourceError when there is no such source, or it is the last one
- */
-export function removeSource(before: Sources, name: string): { sources: Sources; removed: string; id: string } {
-  const { manifest } = before;
-  const source = manifest.sources.find(({ id, file }) => id === name || file === basename(name));
-  if (source === undefined || manifest.sources.length === 1) {
-    const ids = manifest.sources.map(({ id }) => id).join(', ');
-    throw refuse(
-      name,
-      source === undefined ? 'no such source' : 'the only source',
-      `one of ${ids}`,
-      'run "npm run sources -- list"',
-    );
-  }
-  const { earlier = [], ...current } = source;
-  const previous = earlier.at(-1);
-  const rest = earlier.slice(0, -1);
-  const { links: _links, between: _between, ...common } = current;
-  const sources = manifest.sources.flatMap((other): Entry[] => {
-    if (other !== source) return [other];
-    return previous === undefined ? [] : [{ ...common, ...previous, ...(rest.length > 0 ? { earlier: rest } : {}) }];
-  });
-  const files = new Map([...before.files].filter(([file]) => file !== source.file));
-  return { sources: { ...before, manifest: { ...manifest, sources }, files }, removed: source.file, id: source.id };
+/** Was the language made for this document? The first one in it has the mark. */
+function isMadeFor({ manifest }: Sources, locale: string, { madeLocales }: Said): boolean {
+  return madeLocales.includes(locale) && manifest.sources.every((source) => source.locale !== locale);
 }
 
 function refuse(file: string, found: string, expected: string, advice: string): SourceError {

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SourceError } from '../../src/core/source-error.ts';
 import { Problems } from '../convert/problems.ts';
-import { addSource, type Change, removeSource, replaceSource } from './change.ts';
+import { alone, type Changes } from '../convert/transaction.ts';
+import { addSource, type Change, replaceSource } from './change.ts';
 import { formatSources } from './list.ts';
 import { LOSSES, lossesOf } from './losses.ts';
 import { withNewLocales } from './new-locale.ts';
-import { planOf, readProject, type Sources, writeProject } from './project.ts';
+import { changesTo, planOf, readProject, type Sources } from './project.ts';
 import type { Said } from './recognise.ts';
+import { removal } from './remove.ts';
 import { editionReport } from './report.ts';
 
 const HELP = `Usage: npm run sources -- COMMAND [FILE …] [OPTIONS]
@@ -37,6 +39,9 @@ Exit code: 0 done; 1 refused, nothing has changed; 2 wrong usage.
 `;
 
 const COMMANDS = ['add', 'replace', 'remove', 'list', 'diff'] as const;
+
+/** Makes changes; undefined in a dry run. */
+type Write = ((changes: Changes) => void) | undefined;
 
 interface Print {
   readonly out: (text: string) => void;
@@ -81,12 +86,7 @@ export function sources(args: readonly string[], print: Print): number {
       print.out(formatSources(readProject(root).manifest));
       return 0;
     }
-    if (command === 'remove') return remove(root, files, values['dry-run'] ?? false, print);
-    if (values['new-locale'] && command === 'add') {
-      const rest = args.filter((arg) => arg !== '--new-locale');
-      const code = withNewLocales(root, files, rest, values['dry-run'] ?? false, print);
-      if (code !== undefined) return code;
-    }
+    const isDry = (values['dry-run'] ?? false) || command === 'diff';
     const said: Said = {
       id: values.id,
       locale: values.locale,
@@ -94,15 +94,19 @@ export function sources(args: readonly string[], print: Print): number {
       translation: values.translation,
       url: values.url,
       taken: values.taken ?? new Date().toISOString().slice(0, 10),
+      madeLocales: values.made ?? [],
     };
-    const isDry = (values['dry-run'] ?? false) || command === 'diff';
-    return take(
-      root,
-      command === 'add' ? addSource : replaceSource,
-      files,
-      { said, isDry, confirmed: values.confirm ?? [] },
-      print,
-    );
+    const work = (write?: Write): number => {
+      if (command === 'remove') return remove(root, files, write, print);
+      if (values['new-locale'] && command === 'add') {
+        const rest = args.filter((arg) => arg !== '--new-locale');
+        const code = withNewLocales(root, files, rest, write, print);
+        if (code !== undefined) return code;
+      }
+      const change = command === 'add' ? addSource : replaceSource;
+      return take(root, change, files, { said, write, confirmed: values.confirm ?? [] }, print);
+    };
+    return isDry ? work() : alone(root, work);
   } catch (error) {
     if (error instanceof SourceError) print.err(`${error.message}\nNothing was changed.`);
     else if (error instanceof Error && 'syscall' in error) print.err(`${error.message}\nNothing was changed.`);
@@ -120,7 +124,8 @@ function parse(args: readonly string[]) {
     options: {
       ...{ 'dry-run': flag, 'new-locale': flag, help: flag },
       ...{ id: text, locale: text, date: text, translation: text, url: text, taken: text, root: text },
-      confirm: { type: 'string', multiple: true },
+      // From --new-locale: the languages it made.
+      ...{ confirm: { ...text, multiple: true }, made: { ...text, multiple: true } },
     },
   });
 }
@@ -130,7 +135,7 @@ function take(
   root: string,
   change: (before: Sources, incoming: { path: string; bytes: Uint8Array }, said: Said) => Change,
   files: readonly string[],
-  { said, isDry, confirmed }: { said: Said; isDry: boolean; confirmed: readonly string[] },
+  { said, write, confirmed }: { said: Said; write: Write; confirmed: readonly string[] },
   print: Print,
 ): number {
   const problems = new Problems();
@@ -153,26 +158,21 @@ function take(
       if (!confirmed.includes(loss)) problems.add(complaint);
   }
   problems.throwIfAny();
-  const difference = writeProject(root, state, plan, isDry);
+  const { difference, changes: written } = changesTo(root, state, plan);
+  write?.(written);
   for (const { id } of changes) print.out(editionReport(id, plan, difference));
   print.out(
-    isDry ? 'Nothing was written.' : 'Next: npm run build, npm test; "npm run addresses" before it is published.',
+    write === undefined
+      ? 'Nothing was written.'
+      : 'Next: npm run build, npm test; "npm run addresses" before it is published.',
   );
   return 0;
 }
 
-function remove(root: string, names: readonly string[], isDry: boolean, print: Print): number {
-  let state = readProject(root);
-  const removed: string[] = [];
-  for (const name of names) {
-    const done = removeSource(state, name);
-    removed.push(`${done.id}: ${done.removed}`);
-    state = done.sources;
-  }
-  const { added, changed, gone } = writeProject(root, state, planOf(state), isDry);
-  print.out(
-    `Taken out: ${removed.join(', ')}. Files: ${added.length} new, ${changed.length} changed, ${gone.length} gone${isDry ? '; nothing was written' : ''}.`,
-  );
+function remove(root: string, names: readonly string[], write: Write, print: Print): number {
+  const { changes, said } = removal(root, names);
+  write?.(changes);
+  print.out(write === undefined ? `${said}\nNothing was written.` : said);
   return 0;
 }
 

@@ -2,11 +2,17 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it, type TestContext } from 'node:test';
+import { after, describe, it, type TestContext } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { type EditionHistory, type EntryHistory, eventsByEntry } from '../../src/catalog/history.ts';
+import { absentLocale } from '../../tests/support/absent-locale.ts';
+import { writeFiveDocuments } from '../convert/testing/five-documents.ts';
 import { ROOT } from '../convert/testing/real-content.ts';
 import { sources } from './cli.ts';
+
+const FIVE = mkdtempSync(join(tmpdir(), 'atlas-five-'));
+after(() => rmSync(FIVE, { recursive: true, force: true }));
+writeFiveDocuments(FIVE);
 
 /** The five documents in a folder of their own, and commands there. */
 class Project {
@@ -14,9 +20,7 @@ class Project {
 
   constructor(t: TestContext) {
     t.after(() => rmSync(this.root, { recursive: true, force: true }));
-    for (const folder of ['sources', 'codes', 'guides', 'history', 'facts']) {
-      cpSync(join(ROOT, 'content', folder), join(this.root, 'content', folder), { recursive: true });
-    }
+    cpSync(FIVE, this.root, { recursive: true });
     mkdirSync(join(this.root, 'in'));
   }
 
@@ -172,6 +176,8 @@ describe('which text wins', () => {
   });
 });
 
+const ABSENT = absentLocale();
+
 describe('what is refused, with reason and place, and nothing has changed', () => {
   const cases: readonly (readonly [string, string | Uint8Array, RegExp, string?])[] = [
     ['a PDF', '%PDF-1.7\n', /:1\n {2}found: {4}a PDF/],
@@ -195,7 +201,11 @@ describe('what is refused, with reason and place, and nothing has changed', () =
       edited(B2C, '10/02/2020', '06/12/2019'),
       /an edition of 2019-06-12\n {2}expected: one of 2020-10-02 or later/,
     ],
-    ['a language without pages', edited(B2C, 'fr-FR', 'de-DE'), /German.*\n.*\n.*npm run locale -- new de/],
+    [
+      'a language without pages',
+      edited(B2C, 'fr-FR', ABSENT.region),
+      new RegExp(`${ABSENT.name}.*\\n.*\\n.*npm run locale -- new ${ABSENT.tag}`),
+    ],
     ['placeholders lost', B2C.replace(/\{\d\}/g, ''), /texts with fewer placeholders: AADB2C/],
     [
       'several things wrong, all said at once',

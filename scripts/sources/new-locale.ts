@@ -1,21 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { type Changes, STAGING } from '../convert/transaction.ts';
 import { detect } from './detect.ts';
 import { textOf } from './detect-bytes.ts';
 
-/** What making a language may touch. */
-const TOUCHED = ['src', 'content', 'scripts', 'tests'];
+/** What the commands need, and of it what making a language and taking a document may change. */
+const NEEDED = ['package.json', 'scripts', 'src', 'content'];
+const CHANGED = ['src/core', 'content'];
 
 /**
- * Makes the languages of documents that the site does not have yet, then runs the command again in a process that knows them.
- * If either fails, the tree is as it was.
+ * Makes the languages of documents that the site does not have yet, and takes the documents, in a copy of the project: only a
+ * process that starts with a language knows it. What the copy then has is brought into the project as one change.
  *
  * @param root the project's folder
  * @param files the documents
  * @param rest the command line without `--new-locale`
- * @param dryRun only say what would be made
+ * @param write makes the changes; undefined in a dry run
  * @param print where output goes
  * @returns the exit code, or undefined when there is no language to make
  * @throws SourceError when a document cannot be recognised
@@ -24,44 +26,58 @@ export function withNewLocales(
   root: string,
   files: readonly string[],
   rest: readonly string[],
-  dryRun: boolean,
+  write: ((changes: Changes) => void) | undefined,
   print: { readonly out: (text: string) => void; readonly err: (text: string) => void },
 ): number | undefined {
   const found = files.map((file) => detect(textOf(readFileSync(file), file), file));
   const tags = [...new Set(found.filter(({ isKnownLocale }) => !isKnownLocale).map(({ locale }) => locale))];
   if (tags.length === 0) return undefined;
-  if (dryRun) {
-    print.out(
-      `Languages to make: ${tags.join(', ')}. What the documents change can be said when they are there. Nothing was written.`,
-    );
-    return 0;
-  }
   const copy = mkdtempSync(join(tmpdir(), 'atlas-sources-'));
-  const present = TOUCHED.filter((folder) => existsSync(join(root, folder)));
   try {
-    for (const folder of present)
-      cpSync(join(root, folder), join(copy, folder), { recursive: true, preserveTimestamps: true });
+    for (const name of NEEDED) {
+      const filter = (path: string): boolean => !path.endsWith('.tmp');
+      cpSync(join(root, name), join(copy, name), { recursive: true, preserveTimestamps: true, filter });
+    }
+    symlinkSync(resolve(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    const documents = rest.map((arg) => (files.includes(arg) ? resolve(arg) : arg));
+    const made = tags.flatMap((tag) => ['--made', tag]);
     const commands = [
-      ...tags.map((tag) => ['run', '--silent', 'locale', '--', 'new', tag]),
-      ['run', '--silent', 'sources', '--', ...rest],
+      ...tags.map((tag) => ['scripts/locale/cli.ts', 'new', tag]),
+      // The last --root counts.
+      ['scripts/sources/cli.ts', ...documents, ...made, '--root', copy],
     ];
     for (const command of commands) {
-      const { status, stdout, stderr } = spawnSync('npm', command, {
-        cwd: root,
-        encoding: 'utf8',
-        shell: process.platform === 'win32',
-      });
-      if (stdout.trim() !== '') print.out(stdout.trimEnd());
-      if (status === 0) continue;
-      print.err(`${stderr.trimEnd()}\n"npm ${command.join(' ')}" failed; everything is put back as it was.`);
-      for (const folder of present) {
-        rmSync(join(root, folder), { recursive: true });
-        cpSync(join(copy, folder), join(root, folder), { recursive: true, preserveTimestamps: true });
+      const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: copy, encoding: 'utf8' });
+      if (status !== 0) {
+        print.err(stderr.trimEnd());
+        return status ?? 1;
       }
-      return 1;
+      print.out(stdout.trimEnd());
     }
+    write?.(differences(root, copy));
     return 0;
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
+}
+
+/** What the copy has anew or otherwise, and what it has no more. */
+function differences(root: string, copy: string): Changes {
+  const paths = new Set(CHANGED.flatMap((folder) => [...filesIn(root, folder), ...filesIn(copy, folder)]));
+  const bytesOf = (folder: string, path: string): Buffer | undefined =>
+    existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined;
+  return new Map(
+    [...paths].flatMap((path) => {
+      const [before, after] = [bytesOf(root, path), bytesOf(copy, path)];
+      const isSame = before === undefined ? after === undefined : after !== undefined && before.equals(after);
+      return isSame ? [] : [[path, after]];
+    }),
+  );
+}
+
+function filesIn(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith(`${STAGING}/`));
 }

@@ -16,6 +16,8 @@ export interface Said {
   readonly url?: string | undefined;
   /** The day we take it in. */
   readonly taken: string;
+  /** Languages that were made in the same run. */
+  readonly madeLocales: readonly string[];
 }
 
 /** A document to take in. */
