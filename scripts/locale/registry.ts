@@ -35,8 +35,8 @@ export function registered(registry: string, tag: string): string | undefined {
 export function unregistered(registry: string, tag: string): string | undefined {
   const rest = registry.replace(`${importLine(tag)}\n`, '');
   if (rest === registry) return undefined;
-  const text = withLists(rest, (names) => names.filter((name) => name !== identifierOf(tag)));
-  return text !== undefined && registered(text, tag) === registry ? text : undefined;
+  const own = identifierOf(tag);
+  return withLists(rest, (names) => (names.includes(own) ? names.filter((name) => name !== own) : undefined));
 }
 
 function importLine(tag: string): string {
@@ -48,14 +48,18 @@ function pathOf(line: string): string | undefined {
 }
 
 /** Writes the four lists anew, each on one line where it fits. */
-function withLists(text: string, change: (names: readonly string[]) => readonly string[]): string | undefined {
+function withLists(
+  text: string,
+  change: (names: readonly string[]) => readonly string[] | undefined,
+): string | undefined {
   let result = text;
   for (const list of LISTS) {
     const pattern = new RegExp(`^(const \\w+ = )\\[((?:\\s*\\w+\\.${list},?)+)\\s*\\](.*)$`, 'm');
     const [whole, start = '', items = '', end = ''] = pattern.exec(result) ?? [];
     if (whole === undefined) return undefined;
     const names = [...items.matchAll(/(\w+)\./g)].map(([, name = '']) => name);
-    const all = change(names).map((name) => `${name}.${list}`);
+    const all = change(names)?.map((name) => `${name}.${list}`);
+    if (all === undefined) return undefined;
     const line = `${start}[${all.join(', ')}]${end}`;
     const written = line.length <= WIDTH ? line : `${start}[\n${all.map((item) => `  ${item},\n`).join('')}]${end}`;
     result = result.replace(whole, () => written);

@@ -1,11 +1,21 @@
 import type { Described } from './describe.ts';
 
+/** How sentences, labels and lists are joined. */
+const NARROW = `  gap: ' ',
+  colon: ': ',
+  separator: '; ',`;
+const WIDE = `  gap: '',
+  colon: '：',
+  brackets: ['（', '）'],
+  separator: '；',
+  wordsTogether: true,`;
+
 /**
  * The file of a new language: what is known of it, and empty lists for what someone who speaks it has to add.
  *
  * @param language the language
  */
-export function localeModule({ tag, name, englishName, openGraph, dir, script }: Described): string {
+export function localeModule({ tag, name, englishName, openGraph, dir, script, isWide }: Described): string {
   const quote = (text: string): string => `'${text.replace(/['\\]/g, '\\$&')}'`;
   const [short = ''] = tag.split('-');
   return `import type { LocaleFacts, LocaleLabels, LocaleWriting } from './locale.ts';
@@ -18,9 +28,7 @@ export const facts = {
   openGraph: ${quote(openGraph)},
   dir: ${quote(dir)},
   otherTags: [],
-  gap: ' ',
-  colon: ': ',
-  separator: '; ',
+${isWide ? WIDE : NARROW}
 } as const satisfies LocaleFacts;
 
 export const labels: LocaleLabels = {

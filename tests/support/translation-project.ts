@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { formatEntryFile } from '../../src/catalog/entry-file.ts';
 import { digestOf } from '../../src/core/digest.ts';
+import { LOCALES, SOURCE_LOCALE } from '../../src/core/locales.ts';
 
 const GLOSSARY = `## Terms
 
@@ -59,7 +60,7 @@ export function translationProject(context: TestContext): TranslationProject {
     write(`content/guides/in-all/${locale}.md`, formatEntryFile(guide, 'Text.'));
   }
   write('content/guides/in-one/fr.md', formatEntryFile({ ...source, guide: 'in-one', title: 'Titre' }, 'Texte.'));
-  for (const locale of ['en', 'nb', 'zh-TW']) write(`content/glossary/${locale}.md`, GLOSSARY);
+  for (const locale of LOCALES) if (locale !== SOURCE_LOCALE) write(`content/glossary/${locale}.md`, GLOSSARY);
   write('content/glossary/exemptions.tsv', 'entry\tlocale\tcheck\tabout\treason\n');
   const translate = (locale: string, body: string, digest = DIGEST): void => {
     const data = { family: 'aadsts', code: '50058', locale, from: { locale: 'fr', digest } };
