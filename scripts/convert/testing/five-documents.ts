@@ -18,7 +18,7 @@ const FIVE: Readonly<Record<string, string>> = {
 };
 
 /** The manifest of the project with these documents alone, each as its source's only edition. */
-export function fiveDocuments(): Manifest {
+function fiveDocuments(): Manifest {
   const file = 'content/sources/sources.json';
   const manifest = parseManifest(readFileSync(join(ROOT, file), 'utf8'), file);
   const sources = Object.entries(FIVE).map(([id, sha256]) => {
@@ -38,9 +38,11 @@ export function fiveDocuments(): Manifest {
  * A project of these documents alone, with what they are converted to and what is known of codes by facts.
  *
  * @param root an empty folder for it
+ * @param ids of the sources, where not all five are wanted
  */
-export function writeFiveDocuments(root: string): void {
-  const manifest = fiveDocuments();
+export function writeFiveDocuments(root: string, ids: readonly string[] = Object.keys(FIVE)): void {
+  const all = fiveDocuments();
+  const manifest = { ...all, sources: all.sources.filter(({ id }) => ids.includes(id)) };
   mkdirSync(join(root, 'content/sources'), { recursive: true });
   writeFileSync(join(root, 'content/sources/sources.json'), formatManifest(manifest));
   for (const { file } of manifest.sources) {
