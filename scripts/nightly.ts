@@ -36,10 +36,10 @@ runSteps(
       run: ['node', '--import', './tests/support/seed.ts', '--test', 'scripts/convert/fuzz.test.ts'],
       env: { FUZZ_RUNS, SEED },
     },
-    { name: 'build', run: ['node', 'scripts/site/build.ts', '--compressed'] },
+    { name: 'build', run: ['node', 'scripts/site/build.ts', '--compressed', '--larger'] },
     {
       name: 'build below a base path',
-      run: ['node', 'scripts/site/build.ts', '--folder', 'dist-base', '--compressed'],
+      run: ['node', 'scripts/site/build.ts', '--folder', 'dist-base', '--compressed', '--larger'],
       env: { BASE: '/errors' },
     },
     { name: 'every injection through everything', run: ['node', '--test', 'tests/injections/**/*.test.ts'], env: ALL },

@@ -2,7 +2,7 @@ import { ensureChromium } from './support/chromium.ts';
 import { ensureFirefox } from './support/firefox.ts';
 import { runSteps } from './support/run-steps.ts';
 
-// All tests, cheapest first; the first that fails ends the run. Without a browser, all but the tests in it run.
+// All tests, cheapest first (how large the site may be, one of them says, by its languages); the first that fails ends the run. Without a browser, all but the tests in it run.
 
 const npm = (script: string, ...args: string[]): string[] => [
   'npm',
@@ -18,8 +18,8 @@ runSteps([
   { name: 'format, lint and types', run: npm('check') },
   { name: 'translations', run: npm('translations', '--check') },
   { name: 'unit tests', run: npm('test:unit') },
-  { name: 'build', run: npm('build', '--compressed') },
-  { name: 'build below a base path', run: npm('build:base', '--compressed'), env: { BASE: '/errors' } },
+  { name: 'build', run: npm('build', '--compressed', '--larger') },
+  { name: 'build below a base path', run: npm('build:base', '--compressed', '--larger'), env: { BASE: '/errors' } },
   { name: 'build of made-up codes', run: npm('build:fixture') },
   { name: 'tests of the built site', run: npm('test:site') },
   { name: 'tests of hosts', run: npm('test:hosts') },

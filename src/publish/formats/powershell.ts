@@ -74,10 +74,11 @@ function Get-EntraError {
                 continue
             }
             $fields = $script:EntraErrors[$name]
-            $sentence = $fields[${FIELDS.length} + [array]::IndexOf($script:EntraErrorLocales, $Locale)]
+            # In the language asked for, or else the first there is.
+            $sentences = @($fields[${FIELDS.length} + [array]::IndexOf($script:EntraErrorLocales, $Locale)]) + $fields[${FIELDS.length}..($fields.Count - 1)]
             [PSCustomObject] @{
 ${FIELDS.map((field, at) => `                ${field} = $fields[${at}]`).join('\n')}
-                Sentence = $sentence
+                Sentence = [string] ($sentences | Where-Object { $_ } | Select-Object -First 1)
             }
         }
     }
