@@ -1,6 +1,7 @@
 import { sortDate } from '../../src/catalog/edition-date.ts';
 import { SourceError } from '../../src/core/source-error.ts';
 import type { Manifest } from '../convert/manifest.ts';
+import type { Detected } from './detect.ts';
 import { extension, freeFile, freeId, suffix } from './free-names.ts';
 import type { Sources } from './project.ts';
 import { editionFields, type Incoming, recognise, type Said } from './recognise.ts';
@@ -67,12 +68,7 @@ export function addSource(before: Sources, incoming: Incoming, said: Said): Chan
 export function replaceSource(before: Sources, incoming: Incoming, said: Said): Change {
   const { detected, text } = recognise(before, incoming, said);
   const { sources } = before.manifest;
-  const meant = sources.filter(
-    (source) =>
-      (said.id === undefined || source.id === said.id) &&
-      source.locale === detected.locale &&
-      source.families.join() === detected.families.join(),
-  );
+  const meant = likeSources(before, detected, said);
   const [old, ...more] = meant;
   if (old === undefined) {
     const found = `${detected.document.stem} in ${detected.locale}`;
@@ -132,6 +128,28 @@ export function replaceSource(before: Sources, incoming: Incoming, said: Said): 
     text,
     path: incoming.path,
   };
+}
+
+/**
+ * The sources with a document: as the next edition of the one of its kind and language, else as one more.
+ *
+ * @param before the sources
+ * @param incoming the document
+ * @param said what is said about it
+ * @throws SourceErrors as `addSource` and `replaceSource` do
+ */
+export function takeSource(before: Sources, incoming: Incoming, said: Said): Change {
+  const { detected } = recognise(before, incoming, said);
+  const isThere = likeSources(before, detected, said).length > 0;
+  return isThere ? replaceSource(before, incoming, said) : addSource(before, incoming, said);
+}
+
+/** The sources that a document is an edition of: of its kind and language. */
+function likeSources({ manifest }: Sources, { locale, families }: Detected, { id }: Said): Entry[] {
+  return manifest.sources.filter(
+    (source) =>
+      (id === undefined || source.id === id) && source.locale === locale && source.families.join() === families.join(),
+  );
 }
 
 /** Was the language made for this document? The first one in it has the mark. */

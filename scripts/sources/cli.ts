@@ -3,21 +3,24 @@ import { parseArgs } from 'node:util';
 import { SourceError } from '../../src/core/source-error.ts';
 import { Problems } from '../convert/problems.ts';
 import { alone, type Changes } from '../convert/transaction.ts';
-import { addSource, type Change, replaceSource } from './change.ts';
+import { addSource, type Change, replaceSource, takeSource } from './change.ts';
 import { formatSources } from './list.ts';
 import { LOSSES, lossesOf } from './losses.ts';
 import { withNewLocales } from './new-locale.ts';
-import { changesTo, planOf, readProject, type Sources } from './project.ts';
-import type { Said } from './recognise.ts';
+import { changesTo, planOf, readProject, type Sources, sha256 } from './project.ts';
+import { type Said, sourceWith } from './recognise.ts';
 import { removal } from './remove.ts';
 import { editionReport } from './report.ts';
+import { upstreamOf } from './upstream.ts';
 
 const HELP = `Usage: npm run sources -- COMMAND [FILE …] [OPTIONS]
 
   add FILE …        takes documents in: copies them into content/sources, describes them in sources.json, converts
   replace FILE …    takes the next editions of documents that are there; the old ones become history
+  take FILE …       replaces what the site has in the document's language, else adds; passes over what is here already
   remove NAME …     takes a source's newest edition out again, or the source if it has no other (an id or a file)
   list              what is there
+  upstream          where the next editions will stand, as JSON: what the workflow looks at every week
   diff FILE …       what "replace" would change, word by word; writes nothing
 
 What a document is (adapter, families, locale, date, kind of translation, origin) it says itself. Everything is changed, or
@@ -38,7 +41,8 @@ nothing is; whatever is wrong with a document is said at once. A report says wha
 Exit code: 0 done; 1 refused, nothing has changed; 2 wrong usage.
 `;
 
-const COMMANDS = ['add', 'replace', 'remove', 'list', 'diff'] as const;
+const COMMANDS = ['add', 'replace', 'take', 'remove', 'list', 'upstream', 'diff'] as const;
+const WITHOUT_FILES: readonly string[] = ['list', 'upstream'];
 
 /** Makes changes; undefined in a dry run. */
 type Write = ((changes: Changes) => void) | undefined;
@@ -74,7 +78,7 @@ export function sources(args: readonly string[], print: Print): number {
   const [name = '', ...files] = positionals;
   const command = COMMANDS.find((known) => known === name);
   if (command === undefined) return misused(`"${name}" is no command; it is one of ${COMMANDS.join(', ')}`);
-  if (command !== 'list' && files.length === 0) return misused(`"${command}" wants a file`);
+  if (!WITHOUT_FILES.includes(command) && files.length === 0) return misused(`"${command}" wants a file`);
   const unknown = (values.confirm ?? []).find((loss) => !(LOSSES as readonly string[]).includes(loss));
   if (unknown !== undefined) return misused(`--confirm "${unknown}" is none of ${LOSSES.join(', ')}`);
   if (values.translation !== undefined && values.translation !== 'HT' && values.translation !== 'MT') {
@@ -84,6 +88,10 @@ export function sources(args: readonly string[], print: Print): number {
   try {
     if (command === 'list') {
       print.out(formatSources(readProject(root).manifest));
+      return 0;
+    }
+    if (command === 'upstream') {
+      print.out(JSON.stringify(upstreamOf(readProject(root).manifest)));
       return 0;
     }
     const isDry = (values['dry-run'] ?? false) || command === 'diff';
@@ -100,11 +108,11 @@ export function sources(args: readonly string[], print: Print): number {
       if (command === 'remove') return remove(root, files, write, print);
       if (values['new-locale'] && command === 'add') {
         const rest = args.filter((arg) => arg !== '--new-locale');
-        const code = withNewLocales(root, files, rest, write, print);
+        const code = withNewLocales(root, files, { rest, locale: values.locale }, write, print);
         if (code !== undefined) return code;
       }
-      const change = command === 'add' ? addSource : replaceSource;
-      return take(root, change, files, { said, write, confirmed: values.confirm ?? [] }, print);
+      const options = { said, write, confirmed: values.confirm ?? [] };
+      return take(root, CHANGES[command], command === 'take' ? newOf(root, files, print) : files, options, print);
     };
     return isDry ? work() : alone(root, work);
   } catch (error) {
@@ -130,6 +138,18 @@ function parse(args: readonly string[]) {
   });
 }
 
+const CHANGES = { add: addSource, replace: replaceSource, diff: replaceSource, take: takeSource } as const;
+
+/** Documents that the site does not have, byte for byte; of the others it is said. */
+function newOf(root: string, files: readonly string[], print: Print): string[] {
+  const { manifest } = readProject(root);
+  return files.filter((path) => {
+    const same = sourceWith(manifest, sha256(readFileSync(path)));
+    if (same !== undefined) print.out(`${path}: here already, as an edition of "${same.id}".`);
+    return same === undefined;
+  });
+}
+
 /** Takes documents in, one after the other, and writes once at the end. */
 function take(
   root: string,
@@ -138,6 +158,7 @@ function take(
   { said, write, confirmed }: { said: Said; write: Write; confirmed: readonly string[] },
   print: Print,
 ): number {
+  if (files.length === 0) return 0;
   const problems = new Problems();
   let state = readProject(root);
   const changes: Change[] = [];

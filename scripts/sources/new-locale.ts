@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { isLocale } from '../../src/core/locales.ts';
 import { type Changes, STAGING } from '../convert/transaction.ts';
 import { detect } from './detect.ts';
 import { textOf } from './detect-bytes.ts';
@@ -16,7 +17,7 @@ const CHANGED = ['src/core', 'content'];
  *
  * @param root the project's folder
  * @param files the documents
- * @param rest the command line without `--new-locale`
+ * @param command the command line without `--new-locale`, and the language that is said, whatever the documents say
  * @param write makes the changes; undefined in a dry run
  * @param print where output goes
  * @returns the exit code, or undefined when there is no language to make
@@ -25,12 +26,13 @@ const CHANGED = ['src/core', 'content'];
 export function withNewLocales(
   root: string,
   files: readonly string[],
-  rest: readonly string[],
+  { rest, locale: said }: { readonly rest: readonly string[]; readonly locale?: string | undefined },
   write: ((changes: Changes) => void) | undefined,
   print: { readonly out: (text: string) => void; readonly err: (text: string) => void },
 ): number | undefined {
   const found = files.map((file) => detect(textOf(readFileSync(file), file), file));
-  const tags = [...new Set(found.filter(({ isKnownLocale }) => !isKnownLocale).map(({ locale }) => locale))];
+  const locales = said === undefined ? found.map(({ locale }) => locale) : [said];
+  const tags = [...new Set(locales.filter((locale) => !isLocale(locale)))];
   if (tags.length === 0) return undefined;
   const copy = mkdtempSync(join(tmpdir(), 'atlas-sources-'));
   try {
