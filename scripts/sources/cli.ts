@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SourceError } from '../../src/core/source-error.ts';
 import { Problems } from '../convert/problems.ts';
 import { alone, type Changes } from '../convert/transaction.ts';
 import { addSource, type Change, replaceSource, takeSource } from './change.ts';
+import { readDocument } from './detect-bytes.ts';
 import { formatSources } from './list.ts';
 import { LOSSES, lossesOf } from './losses.ts';
 import { withNewLocales } from './new-locale.ts';
@@ -144,7 +144,7 @@ const CHANGES = { add: addSource, replace: replaceSource, diff: replaceSource, t
 function newOf(root: string, files: readonly string[], print: Print): string[] {
   const { manifest } = readProject(root);
   return files.filter((path) => {
-    const same = sourceWith(manifest, sha256(readFileSync(path)));
+    const same = sourceWith(manifest, sha256(readDocument(path)));
     if (same !== undefined) print.out(`${path}: here already, as an edition of "${same.id}".`);
     return same === undefined;
   });
@@ -163,7 +163,7 @@ function take(
   let state = readProject(root);
   const changes: Change[] = [];
   for (const path of files) {
-    const done = problems.catch(() => change(state, { path, bytes: readFileSync(path) }, said));
+    const done = problems.catch(() => change(state, { path, bytes: readDocument(path) }, said));
     if (done === undefined) continue;
     changes.push(done);
     state = done.sources;

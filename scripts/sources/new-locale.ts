@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { isLocale } from '../../src/core/locales.ts';
 import { type Changes, STAGING } from '../convert/transaction.ts';
 import { detect } from './detect.ts';
-import { textOf } from './detect-bytes.ts';
+import { readDocument, textOf } from './detect-bytes.ts';
 
 /** What the commands need, and of it what making a language and taking a document may change. */
 const NEEDED = ['package.json', 'scripts', 'src', 'content'];
@@ -30,7 +30,7 @@ export function withNewLocales(
   write: ((changes: Changes) => void) | undefined,
   print: { readonly out: (text: string) => void; readonly err: (text: string) => void },
 ): number | undefined {
-  const found = files.map((file) => detect(textOf(readFileSync(file), file), file));
+  const found = files.map((file) => detect(textOf(readDocument(file), file), file));
   const locales = said === undefined ? found.map(({ locale }) => locale) : [said];
   const tags = [...new Set(locales.filter((locale) => !isLocale(locale)))];
   if (tags.length === 0) return undefined;
@@ -48,15 +48,17 @@ export function withNewLocales(
       // The last --root counts.
       ['scripts/sources/cli.ts', ...documents, ...made, '--root', copy],
     ];
+    const said: string[] = [];
     for (const command of commands) {
       const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: copy, encoding: 'utf8' });
       if (status !== 0) {
         print.err(stderr.trimEnd());
         return status ?? 1;
       }
-      print.out(stdout.trimEnd());
+      said.push(stdout.trimEnd());
     }
     write?.(differences(root, copy));
+    for (const text of said) print.out(text);
     return 0;
   } finally {
     rmSync(copy, { recursive: true, force: true });
