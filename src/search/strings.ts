@@ -3,6 +3,10 @@ import type { UiKey } from '../core/ui-strings.ts';
 
 /** The interface strings the search in the browser needs; `search-strings.json` holds them. */
 export const SEARCH_KEYS = [
+  // For the box beside the lookup (client/page/cloud.ts), too.
+  'cloud.china',
+  'cloud.global',
+  'cloud.us',
   'decode.other.apple',
   'decode.other.broker',
   'decode.other.enrolment',

@@ -9,7 +9,9 @@ import type { Sentences } from '../../search/sentences.ts';
 import { phrase, type SearchKey, type SearchStrings } from '../../search/strings.ts';
 import { FullText } from '../full-text.ts';
 import { loadJson } from '../load-json.ts';
-import type { Resolver } from './resolver.ts';
+import { startMatcher } from './asked.ts';
+import { loadFirst } from './early.ts';
+import { createResolver, type Resolver } from './resolver.ts';
 
 /** Everything a search in one language needs. */
 export interface Context extends Resolver {
@@ -42,19 +44,15 @@ export function fullTextOf(locale: Locale): FullText {
 
 let resolver: Promise<Resolver> | undefined;
 
-/** Loads the resolver and, beside it, its data, once a page; nothing else. After a failure the next call tries again. */
+/** Starts the resolver with its data, once a page, and loads nothing else. After a failure the next call tries again. */
 export function loadResolver(): Promise<Resolver> {
-  resolver ??= startResolver().catch((error: unknown) => {
-    resolver = undefined;
-    throw error;
-  });
+  resolver ??= loadFirst<LookupData>('', 'lookup.json')
+    .then(createResolver)
+    .catch((error: unknown) => {
+      resolver = undefined;
+      throw error;
+    });
   return resolver;
-}
-
-async function startResolver(): Promise<Resolver> {
-  const lookup = loadJson<LookupData>('lookup.json');
-  const [{ createResolver }, data] = await Promise.all([import('./resolver.ts'), lookup]);
-  return createResolver(data);
 }
 
 /**
@@ -82,14 +80,12 @@ async function start(locale: Locale): Promise<Context> {
   fullText.load().catch(() => undefined);
   const kinds = loadJson<KindsData>('kinds.json').catch(() => undefined);
   const data = loadJson<AskedData>(`${folder}asked.json`);
-  const module = import('./asked.ts');
   let askedNow: AskedMatcher | undefined;
   const asked = (async () => {
-    const { startMatcher } = await module;
     askedNow = await startMatcher(await data, locale, await sentences, (await loadResolver()).index);
     return askedNow;
   })().catch(() => undefined);
-  const [found, strings] = await Promise.all([loadResolver(), loadJson<SearchStrings>(`${folder}search-strings.json`)]);
+  const [found, strings] = await Promise.all([loadResolver(), loadFirst<SearchStrings>(folder, 'search-strings.json')]);
   const threeWords = async (id: string): Promise<ThreeWords | undefined> => {
     const all = await kinds;
     return all && threeWordsOf(all, id);

@@ -80,7 +80,6 @@ export class SearchSession {
     const turn = this.#turn;
     if (text.trim() === '') return this.#show();
     const context = await this.#load(this.#locale);
-    await context.prepare(text);
     if (turn !== this.#turn) return;
     const found = context.find(text);
     const view = answerView(found.findings, found.named, context.index, context.locale);
