@@ -44,10 +44,11 @@ export function pageClassOf(path: string, html: string): PageClass {
  *
  * @param kind of the page
  * @param html the page; of a list, rows with a sentence (`class="d"`) and other links are counted
+ * @param languages of the site
  * @returns bytes, compressed
  */
-export function budgetOf(kind: PageClass, html: string): number {
-  const budget = PAGE_BUDGETS[kind] + Math.max(0, LOCALES.length - LANGUAGES) * FURTHER_LANGUAGE;
+export function budgetOf(kind: PageClass, html: string, languages: number = LOCALES.length): number {
+  const budget = PAGE_BUDGETS[kind] + Math.max(0, languages - LANGUAGES) * FURTHER_LANGUAGE;
   if (kind !== 'list') return budget;
   const described = html.split('<span class="d"').length - 1;
   const links = html.split('<a ').length - 1 - described;

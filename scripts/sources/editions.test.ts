@@ -6,13 +6,11 @@ import { after, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { type EditionHistory, type EntryHistory, eventsByEntry } from '../../src/catalog/history.ts';
 import { absentLocale } from '../../tests/support/absent-locale.ts';
-import { writeFiveDocuments } from '../convert/testing/five-documents.ts';
+import { fiveDocumentsProject } from '../convert/testing/five-documents.ts';
 import { ROOT } from '../convert/testing/real-content.ts';
 import { sources } from './cli.ts';
 
-const FIVE = mkdtempSync(join(tmpdir(), 'atlas-five-'));
-after(() => rmSync(FIVE, { recursive: true, force: true }));
-writeFiveDocuments(FIVE);
+const FIVE = fiveDocumentsProject(after);
 
 /** The five documents in a folder of their own, and commands there. */
 class Project {

@@ -12,7 +12,7 @@ import { ROOT } from '../convert/testing/real-content.ts';
 const root = mkdtempSync(join(tmpdir(), 'atlas with blanks '));
 after(() => rmSync(root, { recursive: true, force: true }));
 writeFiveDocuments(root, ['aadb2c-fr']);
-for (const path of ['package.json', 'scripts', 'src', 'content/ui', 'content/glossary']) {
+for (const path of ['package.json', 'scripts', 'src', 'content/ui', 'content/glossary', 'hosts']) {
   cpSync(join(ROOT, path), join(root, path), { recursive: true });
 }
 symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
@@ -31,7 +31,7 @@ function sources(...args: string[]): { status: number | null; out: string; err: 
 }
 
 function snapshot(): Map<string, string> {
-  const files = ['content', 'src/core'].flatMap((folder) =>
+  const files = ['content', 'src/core', 'hosts'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
   );
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
@@ -49,6 +49,7 @@ describe('a document in a language that the site does not have', () => {
     const done = sources('add', DOCUMENT, '--new-locale');
     assert.equal(done.status, 0, done.err);
     assert.match(readFileSync(join(root, 'src/core/locales.ts'), 'utf8'), new RegExp(`'./locales/${tag}.ts'`));
+    assert.match(readFileSync(join(root, 'hosts/nginx.conf'), 'utf8'), new RegExp(`/${tag}/`));
     assert.match(readFileSync(join(root, `content/codes/aadb2c/90002/${tag}.md`), 'utf8'), /^source: aadb2c-/m);
 
     const removed = sources('remove', `aadb2c-${tag}`);

@@ -3,6 +3,7 @@ import { SourceError } from '../../src/core/source-error.ts';
 import type { Manifest } from '../convert/manifest.ts';
 import type { Changes } from '../convert/transaction.ts';
 import { withoutLocale } from '../locale/new-locale.ts';
+import { changesInCopy } from './in-copy.ts';
 import { changesTo, planOf, readProject, type Sources } from './project.ts';
 
 type Entry = Manifest['sources'][number];
@@ -88,5 +89,10 @@ export function removal(root: string, names: readonly string[]): { changes: Chan
     for (const [file, text] of without.files) all.set(file, text);
     words.push(`The language ${locale}, made for it, goes too.`);
   }
-  return { changes: all, said: words.join('\n') };
+  if (all.size === changes.size) return { changes, said: words.join('\n') };
+  const inCopy = changesInCopy(root, (copy) => {
+    copy.write(all);
+    copy.run('scripts/hosts/cli.ts');
+  });
+  return { changes: inCopy, said: words.join('\n') };
 }

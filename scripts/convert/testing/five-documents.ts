@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatManifest } from '../../sources/manifest-text.ts';
 import { convert } from '../cli.ts';
@@ -32,6 +33,19 @@ function fiveDocuments(): Manifest {
     return { ...common, ...edition };
   });
   return { ...manifest, sources };
+}
+
+/**
+ * A project of these documents alone, in a folder that goes when the tests end.
+ *
+ * @param after of `node:test`
+ * @returns the folder
+ */
+export function fiveDocumentsProject(after: (done: () => void) => void): string {
+  const root = mkdtempSync(join(tmpdir(), 'atlas-five-'));
+  after(() => rmSync(root, { recursive: true, force: true }));
+  writeFiveDocuments(root);
+  return root;
 }
 
 /**
