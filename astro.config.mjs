@@ -33,8 +33,6 @@ export default defineConfig({
     // `import.meta.env.BASE_URL` without a slash at its end, made now: src/client/intent.ts is in every page.
     define: { BASE_PATH: JSON.stringify(normalizeBase(BASE)) },
     plugins: [tailwind()],
-    // What is loaded on intent imports nothing that would come sooner by a hint.
-    build: { modulePreload: false },
     // Modules that pages load on intent (src/client/loader.ts), some with a style sheet of their own. Hints to bundlers, such
     // as `@__PURE__`, would only make them larger, and none has a licence to keep.
     worker: {

@@ -9,8 +9,8 @@ const form = box.form as HTMLFormElement;
 declare const BASE_PATH: string;
 
 // What the first answer needs comes beside the script that needs it; search/early.ts takes it from here.
-const ask = (path: string): Promise<Response | undefined> =>
-  fetch(`${path}.json?v=${document.documentElement.dataset.version}`).catch(() => undefined);
+const ask = (path: string): Promise<Response | null> =>
+  fetch(`${path}.json?v=${document.documentElement.dataset.version}`).catch(() => null);
 const load = loader(address, () => {
   self.early = [ask(`${BASE_PATH}/lookup`), ask(`${form.action}-strings`)];
 });
@@ -23,7 +23,7 @@ async function open(text?: string): Promise<void> {
     box.focus();
   }
   await load();
-  document.dispatchEvent(new CustomEvent('open-search', { detail: { before, box } }));
+  document.dispatchEvent(new CustomEvent('open-search', { detail: before }));
 }
 
 addEventListener('keydown', (event) => {

@@ -1,4 +1,4 @@
-import { type Locale, localeFacts } from '../../core/locales.ts';
+import type { Locale } from '../../core/locales.ts';
 import type { Params } from '../../core/messages.ts';
 import { localizedPath, type PagePath } from '../../core/routes.ts';
 import type { LookupData } from '../../resolve/lookup-data.ts';
@@ -7,9 +7,11 @@ import type { AskedMatcher } from '../../search/asked/matcher.ts';
 import { type KindsData, type ThreeWords, threeWordsOf } from '../../search/kinds.ts';
 import type { Sentences } from '../../search/sentences.ts';
 import { phrase, type SearchKey, type SearchStrings } from '../../search/strings.ts';
+import { folderOf } from '../code-texts.ts';
 import { FullText } from '../full-text.ts';
 import { loadJson } from '../load-json.ts';
 import { startMatcher } from './asked.ts';
+import { type Detail, detailFinder } from './detail.ts';
 import { loadFirst } from './early.ts';
 import { createResolver, type Resolver } from './resolver.ts';
 
@@ -21,6 +23,8 @@ export interface Context extends Resolver {
   readonly sentences: Promise<Sentences>;
   /** What is known of a code, by `aadsts/50126`. */
   readonly threeWords: (id: string) => Promise<ThreeWords | undefined>;
+  /** Who can put a code right, whether trying again helps, and what the reader does first, by `aadsts/50126`. */
+  readonly detail: (id: string) => Detail;
   /** What people call a code, once it is there; undefined where it cannot be loaded. */
   readonly asked: Promise<AskedMatcher | undefined>;
   /** The same, at once; undefined while it is on its way. */
@@ -73,7 +77,7 @@ export function loadContext(locale = PAGE_LOCALE): Promise<Context> {
 }
 
 async function start(locale: Locale): Promise<Context> {
-  const folder = localeFacts(locale).segment && `${localeFacts(locale).segment}/`;
+  const folder = folderOf(locale);
   // Rows are complete without their sentence, so nothing waits for these.
   const sentences = loadJson<Sentences>(`${folder}sentences.json`).catch((): Sentences => ({}));
   const fullText = fullTextOf(locale);
@@ -97,6 +101,7 @@ async function start(locale: Locale): Promise<Context> {
     fullText,
     sentences,
     threeWords,
+    detail: detailFinder(locale, strings, kinds),
     asked,
     askedNow: now,
     t: (key, params) => phrase(strings, key, params),

@@ -3,7 +3,7 @@ import { loadJson } from '../load-json.ts';
 declare global {
   interface Window {
     /** What has been asked for before its module was there (../intent.ts): `lookup.json`, and the page's `search-strings.json`. */
-    early?: Promise<Response | undefined>[];
+    early?: Promise<Response | null>[];
   }
 }
 

@@ -17,7 +17,8 @@ document.adoptedStyleSheets.push(styles);
 void loadContext().catch(() => undefined);
 
 document.addEventListener('open-search', (event) => {
-  const { before, box } = (event as CustomEvent<{ before: HTMLElement; box: HTMLInputElement }>).detail;
+  const before = (event as CustomEvent<HTMLElement>).detail;
+  const box = document.querySelector('[data-find] input') as HTMLInputElement;
   if (document.querySelector('dialog[open]')) return;
   // The dialog gives the focus back to where it was before.
   if (before !== box) box.blur();
