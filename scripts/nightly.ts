@@ -4,7 +4,8 @@ import { ensureFirefox } from './support/firefox.ts';
 import { runSteps, type Step } from './support/run-steps.ts';
 
 // What takes too long for every change: many more random inputs, Firefox and WebKit, pictures to look at
-// (test-results/sheets), two builds compared byte for byte, Cloudflare Pages imitated by its own tool, and a minute of load.
+// (test-results/sheets), two builds compared byte for byte, Cloudflare Pages imitated by its own tool, documents in other
+// languages taken in and out again, and a minute of load.
 
 const FUZZ_RUNS = '10000';
 const ALL = { INJECTIONS: 'all' };
@@ -36,10 +37,10 @@ runSteps(
       run: ['node', '--import', './tests/support/seed.ts', '--test', 'scripts/convert/fuzz.test.ts'],
       env: { FUZZ_RUNS, SEED },
     },
-    { name: 'build', run: ['node', 'scripts/site/build.ts', '--compressed'] },
+    { name: 'build', run: ['node', 'scripts/site/build.ts', '--compressed', '--larger'] },
     {
       name: 'build below a base path',
-      run: ['node', 'scripts/site/build.ts', '--folder', 'dist-base', '--compressed'],
+      run: ['node', 'scripts/site/build.ts', '--folder', 'dist-base', '--compressed', '--larger'],
       env: { BASE: '/errors' },
     },
     { name: 'every injection through everything', run: ['node', '--test', 'tests/injections/**/*.test.ts'], env: ALL },
@@ -51,6 +52,7 @@ runSteps(
     { name: 'pictures of Firefox', run: [...SHEETS, 'firefox'] },
     { name: 'two builds are the same', run: ['node', 'scripts/measure/reproducible.ts'] },
     { name: 'Cloudflare’s files', run: ['node', '--test', 'tests/hosts/cloudflare.nightly.ts'] },
+    { name: 'documents beside the checkout', run: ['node', 'scripts/sources/try-documents.ts'] },
     { name: 'load', run: ['node', 'scripts/measure/load/cli.ts'] },
   ],
   { CHROMIUM_PATH: ensureChromium() },

@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 import { readKnownEditions } from '../../src/catalog/known-editions.ts';
 import { SourceError } from '../../src/core/source-error.ts';
 import { formatLedger } from './ledger.ts';
-import { planContent } from './plan.ts';
+import { type Plan, planContent } from './plan.ts';
 import { readSources } from './sources.ts';
-import { compareTree, readOwned, writeTree } from './tree.ts';
+import { alone, type Changes } from './transaction.ts';
+import { changesOf, compareTree, readOwned, type TreeDifference } from './tree.ts';
 
 const HELP = `Usage: npm run convert [-- OPTIONS]
 
@@ -52,11 +53,7 @@ export function convert(
   }
   const root = options.root ?? process.cwd();
   try {
-    const { guideSlugs, texts } = readSources(root, 'content/sources');
-    const plan = planContent(texts, guideSlugs, readKnownEditions(root));
-    const content = join(root, 'content');
-    const difference = compareTree(readOwned(content), plan.files);
-    if (!options.check) writeTree(content, plan.files, difference);
+    const { plan, difference } = options.check ? run(root) : alone(root, (write) => run(root, write));
     if (!options.quiet) print.out(formatLedger(plan, difference, !options.check));
     const stale = difference.added.length + difference.changed.length + difference.gone.length;
     if (!options.check || stale === 0) return 0;
@@ -73,6 +70,15 @@ export function convert(
     else throw error;
     return 1;
   }
+}
+
+/** Works out the content, and writes it where that is wanted. */
+function run(root: string, write?: (changes: Changes) => void): { plan: Plan; difference: TreeDifference } {
+  const { guideSlugs, texts } = readSources(root, 'content/sources');
+  const plan = planContent(texts, guideSlugs, readKnownEditions(root));
+  const difference = compareTree(readOwned(join(root, 'content')), plan.files);
+  write?.(changesOf(plan.files, difference));
+  return { plan, difference };
 }
 
 /** Did the file system refuse something: no space, no right, a folder in the way? */

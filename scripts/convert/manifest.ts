@@ -44,10 +44,22 @@ const sourceSchema = z.strictObject({
       `one of ${LOCALES.join(', ')}; "npm run locale -- new TAG" adds a language`,
     ),
   publisher: z.string().min(1),
-  origin: z.strictObject({ name: z.string().min(1), url: z.url(), upstream: z.string().optional() }),
+  origin: z.strictObject({
+    name: z.string().min(1),
+    url: z.url(),
+    /** Where the next edition will stand: a file of a repository on GitHub, which the workflow looks at. */
+    upstream: z
+      .strictObject({
+        repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'OWNER/NAME'),
+        path: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)*$/, 'a path in the repository'),
+      })
+      .optional(),
+  }),
   licence: z.literal('CC BY 4.0'),
   /** Decides where date and kind would decide otherwise: true for this source's texts, false for ours. */
   prefer: z.boolean().optional(),
+  /** Was the language made for this source (`--new-locale`)? Then it goes with the last source in it. */
+  madeLocale: z.literal(true).optional(),
   /** Editions before this one, oldest first. Their texts are history. */
   earlier: z.array(z.strictObject(edition)).min(1).optional(),
 });

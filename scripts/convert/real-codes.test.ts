@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { convert } from './cli.ts';
+import { fiveDocumentsProject } from './testing/five-documents.ts';
 import {
   lineNumbers,
   missingWords,
@@ -14,8 +15,9 @@ import {
 } from './testing/real-content.ts';
 
 /** Of the five documents that the site began with; what other sources bring is another test's. */
-const CODES = readContent('codes').filter(({ keys }) => ['aadsts-fr', 'aadb2c-fr'].includes(keys.source ?? ''));
-const GUIDES = readContent('guides');
+const FIVE = fiveDocumentsProject(after);
+const CODES = readContent('codes', FIVE);
+const GUIDES = readContent('guides', FIVE);
 const LEARN = sourceLines('aadsts-error-codes.fr.txt');
 const TABLE = sourceLines('aadb2c-error-codes.fr.md');
 

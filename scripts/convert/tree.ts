@@ -1,22 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseEntryFile } from '../../src/catalog/entry-file.ts';
 import { SourceError } from '../../src/core/source-error.ts';
 
 /** The folders below `content/` that the converter owns. */
 export const OWNED_FOLDERS = ['codes', 'guides', 'history'] as const;
-
-/** Where new files wait and old ones are kept until all is done; left behind only by a run that was killed. */
-const STAGING = 'convert.tmp';
 
 /** How a tree differs from a plan, as sorted paths. */
 export interface TreeDifference {
@@ -86,52 +74,16 @@ export function compareTree(owned: ReadonlyMap<string, string>, planned: Readonl
 }
 
 /**
- * Brings a tree to what is planned, or leaves it as it was: all new texts are on disk before the first old one is
- * touched, and every step taken is taken back when a later one fails.
+ * What brings a tree to what is planned.
  *
- * @param content folder of the content
- * @param planned text or bytes by path
+ * @param planned text or bytes by path below `content/`
  * @param difference what `compareTree` found
- * @throws Error of the file system; the tree is then as it was
+ * @returns text or bytes by path below the project, undefined for a file that goes
  */
-export function writeTree(
-  content: string,
+export function changesOf(
   planned: ReadonlyMap<string, string | Uint8Array>,
-  difference: TreeDifference,
-): void {
-  const pending = [...difference.added, ...difference.changed];
-  const staging = join(content, STAGING);
-  const staged = (path: string): string => join(staging, 'new', path);
-  const undo: (() => void)[] = [];
-  rmSync(staging, { recursive: true, force: true });
-  try {
-    for (const path of pending) {
-      mkdirSync(dirname(staged(path)), { recursive: true });
-      writeFileSync(staged(path), planned.get(path) ?? '');
-    }
-    for (const path of [...difference.changed, ...difference.gone]) {
-      move(join(content, path), join(staging, 'old', path), undo);
-    }
-    for (const path of pending) move(staged(path), join(content, path), undo);
-  } catch (error) {
-    for (const step of undo.reverse()) step();
-    throw error;
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
-  for (const path of difference.gone) removeEmpty(dirname(join(content, path)), content);
-}
-
-/** Moves a file into a folder that is made where it is missing, and notes how to take both back. */
-function move(from: string, to: string, undo: (() => void)[]): void {
-  const made = mkdirSync(dirname(to), { recursive: true });
-  if (made !== undefined) undo.push(() => rmSync(made, { recursive: true }));
-  renameSync(from, to);
-  undo.push(() => renameSync(to, from));
-}
-
-function removeEmpty(folder: string, stopAt: string): void {
-  if (folder === stopAt || !existsSync(folder) || readdirSync(folder).length > 0) return;
-  rmdirSync(folder);
-  removeEmpty(dirname(folder), stopAt);
+  { added, changed, gone }: TreeDifference,
+): Map<string, string | Uint8Array | undefined> {
+  const all = [...added, ...changed, ...gone];
+  return new Map(all.map((path) => [`content/${path}`, planned.get(path)]));
 }

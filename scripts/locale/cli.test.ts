@@ -1,19 +1,49 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { LABELS, LOCALES } from '../../src/core/locales.ts';
+import { LOCALES } from '../../src/core/locales.ts';
 import { run } from './cli.ts';
+import { withoutLocale } from './new-locale.ts';
+import { REGISTRY, unregistered } from './registry.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const project = mkdtempSync(join(tmpdir(), 'atlas-locale-'));
 after(() => rmSync(project, { recursive: true, force: true }));
 
-for (const path of ['package.json', 'src/core', 'content/ui', 'content/glossary', 'content/codes/aadsts/50058']) {
+for (const path of [
+  'package.json',
+  'biome.json',
+  'src/core',
+  'content/ui',
+  'content/glossary',
+  'content/codes/aadsts/50058',
+]) {
   cpSync(join(ROOT, path), join(project, path), { recursive: true });
 }
+// Whatever languages the site has by now: these begin with four.
+for (const tag of LOCALES.slice(4)) {
+  const registry = join(project, REGISTRY);
+  const rest = unregistered(readFileSync(registry, 'utf8'), tag);
+  assert.ok(rest !== undefined, `${tag} is not in the registry as "npm run locale -- new" writes it`);
+  writeFileSync(registry, rest);
+  for (const file of [`src/core/locales/${tag}.ts`, `content/ui/${tag}.json`, `content/glossary/${tag}.md`]) {
+    rmSync(join(project, file));
+  }
+}
+const FOUR = readFileSync(join(project, REGISTRY), 'utf8');
 mkdirSync(join(project, 'content/translations/aadsts/50058'), { recursive: true });
 symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'));
 
@@ -39,15 +69,13 @@ function registryOf(expression: string): unknown {
 
 describe('npm run locale -- new', () => {
   test('makes languages that run either way, known to the registry', async () => {
-    for (const tag of ['de', 'ar', 'pt-BR']) {
+    for (const tag of ['de', 'ar', 'pt-BR', 'zh-CN', 'sv']) {
       const { code, out } = await command('new', tag);
       assert.equal(code, 0);
       assert.match(out, new RegExp(`^src/core/locales/${tag}\\.ts\ncontent/ui/${tag}\\.json\n`));
     }
     assert.deepEqual(
-      registryOf(
-        `l.LOCALES.slice(${LOCALES.length}).map((tag) => ({ ...l.localeFacts(tag), script: l.writingOf(tag).script }))`,
-      ),
+      registryOf('l.LOCALES.slice(4, 7).map((tag) => ({ ...l.localeFacts(tag), script: l.writingOf(tag).script }))'),
       [
         {
           ...{ tag: 'de', name: 'Deutsch', short: 'DE', segment: 'de', openGraph: 'de_DE', dir: 'ltr', otherTags: [] },
@@ -65,9 +93,33 @@ describe('npm run locale -- new', () => {
     );
     assert.deepEqual(registryOf("[l.stopWordsOf('de'), l.LABELS.length, l.languageName('de', 'fr')]"), [
       '',
-      LABELS.length + 3,
+      9,
       'allemand',
     ]);
+  });
+
+  test('joins sentences of Chinese without a space', () => {
+    assert.deepEqual(
+      registryOf("(({ gap, colon, separator }) => gap + colon + separator)(l.localeFacts('zh-CN'))"),
+      '：；',
+    );
+  });
+
+  test('writes the registry as the formatter does, and takes a language out of it without a trace', () => {
+    const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
+    const args = ['check', 'src/core/locales.ts', 'src/core/locales/zh-CN.ts', '--vcs-enabled=false'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [biome, ...args], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stdout + stderr);
+    const registry = readFileSync(join(project, REGISTRY), 'utf8');
+    const taken = ['de', 'zh-CN', 'sv', 'ar', 'pt-BR'].reduce((text, tag) => unregistered(text, tag) ?? '', registry);
+    assert.equal(taken, FOUR);
+    assert.equal(unregistered(FOUR, 'ar'), undefined);
+    assert.ok('files' in withoutLocale(project, 'sv'));
+    writeFileSync(join(project, 'content/ui/sv.json'), '{"site.name":"Atlas"}');
+    assert.deepEqual(withoutLocale(project, 'sv'), { written: 'content/ui/sv.json' });
   });
 
   test('refuses what is no language, and one that is there', async () => {
@@ -109,13 +161,19 @@ describe('npm run locale -- check', () => {
     for (const tag of ['en', 'nb']) {
       const args = ['scripts/locale/cli.ts', 'check', tag, '--root', ROOT];
       const { status, stdout } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
-      assert.equal(stdout, `${tag} has everything.\n`);
-      assert.equal(status, 0);
+      // What stands in French is translated; what another document brought falls back, openly.
+      const room = join(ROOT, 'content/codes/aadsts');
+      const others = readdirSync(room).filter((code) =>
+        ['fr', tag].every((locale) => !existsSync(join(room, code, `${locale}.md`))),
+      ).length;
+      if (others === 0) assert.equal(stdout, `${tag} has everything.\n`);
+      else assert.match(stdout, new RegExp(`^content/translations/aadsts\n {2}${others} without a text; .*\n$`));
+      assert.equal(status, others === 0 ? 0 : 1);
     }
   });
 
   test('names a language that is not there, and wrong usage', async () => {
-    assert.match((await command('check', 'sv')).out, /no such language: npm run locale -- new sv/);
+    assert.match((await command('check', 'da')).out, /no such language: npm run locale -- new da/);
     assert.equal((await command('list')).code, 2);
     assert.equal((await command('--help')).code, 0);
   });

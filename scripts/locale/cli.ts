@@ -55,7 +55,9 @@ export async function run(args: readonly string[], print: Print): Promise<0 | 1 
   try {
     if (action === 'check') return report(await lacksOf(root, tag), tag, print);
     const files = newLocale(root, tag);
-    print.out(`${files.join('\n')}\n\nNext: npm run format, then npm run locale -- check ${tag}`);
+    print.out(
+      `${files.join('\n')}\n\nNext: npm run hosts, as hosts name every language. What it lacks: npm run locale -- check ${tag}`,
+    );
     return 0;
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;

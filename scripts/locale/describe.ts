@@ -7,6 +7,8 @@ export interface Described {
   readonly dir: 'ltr' | 'rtl';
   /** As Unicode names it, or its code, which regular expressions know as well. */
   readonly script: string;
+  /** Does the language write without spaces, and with marks as wide as its letters? */
+  readonly isWide: boolean;
 }
 
 /** Scripts whose code (ISO 15924) is of a variant, or that the project names in full. */
@@ -40,6 +42,7 @@ export function describeLocale(tag: string): Described {
     openGraph: `${full.language}_${full.region ?? ''}`,
     dir: directionOf(full),
     script: SCRIPTS[full.script] ?? full.script,
+    isWide: ['Hans', 'Hant', 'Jpan'].includes(full.script),
   };
 }
 

@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, parse } from 'node:path';
 import { SourceError } from '../../src/core/source-error.ts';
-import { describeLocale } from './describe.ts';
-import { glossaryFile, localeModule, registered } from './template.ts';
-
-const REGISTRY = 'src/core/locales.ts';
+import { type Described, describeLocale } from './describe.ts';
+import { REGISTRY, registered, unregistered } from './registry.ts';
+import { glossaryFile, localeModule } from './template.ts';
 
 /**
  * Makes what a new language needs: its file, its place in the registry, no strings yet (they are shown in English), and a
@@ -17,7 +16,6 @@ const REGISTRY = 'src/core/locales.ts';
  */
 export function newLocale(root: string, tag: string): string[] {
   const language = describe(tag);
-  const file = `src/core/locales/${tag}.ts`;
   const registry = readFileSync(join(root, REGISTRY), 'utf8');
   const text = registered(registry, tag);
   if (text === undefined) {
@@ -28,11 +26,7 @@ export function newLocale(root: string, tag: string): string[] {
       advice: 'add the language there by hand, as the others are',
     });
   }
-  const made: readonly (readonly [file: string, text: string])[] = [
-    [file, localeModule(language)],
-    [`content/ui/${tag}.json`, '{}\n'],
-    [`content/glossary/${tag}.md`, glossaryFile(language)],
-  ];
+  const made = filesOf(language);
   const present = made.find(([path]) => existsSync(join(root, path)));
   if (present !== undefined) {
     throw new SourceError({
@@ -50,7 +44,55 @@ export function newLocale(root: string, tag: string): string[] {
   return [...made.map(([path]) => path), REGISTRY];
 }
 
-function describe(tag: string): ReturnType<typeof describeLocale> {
+/** The files of a new language, as they are made. */
+function filesOf(language: Described): [file: string, text: string][] {
+  const { tag } = language;
+  return [
+    [`src/core/locales/${tag}.ts`, localeModule(language)],
+    [`content/ui/${tag}.json`, '{}\n'],
+    [`content/glossary/${tag}.md`, glossaryFile(language)],
+  ];
+}
+
+/**
+ * What taking a language out again would change: possible as long as its files are as they were made, and none was added.
+ *
+ * @param root the project's folder
+ * @param tag a language of the registry
+ * @returns text by file, undefined for a file that goes; or, as a sentence's object, what someone has written for it
+ */
+export function withoutLocale(
+  root: string,
+  tag: string,
+): { files: ReadonlyMap<string, string | undefined> } | { written: string } {
+  const made = filesOf(describe(tag));
+  const touched = made.find(([file, text]) => {
+    const path = join(root, file);
+    return !existsSync(path) || readFileSync(path, 'utf8').replaceAll('\r\n', '\n') !== text;
+  });
+  if (touched !== undefined) return { written: touched[0] };
+  const registry = unregistered(readFileSync(join(root, REGISTRY), 'utf8'), tag);
+  if (registry === undefined) return { written: REGISTRY };
+  const own = ownFile(root, tag, new Set(made.map(([file]) => file)));
+  if (own !== undefined) return { written: own };
+  return { files: new Map([...made.map(([file]): [string, undefined] => [file, undefined]), [REGISTRY, registry]]) };
+}
+
+/** A file that someone wrote in a language: a translation, an answer, words of a topic, a list of words. */
+function ownFile(root: string, tag: string, made: ReadonlySet<string>): string | undefined {
+  const folders = ['translations', 'answers', 'topics', 'synonyms', 'vocabulary', 'ui', 'glossary'];
+  return folders
+    .map((folder) => `content/${folder}`)
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+        (name) => `${folder}/${name.replaceAll('\\', '/')}`,
+      ),
+    )
+    .find((file) => /\.\w+$/.test(file) && parse(file).name === tag && !made.has(file));
+}
+
+function describe(tag: string): Described {
   try {
     return describeLocale(tag);
   } catch (error) {

@@ -1,11 +1,21 @@
 import type { Described } from './describe.ts';
 
+/** How sentences, labels and lists are joined. */
+const NARROW = `  gap: ' ',
+  colon: ': ',
+  separator: '; ',`;
+const WIDE = `  gap: '',
+  colon: '：',
+  brackets: ['（', '）'],
+  separator: '；',
+  wordsTogether: true,`;
+
 /**
  * The file of a new language: what is known of it, and empty lists for what someone who speaks it has to add.
  *
  * @param language the language
  */
-export function localeModule({ tag, name, englishName, openGraph, dir, script }: Described): string {
+export function localeModule({ tag, name, englishName, openGraph, dir, script, isWide }: Described): string {
   const quote = (text: string): string => `'${text.replace(/['\\]/g, '\\$&')}'`;
   const [short = ''] = tag.split('-');
   return `import type { LocaleFacts, LocaleLabels, LocaleWriting } from './locale.ts';
@@ -18,9 +28,7 @@ export const facts = {
   openGraph: ${quote(openGraph)},
   dir: ${quote(dir)},
   otherTags: [],
-  gap: ' ',
-  colon: ': ',
-  separator: '; ',
+${isWide ? WIDE : NARROW}
 } as const satisfies LocaleFacts;
 
 export const labels: LocaleLabels = {
@@ -75,34 +83,4 @@ locale: ${tag}
 | French | ${englishName} | Note |
 | - | - | - |
 `;
-}
-
-const REGISTRY_LISTS = ['facts', 'labels', 'stopWords', 'writing'] as const;
-
-/**
- * The registry of languages with one more.
- *
- * @param registry text of `src/core/locales.ts`
- * @param tag the language
- * @returns undefined when the registry has not the form this needs
- */
-export function registered(registry: string, tag: string): string | undefined {
-  const name = identifierOf(tag);
-  const lines = registry.split('\n');
-  const last = lines.findLastIndex((line) => line.startsWith('import * as '));
-  if (last < 0) return undefined;
-  lines.splice(last + 1, 0, `import * as ${name} from './locales/${tag}.ts';`);
-  let text = lines.join('\n');
-  for (const list of REGISTRY_LISTS) {
-    const pattern = new RegExp(`(= \\[[^\\]]*\\w+\\.${list})(,?\\s*\\])`);
-    if (!pattern.test(text)) return undefined;
-    text = text.replace(pattern, `$1, ${name}.${list}$2`);
-  }
-  return text;
-}
-
-/** A name for the module; some tags are words of the language (`in`, `is`). */
-function identifierOf(tag: string): string {
-  const name = tag.replaceAll('-', '');
-  return /^(?:do|if|in|is|as|of)$/.test(name) ? `${name}_` : name;
 }

@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { siteFiles } from '../site/site-files.ts';
+import { copyWorkingTree } from '../support/working-copy.ts';
 
 // Builds the site twice, in folders, time zones, languages and with clocks that differ, and compares every byte of what
 // comes out, search bundles and compressed files included.
-
-const ROOT = join(import.meta.dirname, '../..');
 
 /** What differs between the two builds besides the folder. Turkish has its own rules for letter case. */
 const WORLDS: readonly { readonly folder: string; readonly env: Record<string, string> }[] = [
@@ -18,28 +17,8 @@ const WORLDS: readonly { readonly folder: string; readonly env: Record<string, s
   },
 ];
 
-/** Puts a working copy elsewhere: files git knows or would take, and links to the packages, but no caches. */
-function copyTo(target: string): void {
-  const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  for (const file of new Set(stdout.split('\0').filter(Boolean))) {
-    if (!lstatSync(join(ROOT, file), { throwIfNoEntry: false })?.isFile()) continue;
-    mkdirSync(dirname(join(target, file)), { recursive: true });
-    cpSync(join(ROOT, file), join(target, file));
-  }
-  const packages = join(target, 'node_modules');
-  mkdirSync(packages);
-  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
-    const isCache = name.startsWith('.') && name !== '.bin';
-    if (!isCache) symlinkSync(join(ROOT, 'node_modules', name), join(packages, name), 'junction');
-  }
-}
-
 function build(folder: string, env: Record<string, string>): void {
-  const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--compressed'], {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--compressed', '--larger'], {
     cwd: folder,
     env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -60,7 +39,7 @@ const place = mkdtempSync(join(tmpdir(), 'atlas-reproducible-'));
 try {
   const outputs = WORLDS.map(({ folder, env }) => {
     const target = join(place, folder);
-    copyTo(target);
+    copyWorkingTree(target);
     const started = performance.now();
     build(target, env);
     console.log(`built with TZ=${env.TZ} LANG=${env.LANG} in ${((performance.now() - started) / 1000).toFixed(0)} s`);

@@ -1,4 +1,5 @@
 import { isFamily } from '../../src/core/families.ts';
+import { LOCALES } from '../../src/core/locales.ts';
 
 /** Kinds of pages with a budget of their own. */
 export type PageClass = 'code' | 'guide' | 'list' | 'other';
@@ -6,7 +7,7 @@ export type PageClass = 'code' | 'guide' | 'list' | 'other';
 /**
  * Bytes of a whole page, compressed: HTML with its styles, icons and scripts. 14,600 is what a server sends before it
  * waits for the first acknowledgement (ten segments, RFC 6928): a code page fits with its headers, and these are for the
- * heaviest. A list has this and what its rows may have (`budgetOf`).
+ * heaviest, on a site in four languages. A list has this and what its rows may have (`budgetOf`).
  */
 export const PAGE_BUDGETS: Readonly<Record<PageClass, number>> = {
   code: 13_000,
@@ -17,6 +18,10 @@ export const PAGE_BUDGETS: Readonly<Record<PageClass, number>> = {
 
 /** What half of the code pages are within, at the least. */
 export const MEDIAN_CODE_BUDGET = 10_000;
+
+/** A page names every language twice, in its switcher and for search engines: what one beyond the first four may add. */
+const FURTHER_LANGUAGE = 40;
+const LANGUAGES = 4;
 
 /** A list grows with the codes it names: bytes for one with a sentence, and for one that is a link only. */
 const ROW = { described: 64, link: 16 } as const;
@@ -39,11 +44,13 @@ export function pageClassOf(path: string, html: string): PageClass {
  *
  * @param kind of the page
  * @param html the page; of a list, rows with a sentence (`class="d"`) and other links are counted
+ * @param languages of the site
  * @returns bytes, compressed
  */
-export function budgetOf(kind: PageClass, html: string): number {
-  if (kind !== 'list') return PAGE_BUDGETS[kind];
+export function budgetOf(kind: PageClass, html: string, languages: number = LOCALES.length): number {
+  const budget = PAGE_BUDGETS[kind] + Math.max(0, languages - LANGUAGES) * FURTHER_LANGUAGE;
+  if (kind !== 'list') return budget;
   const described = html.split('<span class="d"').length - 1;
   const links = html.split('<a ').length - 1 - described;
-  return PAGE_BUDGETS.list + described * ROW.described + links * ROW.link;
+  return budget + described * ROW.described + links * ROW.link;
 }

@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
 import { sortDate } from '../../src/catalog/edition-date.ts';
 import { SourceError } from '../../src/core/source-error.ts';
 import type { Manifest } from '../convert/manifest.ts';
+import type { Detected } from './detect.ts';
 import { extension, freeFile, freeId, suffix } from './free-names.ts';
 import type { Sources } from './project.ts';
 import { editionFields, type Incoming, recognise, type Said } from './recognise.ts';
@@ -46,6 +46,7 @@ export function addSource(before: Sources, incoming: Incoming, said: Said): Chan
     publisher: 'Microsoft',
     origin: said.url === undefined ? detected.origin : { ...detected.origin, url: said.url },
     licence: 'CC BY 4.0',
+    ...(isMadeFor(before, detected.locale, said) ? { madeLocale: true } : {}),
   };
   const manifest = { ...before.manifest, sources: [...before.manifest.sources, entry] };
   return {
@@ -67,12 +68,7 @@ export function addSource(before: Sources, incoming: Incoming, said: Said): Chan
 export function replaceSource(before: Sources, incoming: Incoming, said: Said): Change {
   const { detected, text } = recognise(before, incoming, said);
   const { sources } = before.manifest;
-  const meant = sources.filter(
-    (source) =>
-      (said.id === undefined || source.id === said.id) &&
-      source.locale === detected.locale &&
-      source.families.join() === detected.families.join(),
-  );
+  const meant = likeSources(before, detected, said);
   const [old, ...more] = meant;
   if (old === undefined) {
     const found = `${detected.document.stem} in ${detected.locale}`;
@@ -107,7 +103,7 @@ export function replaceSource(before: Sources, incoming: Incoming, said: Said): 
   }
   const { earlier = [], ...rest } = old;
   const file = freeFile(before, old.file.replace(/(\.\w+)$/, `.${said.date ?? detected.date ?? said.taken}$1`));
-  const { id, families, locale, publisher, origin, licence, prefer, ...edition } = rest;
+  const { id, families, locale, publisher, origin, licence, prefer, madeLocale, ...edition } = rest;
   const fields = editionFields(detected, incoming, file, said);
   // An edition without a date is at least not older than the one it replaces.
   const between = {
@@ -121,6 +117,7 @@ export function replaceSource(before: Sources, incoming: Incoming, said: Said): 
     ...(fields.date === null && fields.between === undefined ? { between } : {}),
     links: old.links ?? fields.links,
     ...(prefer === undefined ? {} : { prefer }),
+    ...(madeLocale === undefined ? {} : { madeLocale }),
     earlier: [...earlier, edition],
   };
   if (entry.links === undefined) delete entry.links;
@@ -134,34 +131,30 @@ export function replaceSource(before: Sources, incoming: Incoming, said: Said): 
 }
 
 /**
- * The sources without a source's newest edition, or, if it has no other, without the source.
+ * The sources with a document: as the next edition of the one of its kind and language, else as one more.
  *
  * @param before the sources
- * @param name id of the source, or a file of it
- * @throws SourceError when there is no such source, or it is the last one
+ * @param incoming the document
+ * @param said what is said about it
+ * @throws SourceErrors as `addSource` and `replaceSource` do
  */
-export function removeSource(before: Sources, name: string): { sources: Sources; removed: string; id: string } {
-  const { manifest } = before;
-  const source = manifest.sources.find(({ id, file }) => id === name || file === basename(name));
-  if (source === undefined || manifest.sources.length === 1) {
-    const ids = manifest.sources.map(({ id }) => id).join(', ');
-    throw refuse(
-      name,
-      source === undefined ? 'no such source' : 'the only source',
-      `one of ${ids}`,
-      'run "npm run sources -- list"',
-    );
-  }
-  const { earlier = [], ...current } = source;
-  const previous = earlier.at(-1);
-  const rest = earlier.slice(0, -1);
-  const { links: _links, between: _between, ...common } = current;
-  const sources = manifest.sources.flatMap((other): Entry[] => {
-    if (other !== source) return [other];
-    return previous === undefined ? [] : [{ ...common, ...previous, ...(rest.length > 0 ? { earlier: rest } : {}) }];
-  });
-  const files = new Map([...before.files].filter(([file]) => file !== source.file));
-  return { sources: { ...before, manifest: { ...manifest, sources }, files }, removed: source.file, id: source.id };
+export function takeSource(before: Sources, incoming: Incoming, said: Said): Change {
+  const { detected } = recognise(before, incoming, said);
+  const isThere = likeSources(before, detected, said).length > 0;
+  return isThere ? replaceSource(before, incoming, said) : addSource(before, incoming, said);
+}
+
+/** The sources that a document is an edition of: of its kind and language. */
+function likeSources({ manifest }: Sources, { locale, families }: Detected, { id }: Said): Entry[] {
+  return manifest.sources.filter(
+    (source) =>
+      (id === undefined || source.id === id) && source.locale === locale && source.families.join() === families.join(),
+  );
+}
+
+/** Was the language made for this document? The first one in it has the mark. */
+function isMadeFor({ manifest }: Sources, locale: string, { madeLocales }: Said): boolean {
+  return madeLocales.includes(locale) && manifest.sources.every((source) => source.locale !== locale);
 }
 
 function refuse(file: string, found: string, expected: string, advice: string): SourceError {

@@ -1,21 +1,26 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SourceError } from '../../src/core/source-error.ts';
 import { Problems } from '../convert/problems.ts';
-import { addSource, type Change, removeSource, replaceSource } from './change.ts';
+import { alone, type Changes } from '../convert/transaction.ts';
+import { addSource, type Change, replaceSource, takeSource } from './change.ts';
+import { readDocument } from './detect-bytes.ts';
 import { formatSources } from './list.ts';
 import { LOSSES, lossesOf } from './losses.ts';
 import { withNewLocales } from './new-locale.ts';
-import { planOf, readProject, type Sources, writeProject } from './project.ts';
-import type { Said } from './recognise.ts';
+import { changesTo, planOf, readProject, type Sources, sha256 } from './project.ts';
+import { type Said, sourceWith } from './recognise.ts';
+import { removal } from './remove.ts';
 import { editionReport } from './report.ts';
+import { upstreamOf } from './upstream.ts';
 
 const HELP = `Usage: npm run sources -- COMMAND [FILE …] [OPTIONS]
 
   add FILE …        takes documents in: copies them into content/sources, describes them in sources.json, converts
   replace FILE …    takes the next editions of documents that are there; the old ones become history
+  take FILE …       replaces what the site has in the document's language, else adds; passes over what is here already
   remove NAME …     takes a source's newest edition out again, or the source if it has no other (an id or a file)
   list              what is there
+  upstream          where the next editions will stand, as JSON: what the workflow looks at every week
   diff FILE …       what "replace" would change, word by word; writes nothing
 
 What a document is (adapter, families, locale, date, kind of translation, origin) it says itself. Everything is changed, or
@@ -36,7 +41,11 @@ nothing is; whatever is wrong with a document is said at once. A report says wha
 Exit code: 0 done; 1 refused, nothing has changed; 2 wrong usage.
 `;
 
-const COMMANDS = ['add', 'replace', 'remove', 'list', 'diff'] as const;
+const COMMANDS = ['add', 'replace', 'take', 'remove', 'list', 'upstream', 'diff'] as const;
+const WITHOUT_FILES: readonly string[] = ['list', 'upstream'];
+
+/** Makes changes; undefined in a dry run. */
+type Write = ((changes: Changes) => void) | undefined;
 
 interface Print {
   readonly out: (text: string) => void;
@@ -69,7 +78,7 @@ export function sources(args: readonly string[], print: Print): number {
   const [name = '', ...files] = positionals;
   const command = COMMANDS.find((known) => known === name);
   if (command === undefined) return misused(`"${name}" is no command; it is one of ${COMMANDS.join(', ')}`);
-  if (command !== 'list' && files.length === 0) return misused(`"${command}" wants a file`);
+  if (!WITHOUT_FILES.includes(command) && files.length === 0) return misused(`"${command}" wants a file`);
   const unknown = (values.confirm ?? []).find((loss) => !(LOSSES as readonly string[]).includes(loss));
   if (unknown !== undefined) return misused(`--confirm "${unknown}" is none of ${LOSSES.join(', ')}`);
   if (values.translation !== undefined && values.translation !== 'HT' && values.translation !== 'MT') {
@@ -81,12 +90,11 @@ export function sources(args: readonly string[], print: Print): number {
       print.out(formatSources(readProject(root).manifest));
       return 0;
     }
-    if (command === 'remove') return remove(root, files, values['dry-run'] ?? false, print);
-    if (values['new-locale'] && command === 'add') {
-      const rest = args.filter((arg) => arg !== '--new-locale');
-      const code = withNewLocales(root, files, rest, values['dry-run'] ?? false, print);
-      if (code !== undefined) return code;
+    if (command === 'upstream') {
+      print.out(JSON.stringify(upstreamOf(readProject(root).manifest)));
+      return 0;
     }
+    const isDry = (values['dry-run'] ?? false) || command === 'diff';
     const said: Said = {
       id: values.id,
       locale: values.locale,
@@ -94,15 +102,19 @@ export function sources(args: readonly string[], print: Print): number {
       translation: values.translation,
       url: values.url,
       taken: values.taken ?? new Date().toISOString().slice(0, 10),
+      madeLocales: values.made ?? [],
     };
-    const isDry = (values['dry-run'] ?? false) || command === 'diff';
-    return take(
-      root,
-      command === 'add' ? addSource : replaceSource,
-      files,
-      { said, isDry, confirmed: values.confirm ?? [] },
-      print,
-    );
+    const work = (write?: Write): number => {
+      if (command === 'remove') return remove(root, files, write, print);
+      if (values['new-locale'] && command === 'add') {
+        const rest = args.filter((arg) => arg !== '--new-locale');
+        const code = withNewLocales(root, files, { rest, locale: values.locale }, write, print);
+        if (code !== undefined) return code;
+      }
+      const options = { said, write, confirmed: values.confirm ?? [] };
+      return take(root, CHANGES[command], command === 'take' ? newOf(root, files, print) : files, options, print);
+    };
+    return isDry ? work() : alone(root, work);
   } catch (error) {
     if (error instanceof SourceError) print.err(`${error.message}\nNothing was changed.`);
     else if (error instanceof Error && 'syscall' in error) print.err(`${error.message}\nNothing was changed.`);
@@ -120,8 +132,21 @@ function parse(args: readonly string[]) {
     options: {
       ...{ 'dry-run': flag, 'new-locale': flag, help: flag },
       ...{ id: text, locale: text, date: text, translation: text, url: text, taken: text, root: text },
-      confirm: { type: 'string', multiple: true },
+      // From --new-locale: the languages it made.
+      ...{ confirm: { ...text, multiple: true }, made: { ...text, multiple: true } },
     },
+  });
+}
+
+const CHANGES = { add: addSource, replace: replaceSource, diff: replaceSource, take: takeSource } as const;
+
+/** Documents that the site does not have, byte for byte; of the others it is said. */
+function newOf(root: string, files: readonly string[], print: Print): string[] {
+  const { manifest } = readProject(root);
+  return files.filter((path) => {
+    const same = sourceWith(manifest, sha256(readDocument(path)));
+    if (same !== undefined) print.out(`${path}: here already, as an edition of "${same.id}".`);
+    return same === undefined;
   });
 }
 
@@ -130,14 +155,15 @@ function take(
   root: string,
   change: (before: Sources, incoming: { path: string; bytes: Uint8Array }, said: Said) => Change,
   files: readonly string[],
-  { said, isDry, confirmed }: { said: Said; isDry: boolean; confirmed: readonly string[] },
+  { said, write, confirmed }: { said: Said; write: Write; confirmed: readonly string[] },
   print: Print,
 ): number {
+  if (files.length === 0) return 0;
   const problems = new Problems();
   let state = readProject(root);
   const changes: Change[] = [];
   for (const path of files) {
-    const done = problems.catch(() => change(state, { path, bytes: readFileSync(path) }, said));
+    const done = problems.catch(() => change(state, { path, bytes: readDocument(path) }, said));
     if (done === undefined) continue;
     changes.push(done);
     state = done.sources;
@@ -153,26 +179,21 @@ function take(
       if (!confirmed.includes(loss)) problems.add(complaint);
   }
   problems.throwIfAny();
-  const difference = writeProject(root, state, plan, isDry);
+  const { difference, changes: written } = changesTo(root, state, plan);
+  write?.(written);
   for (const { id } of changes) print.out(editionReport(id, plan, difference));
   print.out(
-    isDry ? 'Nothing was written.' : 'Next: npm run build, npm test; "npm run addresses" before it is published.',
+    write === undefined
+      ? 'Nothing was written.'
+      : 'Next: npm run build, npm test; "npm run addresses" before it is published.',
   );
   return 0;
 }
 
-function remove(root: string, names: readonly string[], isDry: boolean, print: Print): number {
-  let state = readProject(root);
-  const removed: string[] = [];
-  for (const name of names) {
-    const done = removeSource(state, name);
-    removed.push(`${done.id}: ${done.removed}`);
-    state = done.sources;
-  }
-  const { added, changed, gone } = writeProject(root, state, planOf(state), isDry);
-  print.out(
-    `Taken out: ${removed.join(', ')}. Files: ${added.length} new, ${changed.length} changed, ${gone.length} gone${isDry ? '; nothing was written' : ''}.`,
-  );
+function remove(root: string, names: readonly string[], write: Write, print: Print): number {
+  const { changes, said } = removal(root, names);
+  write?.(changes);
+  print.out(write === undefined ? `${said}\nNothing was written.` : said);
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { SourceError } from '../../src/core/source-error.ts';
 import { decodeUtf8 } from '../convert/sources.ts';
 
@@ -10,6 +11,21 @@ const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[], ad
   ['UTF-16 text', [0xfe, 0xff], 'save it as UTF-8, or take it from its repository again'],
 ];
 const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html[\s>]|<head[\s>])/i;
+
+/**
+ * Reads a document.
+ *
+ * @param path where it lies
+ * @throws SourceError when it cannot be read
+ */
+export function readDocument(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const found = (error as Error).message;
+    throw new SourceError({ file: path, found, expected: 'a file to read', advice: 'correct the path, or its rights' });
+  }
+}
 
 /**
  * The text of a document.

@@ -47,9 +47,9 @@ export function detect(text: string, path: string): Detected {
   const { adapter, document, families } = kindOf(text, path);
   const { tag } = documentLocale(data, path, text.slice(text.indexOf('\n---', 3) + 1));
   const { locale, isKnown } = siteLocale(tag);
-  const page = pageOf(document, data, text);
+  const page = pageOf(document, data, text, tag);
   const translated = `https://learn.microsoft.com/${tag.toLowerCase()}${new URL(page.url).pathname}`;
-  const { upstream } = page;
+  const { repository, upstream } = page;
   return {
     document,
     adapter,
@@ -61,7 +61,7 @@ export function detect(text: string, path: string): Detected {
     ...documentDate(data),
     translation: translationOf(data['ms.translationtype'], path),
     links: page.url,
-    origin: { name: `${upstream} (${tag})`, url: translated, upstream },
+    origin: { name: `${repository} (${tag})`, url: translated, ...(upstream && { upstream }) },
   };
 }
 

@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { type EditionHistory, type EntryHistory, eventsByEntry } from '../../src/catalog/history.ts';
+import { absentLocale } from '../../tests/support/absent-locale.ts';
+import { fiveDocumentsProject } from '../convert/testing/five-documents.ts';
 import { ROOT } from '../convert/testing/real-content.ts';
 import { sources } from './cli.ts';
+
+const FIVE = fiveDocumentsProject(after);
 
 /** The five documents in a folder of their own, and commands there. */
 class Project {
@@ -14,9 +18,7 @@ class Project {
 
   constructor(t: { after: (done: () => void) => void }) {
     t.after(() => rmSync(this.root, { recursive: true, force: true }));
-    for (const folder of ['sources', 'codes', 'guides', 'history', 'facts']) {
-      cpSync(join(ROOT, 'content', folder), join(this.root, 'content', folder), { recursive: true });
-    }
+    cpSync(FIVE, this.root, { recursive: true });
     mkdirSync(join(this.root, 'in'));
   }
 
@@ -172,6 +174,38 @@ describe('which text wins', () => {
   });
 });
 
+const ABSENT = absentLocale();
+
+describe('"take", as the workflow does it', () => {
+  it('passes over what is here, replaces what has a new edition, adds what is new', (t) => {
+    const project = new Project(t);
+    const before = project.snapshot();
+    const here = project.run('take', project.document('error-codes.md', B2C));
+    assert.deepEqual([here.code, here.err], [0, '']);
+    assert.match(here.out, /here already, as an edition of "aadb2c-fr"/);
+    assert.deepEqual(project.snapshot(), before);
+
+    const next = edited(edited(B2C, '10/02/2020', '06/16/2021'), /^(\| `AADB2C90118` \| ).*$/m, '$1Autre texte. |');
+    const replaced = project.run('take', project.document('next.md', next));
+    assert.equal(replaced.code, 0, replaced.err);
+    assert.match(replaced.out, /^aadb2c-fr@2: .*\n[\s\S]*### Changed: 1\n/m);
+
+    const english = edited(edited(B2C, 'fr-FR', 'en-US'), '10/02/2020', '06/16/2021');
+    const added = project.run('take', project.document('english.md', english));
+    assert.equal(added.code, 0, added.err);
+    assert.match(added.out, /^aadb2c-en@1: /m);
+    assert.match(
+      project.run('upstream').out,
+      /"MicrosoftDocs\/azure-docs","path":"articles\/active-directory-b2c\/error-codes\.md"/,
+    );
+  });
+
+  it('looks at every document the site began with', (t) => {
+    const watched = JSON.parse(new Project(t).run('upstream').out) as { repository: string; path: string }[];
+    assert.equal(watched.length, 5);
+  });
+});
+
 describe('what is refused, with reason and place, and nothing has changed', () => {
   const cases: readonly (readonly [string, string | Uint8Array, RegExp, string?])[] = [
     ['a PDF', '%PDF-1.7\n', /:1\n {2}found: {4}a PDF/],
@@ -195,7 +229,11 @@ describe('what is refused, with reason and place, and nothing has changed', () =
       edited(B2C, '10/02/2020', '06/12/2019'),
       /an edition of 2019-06-12\n {2}expected: one of 2020-10-02 or later/,
     ],
-    ['a language without pages', edited(B2C, 'fr-FR', 'de-DE'), /German.*\n.*\n.*npm run locale -- new de/],
+    [
+      'a language without pages',
+      edited(B2C, 'fr-FR', ABSENT.region),
+      new RegExp(`${ABSENT.name}.*\\n.*\\n.*npm run locale -- new ${ABSENT.tag}`),
+    ],
     ['placeholders lost', B2C.replace(/\{\d\}/g, ''), /texts with fewer placeholders: AADB2C/],
     [
       'several things wrong, all said at once',

@@ -16,7 +16,7 @@ const ORDER = [
     'date',
     'between',
   ],
-  ...['translation', 'taken', 'prefer', 'earlier', 'sha256'],
+  ...['translation', 'taken', 'prefer', 'madeLocale', 'earlier', 'sha256'],
 ];
 
 /**

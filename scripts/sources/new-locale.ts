@@ -1,21 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
+import { isLocale } from '../../src/core/locales.ts';
+import type { Changes } from '../convert/transaction.ts';
 import { detect } from './detect.ts';
-import { textOf } from './detect-bytes.ts';
-
-/** What making a language may touch. */
-const TOUCHED = ['src', 'content', 'scripts', 'tests'];
+import { readDocument, textOf } from './detect-bytes.ts';
+import { changesInCopy, Refused } from './in-copy.ts';
 
 /**
- * Makes the languages of documents that the site does not have yet, then runs the command again in a process that knows them.
- * If either fails, the tree is as it was.
+ * Makes the languages of documents that the site does not have yet, takes the documents, and writes what hosts read of the
+ * languages: as one change.
  *
  * @param root the project's folder
  * @param files the documents
- * @param rest the command line without `--new-locale`
- * @param dryRun only say what would be made
+ * @param command the command line without `--new-locale`, and the language that is said, whatever the documents say
+ * @param write makes the changes; undefined in a dry run
  * @param print where output goes
  * @returns the exit code, or undefined when there is no language to make
  * @throws SourceError when a document cannot be recognised
@@ -23,45 +20,30 @@ const TOUCHED = ['src', 'content', 'scripts', 'tests'];
 export function withNewLocales(
   root: string,
   files: readonly string[],
-  rest: readonly string[],
-  dryRun: boolean,
+  { rest, locale: said }: { readonly rest: readonly string[]; readonly locale?: string | undefined },
+  write: ((changes: Changes) => void) | undefined,
   print: { readonly out: (text: string) => void; readonly err: (text: string) => void },
 ): number | undefined {
-  const found = files.map((file) => detect(textOf(readFileSync(file), file), file));
-  const tags = [...new Set(found.filter(({ isKnownLocale }) => !isKnownLocale).map(({ locale }) => locale))];
+  const found = files.map((file) => detect(textOf(readDocument(file), file), file));
+  const locales = said === undefined ? found.map(({ locale }) => locale) : [said];
+  const tags = [...new Set(locales.filter((locale) => !isLocale(locale)))];
   if (tags.length === 0) return undefined;
-  if (dryRun) {
-    print.out(
-      `Languages to make: ${tags.join(', ')}. What the documents change can be said when they are there. Nothing was written.`,
-    );
-    return 0;
-  }
-  const copy = mkdtempSync(join(tmpdir(), 'atlas-sources-'));
-  const present = TOUCHED.filter((folder) => existsSync(join(root, folder)));
+  const documents = rest.map((arg) => (files.includes(arg) ? resolve(arg) : arg));
+  const made = tags.flatMap((tag) => ['--made', tag]);
+  const printed: string[] = [];
   try {
-    for (const folder of present)
-      cpSync(join(root, folder), join(copy, folder), { recursive: true, preserveTimestamps: true });
-    const commands = [
-      ...tags.map((tag) => ['run', '--silent', 'locale', '--', 'new', tag]),
-      ['run', '--silent', 'sources', '--', ...rest],
-    ];
-    for (const command of commands) {
-      const { status, stdout, stderr } = spawnSync('npm', command, {
-        cwd: root,
-        encoding: 'utf8',
-        shell: process.platform === 'win32',
-      });
-      if (stdout.trim() !== '') print.out(stdout.trimEnd());
-      if (status === 0) continue;
-      print.err(`${stderr.trimEnd()}\n"npm ${command.join(' ')}" failed; everything is put back as it was.`);
-      for (const folder of present) {
-        rmSync(join(root, folder), { recursive: true });
-        cpSync(join(copy, folder), join(root, folder), { recursive: true, preserveTimestamps: true });
-      }
-      return 1;
-    }
-    return 0;
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
+    const changes = changesInCopy(root, (copy) => {
+      for (const tag of tags) printed.push(copy.run('scripts/locale/cli.ts', 'new', tag));
+      // The last --root counts.
+      printed.push(copy.run('scripts/sources/cli.ts', ...documents, ...made, '--root', copy.root));
+      copy.run('scripts/hosts/cli.ts');
+    });
+    write?.(changes);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    print.err(error.message);
+    return error.status;
   }
+  for (const text of printed) print.out(text);
+  return 0;
 }

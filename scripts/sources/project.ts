@@ -6,7 +6,8 @@ import { SourceError } from '../../src/core/source-error.ts';
 import { type Manifest, parseManifest } from '../convert/manifest.ts';
 import { type Plan, planContent } from '../convert/plan.ts';
 import { decodeUtf8, proveSources } from '../convert/sources.ts';
-import { compareTree, readOwned, type TreeDifference, writeTree } from '../convert/tree.ts';
+import type { Changes } from '../convert/transaction.ts';
+import { changesOf, compareTree, readOwned, type TreeDifference } from '../convert/tree.ts';
 import { formatManifest } from './manifest-text.ts';
 
 const FOLDER = 'content/sources';
@@ -51,33 +52,29 @@ export function planOf({ manifest, files, known }: Sources): Plan {
 }
 
 /**
- * Brings a project from some sources to others, with all content they make, or leaves it as it was.
+ * What brings a project to some sources, with all content they make.
  *
  * @param root the project's folder
  * @param after what the sources are to be
  * @param plan the content they make
- * @param dryRun only say what would change
- * @returns how the tree differs, as paths below `content/`
+ * @returns how the tree differs, as paths below `content/`, and what to write
  */
-export function writeProject(root: string, after: Sources, plan: Plan, dryRun: boolean): TreeDifference {
-  const content = join(root, 'content');
+export function changesTo(root: string, after: Sources, plan: Plan): { difference: TreeDifference; changes: Changes } {
   const before = readProject(root);
-  const present = new Map<string, string>([...readOwned(content), ...sourceFiles(before.files, readText(root))]);
-  const bytes = new Map<string, Uint8Array>([...after.files].map(([name, data]) => [`sources/${name}`, data]));
-  const planned = new Map<string, string>([...plan.files, ...sourceFiles(after.files, formatManifest(after.manifest))]);
+  const present = new Map([
+    ...readOwned(join(root, 'content')),
+    ...sourceFiles(before.files, readFileSync(join(root, FOLDER, MANIFEST), 'utf8')),
+  ]);
+  const planned = new Map([...plan.files, ...sourceFiles(after.files, formatManifest(after.manifest))]);
   const difference = compareTree(present, planned);
-  if (!dryRun) writeTree(content, new Map<string, string | Uint8Array>([...planned, ...bytes]), difference);
-  return difference;
+  const bytes = [...after.files].map(([name, data]): [string, Uint8Array] => [`sources/${name}`, data]);
+  return { difference, changes: changesOf(new Map<string, string | Uint8Array>([...planned, ...bytes]), difference) };
 }
 
 /** Sources by path; documents by their digest, because their bytes are no text yet. */
 function sourceFiles(files: ReadonlyMap<string, Uint8Array>, manifest: string): Map<string, string> {
   const entries = [...files].map(([name, data]): [string, string] => [`sources/${name}`, sha256(data)]);
   return new Map([...entries, [`sources/${MANIFEST}`, manifest]]);
-}
-
-function readText(root: string): string {
-  return readFileSync(join(root, FOLDER, MANIFEST), 'utf8');
 }
 
 /** SHA-256 of some bytes, in hexadecimal digits. */

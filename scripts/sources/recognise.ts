@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { LOCALES } from '../../src/core/locales.ts';
 import type { Complaint } from '../../src/core/source-error.ts';
+import type { Manifest } from '../convert/manifest.ts';
 import { ADAPTERS } from '../convert/plan.ts';
 import { Problems } from '../convert/problems.ts';
 import { type Detected, detect } from './detect.ts';
@@ -16,6 +17,8 @@ export interface Said {
   readonly url?: string | undefined;
   /** The day we take it in. */
   readonly taken: string;
+  /** Languages that were made in the same run. */
+  readonly madeLocales: readonly string[];
 }
 
 /** A document to take in. */
@@ -50,9 +53,7 @@ export function recognise(
   };
   const problems = new Problems();
   const digest = sha256(bytes);
-  const same = before.manifest.sources.find((source) =>
-    [...(source.earlier ?? []), source].some((one) => one.sha256 === digest),
-  );
+  const same = sourceWith(before.manifest, digest);
   if (same !== undefined) {
     problems.add(
       complaint(
@@ -87,6 +88,16 @@ export function recognise(
   );
   problems.throwIfAny();
   return { detected, text };
+}
+
+/**
+ * The source that has an edition of these bytes.
+ *
+ * @param manifest the sources
+ * @param digest SHA-256 of the bytes
+ */
+export function sourceWith({ sources }: Manifest, digest: string): Manifest['sources'][number] | undefined {
+  return sources.find((source) => [...(source.earlier ?? []), source].some((one) => one.sha256 === digest));
 }
 
 function unknownLocale(path: string, { tag, locale }: Detected): Complaint {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { absentLocale } from '../../tests/support/absent-locale.ts';
 import { DIGEST, FRENCH, translationProject } from '../../tests/support/translation-project.ts';
 import { translations } from './cli.ts';
 
@@ -121,7 +122,7 @@ test('wrong usage is 2 and shows how it is used', () => {
     ['--nwe'],
     ['--new'],
     ['--new', 'aadsts/50058'],
-    ['--new', 'aadsts/50058', 'de'],
+    ['--new', 'aadsts/50058', absentLocale().tag],
     ['--new', '50058', 'en'],
     ['--new', 'aadsts/50058', 'en', 'nb'],
     ['--new', 'aadsts/50058', 'en', '--check'],

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Family } from '../core/families.ts';
 import type { Locale } from '../core/locales.ts';
 import { buildCatalog, type CodeText, type GuideText } from './catalog.ts';
-import { chooseText, type LocalText, type TextOrigin } from './local-text.ts';
+import { chooseText, type LocalText, ownLocales, type TextOrigin } from './local-text.ts';
 
 const text = (locale: Locale, origin: TextOrigin = 'source'): LocalText => ({
   locale,
@@ -122,6 +122,15 @@ describe('chooseText', () => {
     assert.equal(choose('nb', 'zh-TW'), 'zh-TW instead');
     assert.equal(choose('en', 'fr'), 'fr instead');
     assert.equal(choose('fr', 'fr', 'en'), 'fr');
+  });
+
+  it('takes a text that says something before one in the page’s language that only names the code', () => {
+    const named = { ...text('nb'), body: '' };
+    const both = new Map([named, text('en')].map((one) => [one.locale, one]));
+    assert.equal(chooseText(both, 'nb').text.locale, 'en');
+    assert.deepEqual(ownLocales(both), ['en'], 'the Norwegian page is a fallback');
+    assert.equal(chooseText(new Map([['nb', named]]), 'nb').text, named);
+    assert.deepEqual(ownLocales(new Map([['nb', named]])), ['nb']);
   });
 
   it('refuses an entry without any text', () => {

@@ -8,7 +8,7 @@ import { type BriefView, briefView, isBare } from './brief-view.ts';
 import { type Catalog, type CodeEntry, entryById, type GuideEntry } from './catalog.ts';
 import type { OauthValue } from './facts-schema.ts';
 import { type Sighting, sightingsOf } from './known-view.ts';
-import { findText, type LocalText } from './local-text.ts';
+import { findText, type LocalText, ownLocales } from './local-text.ts';
 import { guidesMentioning } from './mentions.ts';
 import { type PrefixGroup, sameFirstDigits } from './prefixes.ts';
 import { topicMembers } from './topic-members.ts';
@@ -89,6 +89,7 @@ const MOST_SAME_TOPIC = 4;
 export function codeView(entry: CodeEntry, locale: Locale, { catalog, prefixGroups }: ViewContext): CodeView {
   const { family, code, known, answer, coarse } = entry;
   const brief = briefView(entry, locale);
+  const own = ownLocales(entry.texts);
   const relations = catalog.facts.relations.filter((relation) => relation.family === family);
   const refs = (codes: readonly string[]): CodeRef[] =>
     codes.flatMap((other) => refOf(catalog.byFullCode.get(fullCode(family, other))) ?? []);
@@ -109,7 +110,7 @@ export function codeView(entry: CodeEntry, locale: Locale, { catalog, prefixGrou
     sightings: known === undefined ? [] : sightingsOf(known, catalog.facts),
     articles: known?.links ?? [],
     furtherReading: known?.furtherReading ?? [],
-    realLocales: LOCALES.filter((one) => entry.texts.has(one) || answer?.words.has(one) === true || brief.isBare),
+    realLocales: LOCALES.filter((one) => own.includes(one) || answer?.words.has(one) === true || brief.isBare),
     splitInto: refs(relations.filter(({ from }) => from === code).flatMap(({ into }) => into)),
     formerlyUnder: refs(relations.filter(({ into }) => into.includes(code)).map(({ from }) => from)),
     twins: FAMILIES.filter((other) => other !== family).flatMap(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { LOCALES } from '../core/locales.ts';
 import { codeSchema, guideSchema, translationSchema } from './content-schemas.ts';
 import { parseEntryFile } from './entry-file.ts';
 
@@ -37,7 +38,7 @@ describe('front matter', () => {
       'an unknown locale',
       codeSchema,
       CODE.replace('locale: fr', 'locale: no'),
-      /^locale: must be one of en, fr, nb, zh-TW\b/,
+      new RegExp(`^locale: must be one of ${LOCALES.join(', ')}$`),
     ],
     [
       'an unknown family',

@@ -37,7 +37,8 @@ export interface ChosenText {
 }
 
 /**
- * The text a page of `locale` shows: its own, else English, else French, else any.
+ * The text a page of `locale` shows: its own, else English, else French, else any. One that has words goes before one that only
+ * names the code.
  *
  * @param texts an entry's texts
  * @param locale the page's language
@@ -58,9 +59,23 @@ export function chooseText(texts: Texts, locale: Locale): ChosenText {
  */
 export function findText(texts: Texts, locale: Locale): ChosenText | undefined {
   const order = [locale, ...FALLBACK_ORDER, ...LOCALES];
-  for (const candidate of order) {
-    const text = texts.get(candidate);
-    if (text !== undefined) return { text, isFallback: candidate !== locale };
-  }
-  return undefined;
+  const found = order.find((candidate) => hasWords(texts.get(candidate))) ?? order.find((one) => texts.has(one));
+  const text = found === undefined ? undefined : texts.get(found);
+  return text && { text, isFallback: found !== locale };
+}
+
+/**
+ * The languages whose pages show a text of their own. A document that only names a code says less than one in another language
+ * that describes it; where none does, each names it.
+ *
+ * @param texts an entry's texts
+ */
+export function ownLocales(texts: Texts): Locale[] {
+  const named = LOCALES.filter((locale) => texts.has(locale));
+  const described = named.filter((locale) => hasWords(texts.get(locale)));
+  return described.length > 0 ? described : named;
+}
+
+function hasWords(text: LocalText | undefined): boolean {
+  return text !== undefined && (text.body !== '' || text.action !== undefined);
 }

@@ -1,6 +1,6 @@
 import type { CodeRef } from '../catalog/answer-view.ts';
 import type { CodeView } from '../catalog/code-view.ts';
-import { localeFacts } from '../core/locales.ts';
+import { localeFacts, SOURCE_LOCALE } from '../core/locales.ts';
 import type { Translator } from '../core/ui-strings.ts';
 import { dateWords } from '../text/date-words.ts';
 import { setSpaces } from '../text/typography.ts';
@@ -100,7 +100,9 @@ function documentOf(view: CodeView, t: Translator): string[] {
           textLanguage: languageIn(text.locale, view.locale),
         })
       : '',
-    text.origin === 'translation' ? t('notice.atlas') : '',
+    text.origin === 'translation'
+      ? t('notice.atlas', { language: languageIn(text.from ?? SOURCE_LOCALE, view.locale) })
+      : '',
   ].filter((notice) => notice !== '');
   const credit = [
     `[${escapeLabel(source?.title ?? text.source)}](${source?.origin?.url ?? ''})`,

@@ -1,5 +1,6 @@
 import { TOPICS } from '../catalog/answers-schema.ts';
 import { isBare } from '../catalog/brief-view.ts';
+import { ownLocales } from '../catalog/local-text.ts';
 import { FAMILIES } from '../core/families.ts';
 import { LOCALES, type Locale } from '../core/locales.ts';
 import { codePath, guidePath, type PagePath, topicPath } from '../core/routes.ts';
@@ -29,7 +30,6 @@ async function listPages(): Promise<SitemapPage[]> {
     { path: '/changes', locales: LOCALES },
     ...TOPICS.map((topic) => ({ path: topicPath(topic), locales: LOCALES })),
   ];
-  const withText = (texts: ReadonlyMap<Locale, unknown>): Locale[] => LOCALES.filter((locale) => texts.has(locale));
   for (const family of FAMILIES) {
     pages.push({ path: codePath(family), locales: LOCALES });
     const entries = all.get(family) ?? [];
@@ -39,12 +39,13 @@ async function listPages(): Promise<SitemapPage[]> {
         pages.push({ path: codePath(family, prefix), locales: LOCALES });
     }
     for (const { code, texts, answer } of entries.filter((entry) => !isBare(entry))) {
+      const own = ownLocales(texts);
       pages.push({
         path: codePath(family, code),
-        locales: LOCALES.filter((one) => texts.has(one) || answer?.words.has(one)),
+        locales: LOCALES.filter((one) => own.includes(one) || answer?.words.has(one)),
       });
     }
   }
-  for (const { slug, texts } of guides) pages.push({ path: guidePath(slug), locales: withText(texts) });
+  for (const { slug, texts } of guides) pages.push({ path: guidePath(slug), locales: ownLocales(texts) });
   return pages;
 }

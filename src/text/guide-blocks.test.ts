@@ -33,7 +33,8 @@ describe('guideBlocks', () => {
       const ids = data.sentences as string[] | undefined;
       return ids === undefined ? [] : [{ ids, blocks: guideBlocks(body, ids) }];
     });
-    assert.equal(read.length, 32);
+    // Eight guides in four languages at least; other documents bring more.
+    assert.ok(read.length >= 32 && read.length % 8 === 0, `${read.length} guides`);
     for (const { ids, blocks } of read) {
       assert.deepEqual(
         blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id)),

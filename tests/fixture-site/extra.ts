@@ -6,13 +6,13 @@ import type { FamilyDefinition } from '../../src/core/families/family.ts';
 import type { LocaleDefinition } from '../../src/core/locales/locale.ts';
 import { broker } from './families/broker.ts';
 import { mdm } from './families/mdm.ts';
-import * as ar from './locales/ar.ts';
-import * as de from './locales/de.ts';
+import * as arz from './locales/arz.ts';
+import * as gsw from './locales/gsw.ts';
 import en from './ui/en.json' with { type: 'json' };
 
 export const EXTRA_FAMILIES: readonly FamilyDefinition[] = [mdm, broker];
 
-export const EXTRA_LOCALES: readonly LocaleDefinition[] = [de, ar];
+export const EXTRA_LOCALES: readonly LocaleDefinition[] = [gsw, arz];
 
 /** The other languages show these in English. */
 export const EXTRA_STRINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = { en };

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type * as Library from '../../packages/entra-error-atlas/index.d.ts';
 import { packPackages } from '../../scripts/packages/pack.ts';
-import { LOCALES, type Locale, localeFacts } from '../../src/core/locales.ts';
+import { FALLBACK_ORDER, LOCALES, type Locale, localeFacts } from '../../src/core/locales.ts';
 import { logCodes } from '../../src/publish/formats/log-codes.ts';
 import { API } from '../../src/publish/formats/paths.ts';
 import type { CodeDocument, CodesFile, SlimCode } from '../../src/publish/formats/schemas.ts';
@@ -43,14 +43,31 @@ function standIn(code: SlimCode, locale: Locale): string {
   return stateSentence({ state, isWeak, sightings, locale }, translatorFor(locale));
 }
 
+/** The sentence a format has of a code. */
+function sentenceOf(code: SlimCode, locale: Locale, { hasStandIn, isOwn, leavesOutOthers }: Format): string {
+  const own = code.sentence[locale] ?? '';
+  const sentence = isOwn ? own : sentenceIn(code, locale);
+  if (leavesOutOthers && own === '' && sentence !== '') return '';
+  return sentence || (hasStandIn ? standIn(code, locale) : '');
+}
+
+/** The language of the page that stands for a code's page: its own, where anything on it is in it. */
+function canonicalLocale(code: SlimCode, locale: Locale): Locale {
+  const { languages } = JSON.parse(documents.get(code.id) ?? '') as CodeDocument;
+  const isReal = (one: Locale): boolean =>
+    bare.has(code.id) || languages[one]?.answer !== undefined || languages[one]?.document !== undefined;
+  return isReal(locale) ? locale : (([...FALLBACK_ORDER, ...LOCALES].find(isReal) ?? locale) as Locale);
+}
+
 /** What a format has to say in a language. */
-function expectedIn(locale: Locale, { codes: which, hasStandIn, isEnglish }: Format): SaidByCode {
+function expectedIn(locale: Locale, format: Format): SaidByCode {
   return new Map(
-    MEMBERS[which].map((code): [string, Said] => {
+    MEMBERS[format.codes].map((code): [string, Said] => {
       const { id, name, symbol, state, kind, fixers, retry } = code;
-      const sentence = sentenceIn(code, locale) || (hasStandIn ? standIn(code, locale) : '');
+      const sentence = sentenceOf(code, locale, format);
       const { links = [] } = readDocument(documents.get(id) ?? '', locale);
-      const address = isEnglish ? code.url : urlOf(locale, `/${id}`);
+      const pageLocale = format.isCanonical ? canonicalLocale(code, locale) : locale;
+      const address = format.isEnglish ? code.url : urlOf(pageLocale, `/${id}`);
       return [id, { name, ...(symbol && { symbol }), state, kind, fixers, retry, sentence, url: address, links }];
     }),
   );

@@ -6,8 +6,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { LOCALES, type Locale } from '../../src/core/locales.ts';
+import { LOCALES, type Locale, localeFacts } from '../../src/core/locales.ts';
 import { attributes, type BuiltPage, inside, readPages, textOfHtml } from '../support/built-site.ts';
+import { uiWords } from '../support/ui-words.ts';
 import { compressedSize } from '../support/weights.ts';
 
 /** Of `<main>` of a code with neither a text nor an answer, compressed. */
@@ -38,9 +39,10 @@ interface Source {
 const CONTENT = join(import.meta.dirname, '../../content');
 const json = <Value>(file: string): Value => JSON.parse(readFileSync(join(CONTENT, file), 'utf8')) as Value;
 const SOURCES = json<Record<string, Source>>('facts/sources.json');
-const WORDS = Object.fromEntries(
-  LOCALES.map((locale) => [locale, json<Record<string, string>>(`ui/${locale}.json`)]),
-) as Record<Locale, Record<string, string>>;
+const WORDS = Object.fromEntries(LOCALES.map((locale) => [locale, uiWords(locale)])) as Record<
+  Locale,
+  Readonly<Record<string, string>>
+>;
 
 const pages = new Map(readPages().map((page) => [`${page.locale} ${page.path}`, page]));
 const known = readdirSync(join(CONTENT, 'facts/codes')).flatMap((file) =>
@@ -178,7 +180,8 @@ describe('every known code, in every language', () => {
       }));
       const expected = sources.map((source) => {
         const title = [source.repository, source.path].filter(Boolean).join(' ');
-        const date = source.date === undefined ? '' : locale === 'zh-TW' ? ` （${source.date}）` : ` (${source.date})`;
+        const date =
+          source.date === undefined ? '' : localeFacts(locale).brackets ? ` （${source.date}）` : ` (${source.date})`;
         return {
           text: `${plain(words[`known.kind.${source.kind}`] ?? '')}${title && `: ${title}`}${date}`,
           href: title === '' ? undefined : addressOf(source),

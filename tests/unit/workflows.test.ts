@@ -13,6 +13,7 @@ interface Workflow {
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
+  readonly strategy?: unknown;
   readonly steps: readonly {
     readonly uses?: string;
     readonly run?: string;
@@ -33,6 +34,9 @@ const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   'release.yml release': ['contents'],
   'sources.yml take': ['contents', 'pull-requests'],
 };
+
+/** An expression as workflows write it. */
+const expression = (inside: string): string => `\${{ ${inside} }}`;
 
 describe('workflows', () => {
   it('are there', () =>
@@ -86,6 +90,21 @@ describe('workflows', () => {
         assert.doesNotMatch(run ?? '', /\$\{\{/, file);
       }
     }
+  });
+
+  it('look for the next edition of every document the manifest names an upstream of, each in a job of its own', () => {
+    const { jobs } = workflows.find(({ file }) => file === 'sources.yml')?.workflow ?? assert.fail('no sources.yml');
+    assert.match(jobs.list?.steps.map(({ run }) => run).join() ?? '', /npm run --silent sources -- upstream\b/);
+    assert.deepEqual(jobs.take?.strategy, {
+      'fail-fast': false,
+      matrix: { document: expression('fromJSON(needs.list.outputs.documents)') },
+    });
+    const checkouts = jobs.take?.steps.flatMap((step) => step.with?.repository ?? []);
+    assert.deepEqual(checkouts, [expression('matrix.document.repository')]);
+    assert.match(
+      jobs.take?.steps.map(({ run }) => run).join() ?? '',
+      /npm run --silent sources -- take "\$file" > report\.md/,
+    );
   });
 
   it('run the module for PowerShell on every system, Windows among them, and fail where there is none', () => {

@@ -20,20 +20,20 @@ export interface RealFile {
   readonly body: string;
 }
 
-let lines: ReadonlyMap<string, string> | undefined;
+const lines = new Map<string, ReadonlyMap<string, string>>();
 
 /** Where a file's text stands in its source; content files do not say it, because it moves with every edition. */
-function linesOf(path: string): string {
-  if (lines === undefined) {
-    const { guideSlugs, texts } = readSources(ROOT, 'content/sources');
-    lines = planContent(texts, guideSlugs).lines;
-  }
-  return lines.get(path) ?? '';
+function linesOf(root: string, path: string): string {
+  const known = lines.get(root);
+  if (known !== undefined) return known.get(path) ?? '';
+  const { guideSlugs, texts } = readSources(root, 'content/sources');
+  lines.set(root, planContent(texts, guideSlugs).lines);
+  return linesOf(root, path);
 }
 
 /** All files of content/codes or content/guides. */
-export function readContent(kind: 'codes' | 'guides'): RealFile[] {
-  const folder = join(ROOT, 'content', kind);
+export function readContent(kind: 'codes' | 'guides', root = ROOT): RealFile[] {
+  const folder = join(root, 'content', kind);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
     .sort()
@@ -45,7 +45,7 @@ export function readContent(kind: 'codes' | 'guides'): RealFile[] {
       const name = `${kind}/${path.replaceAll('\\', '/')}`;
       return {
         path: name,
-        keys: { ...Object.fromEntries(keys), lines: linesOf(name) },
+        keys: { ...Object.fromEntries(keys), lines: linesOf(root, name) },
         sentences,
         body: body.trim(),
       };

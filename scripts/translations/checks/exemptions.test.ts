@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { absentLocale } from '../../../tests/support/absent-locale.ts';
 import { applyExemptions, parseExemptions } from './exemptions.ts';
 import { TableError } from './table-error.ts';
 
@@ -35,7 +36,7 @@ for (const [mistake, text, line] of [
   ['a cell too few', `${HEAD}\naadsts/50058\ten\tterms\tjeton\n`, 2],
   ['no reason', `${HEAD}\n${ROW}\n${ROW.replace(/[^\t]*$/u, 'ok')}\n`, 3],
   ['an unknown check', `${HEAD}\n${ROW.replace('terms', 'words')}\n`, 2],
-  ['an unknown language', `${HEAD}\n${ROW.replace('\ten\t', '\tde\t')}\n`, 2],
+  ['an unknown language', `${HEAD}\n${ROW.replace('\ten\t', `\t${absentLocale().tag}\t`)}\n`, 2],
   ['an empty entry', `${HEAD}\n${ROW.replace('aadsts/50058', '')}\n`, 2],
   ['a row twice', `${HEAD}\n${ROW}\n${ROW}\n`, 3],
 ] as const) {

@@ -102,10 +102,12 @@ function Get-EntraError {
                     continue
                 }
                 foreach ($fields in $script:EntraErrors[$name]) {
+                    # In the language asked for, or else the first there is.
+                    $sentences = @($fields[$language.Field]) + $fields[${FIELDS.length}..($fields.Count - 1)]
                     [PSCustomObject] @{
 ${SHOWN.map((field) => `                        ${field} = $fields[${at(field)}]`).join('\n')}
                         Url = $language.Site + $fields[${at('Path')}]
-                        Sentence = $fields[$language.Field]
+                        Sentence = [string] ($sentences | Where-Object { $_ -ne '' } | Select-Object -First 1)
                     }
                 }
             }

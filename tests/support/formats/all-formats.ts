@@ -36,6 +36,12 @@ export interface Format {
   readonly read: (reading: Reading) => SaidByCode | Promise<SaidByCode>;
   /** Does it show people what stands for a sentence where there is none? */
   readonly hasStandIn?: true;
+  /** Has it a language's own sentences only, each under its name, so that a reader can choose another? */
+  readonly isOwn?: true;
+  /** Does it leave out what stands on a page in another language than the page's? */
+  readonly leavesOutOthers?: true;
+  /** Does it name the page that search engines are to list: of a page with nothing in its language, the one that it shows? */
+  readonly isCanonical?: true;
   /** Does it name English pages, whatever the language? */
   readonly isEnglish?: true;
 }
@@ -117,9 +123,17 @@ export const ALL_FORMATS: readonly Format[] = [
     name: 'JSON',
     codes: 'all',
     keys: [...ROW, 'state'],
+    isOwn: true,
     read: (reading) => eachFile('.json', english, (json) => readDocument(json, reading.locale))(reading),
   },
-  { name: 'page', codes: 'all', keys: [...ROW, 'links'], read: eachFile('.html', own, readPage), hasStandIn: true },
+  {
+    name: 'page',
+    codes: 'all',
+    keys: [...ROW, 'links'],
+    read: eachFile('.html', own, readPage),
+    hasStandIn: true,
+    isCanonical: true,
+  },
   {
     name: 'Markdown',
     codes: 'described',
@@ -127,7 +141,14 @@ export const ALL_FORMATS: readonly Format[] = [
     read: eachFile('.md', own, readMarkdown),
     hasStandIn: true,
   },
-  { name: 'CSV', codes: 'all', keys: [...ROW, 'state'], read: whole(() => CSV_PATH, readCodesCsv), isEnglish: true },
+  {
+    name: 'CSV',
+    codes: 'all',
+    keys: [...ROW, 'state'],
+    read: whole(() => CSV_PATH, readCodesCsv),
+    isEnglish: true,
+    isOwn: true,
+  },
   { name: 'Kusto', codes: 'log', keys: ROW, read: whole(kqlPath, readKustoTable) },
   {
     name: 'Sentinel, rows',
@@ -146,6 +167,7 @@ export const ALL_FORMATS: readonly Format[] = [
     codes: 'all',
     keys: [...ROW, 'state'],
     read: whole(() => POWERSHELL_PATH, readModule),
+    isOwn: true,
   },
   { name: 'package', codes: 'all', keys: ['symbol', 'state', ...THREE, 'sentence', 'url', 'links'], read: readPackage },
   {
@@ -160,6 +182,7 @@ export const ALL_FORMATS: readonly Format[] = [
     codes: 'described',
     keys: ['name', 'symbol', 'sentence', 'url'],
     hasStandIn: true,
+    leavesOutOthers: true,
     read: ({ locale, edit, sentences }) =>
       readIndex(
         indexedPages(locale, edit),

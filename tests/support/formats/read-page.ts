@@ -48,7 +48,7 @@ function linksOf(html: string, t: Translator): string[] {
   const sections = [...html.matchAll(/<h2 class="small-head">([\s\S]*?)<\/h2>([\s\S]*?)<\/section>/g)]
     .filter(([, heading = '']) => headings.includes(textOfHtml(heading)))
     .map(([, , list = '']) => list);
-  const reports = [...html.matchAll(/<dt>([^<]*)<\/dt>([\s\S]*?)<\/dd>/g)]
+  const reports = [...html.matchAll(/<dt>([\s\S]*?)<\/dt>([\s\S]*?)<\/dd>/g)]
     .filter(([, term = '']) => textOfHtml(term) === level(t('known.reports')))
     .map(([, , list = '']) => list);
   const live = attributes(html, /href="(https:\/\/login\.microsoftonline\.com\/error\?code=[^"]+)"/g);

@@ -1,14 +1,14 @@
 import type { LocaleFacts, LocaleLabels, LocaleWriting } from '../../../src/core/locales/locale.ts';
 
-/** A language from right to left, for tests. */
+/** A language from right to left, for tests: one that no document of Microsoft’s is in, so that it is not in the registry. */
 export const facts: LocaleFacts = {
-  tag: 'ar',
-  name: 'العربية',
-  short: 'AR',
-  segment: 'ar',
-  openGraph: 'ar_EG',
+  tag: 'arz',
+  name: 'العربية المصرية',
+  short: 'ARZ',
+  segment: 'arz',
+  openGraph: 'arz_EG',
   dir: 'rtl',
-  otherTags: ['ar-eg'],
+  otherTags: ['arz-eg'],
   gap: ' ',
   colon: ': ',
   separator: '؛ ',
@@ -33,7 +33,7 @@ export const labels: LocaleLabels = {
 export const stopWords = 'في من على';
 
 export const writing: LocaleWriting = {
-  englishName: 'Arabic',
+  englishName: 'Egyptian Arabic',
   script: 'Arabic',
   font: { family: '"Noto Sans Arabic", system-ui, sans-serif', lineHeight: 1.8, upright: true },
   length: [40, 130],

@@ -1,14 +1,14 @@
 import type { LocaleFacts, LocaleLabels, LocaleWriting } from '../../../src/core/locales/locale.ts';
 
-/** A language from left to right, for tests. */
+/** A language from left to right, for tests: one that no document of Microsoft’s is in, so that it is not in the registry. */
 export const facts: LocaleFacts = {
-  tag: 'de',
-  name: 'Deutsch',
-  short: 'DE',
-  segment: 'de',
-  openGraph: 'de_DE',
+  tag: 'gsw',
+  name: 'Schweizerdeutsch',
+  short: 'GSW',
+  segment: 'gsw',
+  openGraph: 'gsw_CH',
   dir: 'ltr',
-  otherTags: ['de-de', 'de-at'],
+  otherTags: ['gsw-ch', 'gsw-li'],
   gap: ' ',
   colon: ': ',
   separator: '; ',
@@ -33,7 +33,7 @@ export const labels: LocaleLabels = {
 export const stopWords = 'der die das und ich';
 
 export const writing: LocaleWriting = {
-  englishName: 'German',
+  englishName: 'Swiss German',
   script: 'Latin',
   length: [50, 140],
   smallWords: 'der die das und nicht ist wird wurde',
