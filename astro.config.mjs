@@ -18,7 +18,7 @@ export default defineConfig({
   base: normalizeBase(BASE) || '/',
   output: 'static',
   // Another content (src/catalog/content-root.ts) has its own memory of former builds.
-  cacheDir: CONTENT_ROOT === undefined ? './node_modules/.astro' : './node_modules/.astro/other',
+  cacheDir: `./node_modules/.astro/${CONTENT_ROOT === undefined ? 'content' : encodeURIComponent(CONTENT_ROOT)}`,
   trailingSlash: 'never',
   // `/aadsts/50058` is a file, not a folder, so that static hosts answer it without a redirect.
   build: { format: 'file', inlineStylesheets: 'always', assets: '_assets' },

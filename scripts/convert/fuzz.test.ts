@@ -12,7 +12,7 @@ import { fraction, type Mutation, mutate, mutations } from './testing/mutations.
 import { missingWords, ROOT, sourceLines, wordsOf } from './testing/real-content.ts';
 
 /** Runs an adapter; `npm run nightly` looks harder with `FUZZ_RUNS=10000`. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 150);
 
 const MANIFEST = 'content/sources/sources.json';
 const { guides: guideSlugs, sources } = parseManifest(readFileSync(join(ROOT, MANIFEST), 'utf8'), MANIFEST);

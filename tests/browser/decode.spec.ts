@@ -3,6 +3,7 @@ import { LOCALES } from '../../src/core/locales.ts';
 import { localizedPath } from '../../src/core/routes.ts';
 import { axeFinds } from '../support/axe.ts';
 import { chooseLog, GUID, LOG, paste, RESPONSE, SECRET } from '../support/decode-page.ts';
+import { LANGUAGES } from '../support/thorough.ts';
 
 for (const [locale, about, title] of [
   ['', 'don’t explain it', '401 Unauthorized error: Is your token valid?'],
@@ -251,7 +252,7 @@ test('several sign-ins get a card each, with their own ids', async ({ page }) =>
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the filled page in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    for (const locale of LOCALES) {
+    for (const locale of LANGUAGES) {
       await page.goto(localizedPath(locale, '/decode'));
       await paste(
         page,

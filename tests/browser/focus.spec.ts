@@ -71,8 +71,9 @@ for (const forcedColors of ['none', 'active'] as const) {
     for (const path of PAGE_CLASSES.filter((candidate) => candidate !== '/aadsts')) {
       await page.goto(localizedPath('fr', path));
       await watchFocus(page);
-      // The way is the same in all colours: it is walked once.
-      const stops = await (forcedColors === 'none' || THOROUGH ? walk(page) : stopsOf(page));
+      // The way is the same in all colours, and short ways are parts of these.
+      const isWalked = forcedColors === 'none' && ['/', '/aadsts/50053', '/search', '/decode'].includes(path);
+      const stops = await (isWalked || THOROUGH ? walk(page) : stopsOf(page));
       expect(stops.length, path).toBeGreaterThan(8);
       expect(stops[0]?.name, path).toContain('Aller au contenu');
       const lost = stops.filter(({ isRinged, isInView }) => !isRinged || !isInView);

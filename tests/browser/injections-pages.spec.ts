@@ -17,7 +17,7 @@ test.describe.configure({ mode: 'default', timeout: TIMEOUT });
 /** A policy would hide what the pages let through, so it is the pages without one that are all visited. */
 function pagesToVisit(isStrict: boolean): string[] {
   const codes = (segment: string): string[] =>
-    HOSTILE_CODES.filter((_, n) => ALL || !isStrict || n % 4 === 0).map((code) => `${segment}/aadsts/${code}`);
+    HOSTILE_CODES.filter((_, n) => ALL || n % (isStrict ? 8 : 2) === 0).map((code) => `${segment}/aadsts/${code}`);
   const lists = ['', '/nb', ...(ALL ? ['/fr', '/zh-tw'] : [])].flatMap((segment) => [
     `${segment}/aadsts`,
     `${segment}/guides`,
@@ -60,7 +60,12 @@ test('a control: put into a page as they are, a good part of them run', async ({
 test('what is rendered of them is the same few elements to a real parser, once and again', async ({ page }) => {
   const happened = await watch(page, 'about:');
   await page.goto('about:blank');
-  const html = INJECTIONS.flatMap(({ text }) => Object.values(CONTEXTS).map((put) => renderMarkdown(put(text))));
+  // Each in some contexts, another some each; in all of them where there is time.
+  const html = INJECTIONS.flatMap(({ text }, n) =>
+    Object.values(CONTEXTS)
+      .filter((_, at) => ALL || (at + n) % 3 === 0)
+      .map((put) => renderMarkdown(put(text))),
+  );
   const problems = await page.evaluate((fragments) => {
     const allowed = /^(?:A|BLOCKQUOTE|BR|CODE|DEL|EM|HR|LI|OL|P|PRE|SPAN|STRONG|TABLE|TBODY|TD|TH|THEAD|TR|UL)$/;
     const attributes = /^(?:href|title|class|translate|tabindex)$/;
@@ -82,7 +87,7 @@ test('what is rendered of them is the same few elements to a real parser, once a
     }
     return found;
   }, html);
-  expect(html.length).toBeGreaterThan(3000);
+  expect(html.length).toBeGreaterThan(1000);
   expect(problems).toEqual([]);
   await hadItsTurn(page);
   expect(happened).toEqual([]);

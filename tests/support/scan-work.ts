@@ -37,7 +37,7 @@ export function scanWork(run: () => void): number {
  * @param run what to do with the text
  */
 export function growth(piece: string, run: (text: string) => void): number {
-  const [small, large] = [2000, 8000].map((size) => scanWork(() => run(piece.repeat(Math.ceil(size / piece.length)))));
+  const [small, large] = [1000, 4000].map((size) => scanWork(() => run(piece.repeat(Math.ceil(size / piece.length)))));
   return (large ?? 0) / (small || 1);
 }
 

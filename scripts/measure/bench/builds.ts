@@ -4,13 +4,17 @@ import { siteFiles } from '../../site/site-files.ts';
 import { layOutHugo } from './hugo-site.ts';
 import { ASTRO_BUILD, type Cost, measure, oneAfterAnother } from './process.ts';
 import { copyProject } from './project-copy.ts';
-import { layOutStarlight, type Sidebar } from './starlight-site.ts';
+import { siteTexts } from './site-texts.ts';
+import { layOutStarlight } from './starlight-site.ts';
 
 /** The content of a dozen made-up codes. */
 const FIXTURE = 'tests/fixture-site';
 
 /** The name of Hugo's row. */
 export const HUGO = 'Hugo and Pagefind';
+
+/** The name of the build that shows what any build costs. */
+export const LEAST = 'a dozen made-up codes';
 
 /** A build from cold caches. */
 export interface Build {
@@ -38,35 +42,35 @@ export async function measureBuilds(root: string, place: string, runs: number, h
   copyProject(root, own);
   cpSync(join(root, FIXTURE), join(own, FIXTURE), { recursive: true });
   const starlight = join(place, 'starlight');
-  layOutStarlight(root, starlight, 'all');
+  const texts = siteTexts(root);
+  layOutStarlight(texts, starlight);
   await measure(['npm', 'ci', '--no-audit', '--no-fund'], { cwd: starlight });
   const attic = join(place, 'attic');
   const atlas = (dist: string, env: Record<string, string> = {}): Promise<Cost> => {
     clean(own, dist, attic);
     return measure([...ASTRO_BUILD, '--outDir', dist], { cwd: own, env });
   };
-  const other = (sidebar: Sidebar): Promise<Cost> => {
-    layOutStarlight(root, starlight, sidebar);
+  const withStarlight = (): Promise<Cost> => {
+    layOutStarlight(texts, starlight);
     clean(starlight, 'dist', attic);
     return measure(ASTRO_BUILD, { cwd: starlight });
   };
   const hugoSite = join(place, 'hugo');
   const withHugo = (program: string): Promise<Cost> => {
     clean(hugoSite, 'public', attic);
-    layOutHugo(root, hugoSite);
+    layOutHugo(texts, hugoSite);
     const index = ['node', join(root, 'node_modules/pagefind/lib/runner/bin.cjs'), '--silent', '--site', 'public'];
     return oneAfterAnother([[program, '--quiet'], index], { cwd: hugoSite });
   };
   const kinds: { name: string; dist: string; build: () => Promise<Cost> }[] = [
     { name: 'Atlas', dist: join(own, 'dist'), build: () => atlas('dist') },
     {
-      name: 'a dozen made-up codes',
+      name: LEAST,
       dist: join(own, 'dist-fixture'),
       build: () => atlas('dist-fixture', { CONTENT_ROOT: FIXTURE }),
     },
     ...(hugo === undefined ? [] : [{ name: HUGO, dist: join(hugoSite, 'public'), build: () => withHugo(hugo) }]),
-    { name: 'Starlight, no sidebar', dist: join(starlight, 'dist'), build: () => other('none') },
-    { name: 'Starlight', dist: join(starlight, 'dist'), build: () => other('all') },
+    { name: 'Starlight', dist: join(starlight, 'dist'), build: withStarlight },
   ];
   const results = kinds.map(({ name, dist }) => ({ name, dist, pages: 0, costs: [] as Cost[] }));
   for (let run = 0; run < runs; run += 1) {

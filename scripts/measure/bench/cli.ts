@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findProgram } from '../../support/debian-package.ts';
 import { measureAnswers } from './answers.ts';
-import { HUGO, measureBuilds } from './builds.ts';
+import { HUGO, LEAST, measureBuilds } from './builds.ts';
 import { measureFirstView } from './first-view.ts';
 import { measureGrowth } from './growth.ts';
 import { answersTable, buildsTable, growthTable, viewsTable } from './tables.ts';
@@ -62,7 +62,7 @@ async function compare(): Promise<void> {
   if (hugo === undefined)
     console.error('Hugo is left out: install it (Debian: apt-get install hugo), or put it on the PATH.');
   const builds = await measureBuilds(ROOT, place, wanted.has('builds') ? runs : 1, hugo);
-  if (wanted.has('builds')) print('Build', buildsTable(builds));
+  if (wanted.has('builds')) print('Build', buildsTable(builds, LEAST));
   const [atlas] = builds;
   const starlight = builds.at(-1);
   if (atlas === undefined || starlight === undefined) return;

@@ -1,20 +1,19 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, localeFacts } from '../../../src/core/locales.ts';
-import { siteTexts } from './site-texts.ts';
+import type { SiteText } from './site-texts.ts';
 
 /**
  * Lays out a Hugo site with the texts, languages and addresses of the Atlas, and Pagefind's own search box. Hugo has no
  * layouts of its own: these are the fewest that make a site, without style.
  *
- * @param root the project
+ * @param texts what it has pages of
  * @param target folder of the site; what is there is deleted
  * @returns pages written
  */
-export function layOutHugo(root: string, target: string): number {
+export function layOutHugo(texts: readonly SiteText[], target: string): number {
   rmSync(target, { recursive: true, force: true });
   const files = new Map<string, string>([['config.json', JSON.stringify(CONFIG)], ...LAYOUTS]);
-  const texts = siteTexts(root);
   for (const { locale, path, title, body } of texts) {
     // Front matter may be JSON (https://gohugo.io/content-management/front-matter/).
     files.set(`content/${locale}/${path}.md`, `${JSON.stringify({ title })}\n\n${body}\n`);

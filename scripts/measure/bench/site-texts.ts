@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeView } from '../../../src/catalog/code-view.ts';
 import { readCatalog } from '../../../src/catalog/content-files.ts';
-import type { Texts } from '../../../src/catalog/local-text.ts';
-import { fullCode } from '../../../src/core/families.ts';
-import { LOCALES, type Locale } from '../../../src/core/locales.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../../src/core/locales.ts';
+import { localizedPath } from '../../../src/core/routes.ts';
+import { createTranslator, type UiStrings } from '../../../src/core/ui-strings.ts';
+import { codeMarkdown } from '../../../src/publish/code-markdown.ts';
 
-/** A text as other generators get it: the same words, title and address as in the Atlas. */
+/** A page as other generators get it: the same words, title and address as in the Atlas. */
 export interface SiteText {
   readonly locale: Locale;
   /** `aadsts/50058` */
@@ -13,24 +17,36 @@ export interface SiteText {
   readonly body: string;
 }
 
+const SITE = 'https://entra-error-atlas.example';
+
 /**
- * The texts of the Atlas in all its languages. What the Atlas has pages for besides (codes that are only known to exist, lists by
- * first digits) and what it says besides (answers, evidence) is left out: the others have fewer pages, and shorter ones.
+ * Every code and guide of the Atlas in all its languages, as "Copy as Markdown" gives them: answers, the document's words, and
+ * the state of codes that are only known to exist. What the Atlas has pages for besides (lists by first digits, topics, search,
+ * decode) is left out, and so is the evidence: the others have fewer pages, and shorter ones.
  *
  * @param root the project
+ * @param isWanted chooses entries by their path; all by default
  */
-export function siteTexts(root: string): SiteText[] {
-  const { codes, guides } = readCatalog(root);
-  const inEach = (path: string, titleOf: (title: string | undefined) => string, texts: Texts): SiteText[] =>
-    LOCALES.flatMap((locale) => {
-      const text = texts.get(locale);
-      return text === undefined ? [] : [{ locale, path, title: titleOf(text.title), body: text.body }];
-    });
-  return [
-    ...[...codes.values()].flat().flatMap(({ family, code, symbol, texts }) => {
-      const name = [fullCode(family, code), symbol].filter(Boolean).join(' ');
-      return inEach(`${family}/${code}`, () => name, texts);
-    }),
-    ...guides.flatMap(({ slug, texts }) => inEach(`guides/${slug}`, (title) => title ?? slug, texts)),
-  ];
+export function siteTexts(root: string, isWanted: (path: string) => boolean = () => true): SiteText[] {
+  const catalog = readCatalog(root);
+  const stringsOf = (locale: Locale): UiStrings =>
+    JSON.parse(readFileSync(join(root, 'content/ui', `${locale}.json`), 'utf8')) as UiStrings;
+  const codes = [...catalog.codes.values()].flat().filter(({ family, code }) => isWanted(`${family}/${code}`));
+  return LOCALES.flatMap((locale) => {
+    const t = createTranslator(locale, stringsOf(locale), stringsOf(DEFAULT_LOCALE));
+    return [
+      ...codes.map((entry): SiteText => {
+        const view = codeView(entry, locale, { catalog });
+        const [head = '', ...blocks] = codeMarkdown(view, t, SITE + localizedPath(locale, view.path)).split('\n\n');
+        return { locale, path: view.path.slice(1), title: head.replace(/^# /, ''), body: blocks.join('\n\n') };
+      }),
+      ...catalog.guides.flatMap(({ slug, texts }): SiteText[] => {
+        const text = texts.get(locale);
+        const path = `guides/${slug}`;
+        return text === undefined || !isWanted(path)
+          ? []
+          : [{ locale, path, title: text.title ?? slug, body: text.body }];
+      }),
+    ];
+  });
 }

@@ -21,13 +21,15 @@ test('a table is Markdown, its first column text and the others numbers', () => 
 });
 
 test('builds are compared by their medians, with the last of them', () => {
-  const lines = buildsTable([
+  const builds = [
     { name: 'Own', pages: 2000, dist: '', costs: [cost(9, 700), cost(4, 800), cost(5)] },
+    { name: 'Least', pages: 10, dist: '', costs: [cost(2)] },
     { name: 'Other', pages: 1000, dist: '', costs: [cost(10)] },
-  ]).split('\n');
+  ];
+  const lines = buildsTable(builds, 'Least').split('\n');
   assert.match(lines[0] ?? '', /by Other \|$/);
-  assert.equal(lines[2], '| Own | 2,000 | 5 | 9.0, 4.0, 5.0 | 2.5 | 800 | 0.5 |');
-  assert.equal(lines[3], '| Other | 1,000 | 10 | 10.0 | 10 | unknown | 1 |');
+  assert.equal(lines[2], '| Own | 2,000 | 5 | 9.0, 4.0, 5.0 | 2.5 | 1.5 | 800 | 0.5 |');
+  assert.equal(lines[4], '| Other | 1,000 | 10 | 10.0 | 10 | 8 | unknown | 1 |');
 });
 
 test('views are compared by all bytes', () => {

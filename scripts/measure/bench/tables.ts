@@ -20,18 +20,33 @@ export function table(head: readonly string[], rows: readonly (readonly Cell[])[
   return [line(head), line(rule), ...rows.map((row) => line(row.map(text)))].join('\n');
 }
 
-/** @param builds the last is what the others are compared with */
-export function buildsTable(builds: readonly Build[]): string {
+/**
+ * @param builds the last is what the others are compared with
+ * @param least the name of the build that shows what any build costs: the last column is without it
+ */
+export function buildsTable(builds: readonly Build[], least: string): string {
   const seconds = ({ costs }: Build): number => median(costs.map((cost) => cost.seconds));
+  const smallest = builds.find(({ name }) => name === least);
+  const beyond = (build: Build): number => seconds(build) - (smallest === undefined ? 0 : seconds(smallest));
   const last = builds.at(-1);
   return table(
-    ['site', 'pages', 'seconds, median', 'all runs', 'ms a page', 'peak MiB', `by ${last?.name}`],
+    [
+      'site',
+      'pages',
+      'seconds, median',
+      'all runs',
+      'ms a page',
+      'ms a page beyond the least',
+      'peak MiB',
+      `by ${last?.name}`,
+    ],
     builds.map((build) => [
       build.name,
       build.pages,
       round(seconds(build), 1),
       build.costs.map((cost) => cost.seconds.toFixed(1)).join(', '),
       round((seconds(build) * 1000) / build.pages, 1),
+      round((beyond(build) * 1000) / build.pages, 1),
       peak(build.costs.map(({ peakMib }) => peakMib)),
       last === undefined ? '' : round(seconds(build) / seconds(last), 2),
     ]),
