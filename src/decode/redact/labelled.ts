@@ -136,7 +136,7 @@ function read(
       : endOfQuoted(text, start, opening.trim().at(-1) ?? '"');
     return NO_VALUE.test(text.slice(start, end).trim()) ? none : { kind, start, end };
   }
-  const list = LIST.exec(text.slice(from, from + LONGEST_LIST))?.[1];
+  const list = text[from] === '[' ? LIST.exec(text.slice(from, from + LONGEST_LIST))?.[1] : undefined;
   if (list !== undefined && form !== 'sentence') return { kind, start: from + 1, end: from + 1 + list.length };
   if (/[{[]/.test(text[from] ?? '') || form === 'sentence') return none;
   const end =
