@@ -32,6 +32,9 @@ const PRIVATE = [
   'contoso.onmicrosoft.com not found',
   'DESKTOP-4F8K2J blocked',
   '/home/kari/.azure/token',
+  'Kari | Oslo | 50126',
+  '{"who":"Kari"} AADSTS50126',
+  'who: Kari, where: Oslo, AADSTS50126',
 ];
 const OPEN = [
   'wrong password',
@@ -52,6 +55,7 @@ const OPEN = [
   'saml 2.0',
   'user is blocked',
   'device code flow',
+  '50058; 50126; 53003',
   'key vault 401',
   'AADSTS50034 user account does not exist',
   'az login --use-device-code',
