@@ -30,6 +30,8 @@ export default defineConfig({
   integrations: [wholeSite()],
   vite: {
     resolve: { alias: EXTRA_ALIAS },
+    // `import.meta.env.BASE_URL` without a slash at its end, made now: src/client/intent.ts is in every page.
+    define: { BASE_PATH: JSON.stringify(normalizeBase(BASE)) },
     plugins: [tailwind()],
     // Modules that pages load on intent (src/client/loader.ts), some with a style sheet of their own. Hints to bundlers, such
     // as `@__PURE__`, would only make them larger, and none has a licence to keep.

@@ -2,7 +2,7 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import { TOOLS } from './tools.ts';
+import { call, TOOLS } from './tools.ts';
 import { VERSION } from './version.ts';
 
 /*
@@ -25,7 +25,7 @@ server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: gi
   const tool = TOOLS.find((one) => one.name === name);
   if (tool === undefined) throw new Error(`no tool "${name}"; there are ${TOOLS.map((one) => one.name).join(', ')}`);
   try {
-    const { text, data } = tool.call(given);
+    const { text, data } = call(tool, given);
     return { content: [{ type: 'text', text }], structuredContent: data };
   } catch (error) {
     // Told to the model, which can mend its call.

@@ -11,8 +11,11 @@ interface Tool {
   readonly call: (given: Given) => { readonly text: string; readonly data: Record<string, unknown> };
 }
 
+/** Characters of a text. An answer is a few times longer, and the SDK ends a connection over which more than 10 MiB come at once. */
+const LONGEST = 100_000;
+
 const LOCALE = { type: 'string', enum: locales, default: 'en', description: 'Language of the answer' };
-const string = (description: string) => ({ type: 'string', description });
+const string = (description: string) => ({ type: 'string', description, maxLength: LONGEST });
 const input = (required: string, properties: Given): Tool['inputSchema'] => ({
   type: 'object',
   properties,
@@ -66,6 +69,20 @@ export const TOOLS: readonly Tool[] = [
   },
 ];
 
+/**
+ * Calls a tool.
+ *
+ * @param tool which
+ * @param given its arguments, of a model that may be wrong
+ * @throws TypeError or RangeError naming the argument that is wrong, one that the tool does not have too
+ */
+export function call(tool: Tool, given: Given): ReturnType<Tool['call']> {
+  const known = Object.keys(tool.inputSchema.properties as object);
+  const unknown = Object.keys(given).find((key) => !known.includes(key));
+  if (unknown === undefined) return tool.call(given);
+  throw new TypeError(`"${unknown}" is no argument of ${tool.name}; it takes ${known.join(', ')}`);
+}
+
 function said(value: object): ReturnType<Tool['call']> {
   const data = plain(value);
   return { text: JSON.stringify(data, undefined, 2), data };
@@ -79,11 +96,16 @@ function plain(value: object): Record<string, unknown> {
 function textOf(given: Given, key: string): string {
   const text = given[key];
   if (typeof text !== 'string' || text.trim() === '') throw new TypeError(`"${key}" must be a text that is not empty`);
+  if (text.length > LONGEST) {
+    throw new RangeError(
+      `"${key}" has ${text.length} characters; at most ${LONGEST} are taken: send the part that has the error`,
+    );
+  }
   return text;
 }
 
 function localeOf({ locale = 'en' }: Given): string {
-  if (typeof locale === 'string' && locales.includes(locale)) return locale;
+  if (typeof locale === 'string') return locale;
   throw new RangeError(`"locale" must be one of ${locales.join(', ')}`);
 }
 

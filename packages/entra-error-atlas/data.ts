@@ -58,6 +58,7 @@ export function wordsIn(locale: Locale): Words {
 /** What an explanation is made from. */
 export function sources(): Sources {
   return {
+    site: readAtlas().site,
     index: readAtlas().index,
     view: ({ family, code }, locale) => wordsIn(locale).views.get(fullCode(family, code)),
     readStrings: (locale) => wordsIn(locale).data.strings,

@@ -2,7 +2,7 @@
 export declare const locales: readonly string[];
 
 export interface LocaleOption {
-  /** Default: `en`. Another than those of `locales` throws a RangeError. */
+  /** A language tag in any case: `fr`, `fr-CA`, `zh-tw`. Default: `en`. One that none of `locales` serves throws a RangeError. */
   readonly locale?: string;
 }
 
@@ -12,6 +12,8 @@ export interface CodePage {
   readonly code: string;
   /** Path of its page in the language asked for. */
   readonly path: string;
+  /** Address of its page in the language asked for. */
+  readonly url: string;
   readonly symbol?: string;
   readonly state: string;
   readonly kind: 'failure' | 'interrupt' | 'transient' | 'internal' | 'unknown';
@@ -27,6 +29,14 @@ export interface CodePage {
   readonly textLocale?: string;
   readonly text: string;
   readonly action?: string;
+  /** Whose words `text` and `action` are, or from which they were translated. */
+  readonly source?: {
+    readonly title: string;
+    readonly url: string;
+    readonly licence: string;
+    readonly date?: string;
+    readonly translatedFrom?: string;
+  };
 }
 
 /** Something a text names. */
@@ -94,5 +104,9 @@ export interface Found {
   readonly path: string;
 }
 
-/** Codes whose words have those of a question, best first. */
+/**
+ * Codes whose words have those of a question, best first.
+ *
+ * @param options `limit`: how many at most, 10 if it is not said; less than 1 throws a RangeError
+ */
 export declare function search(words: string, options?: LocaleOption & { readonly limit?: number }): Found[];

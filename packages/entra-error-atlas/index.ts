@@ -2,7 +2,7 @@ import { explain as explainText } from '../../scripts/explain/explain.ts';
 import { formatExplanation } from '../../scripts/explain/format.ts';
 import { printable } from '../../scripts/explain/printable.ts';
 import { explanationJson } from '../../scripts/explain/run.ts';
-import { isLocale, LOCALES, type Locale } from '../../src/core/locales.ts';
+import { LOCALES, type Locale, localeOfTag } from '../../src/core/locales.ts';
 import { decodeError } from '../../src/decode/decode.ts';
 import { redact as redactText } from '../../src/decode/redact.ts';
 import { recognisedIn } from '../../src/decode/redacted.ts';
@@ -34,7 +34,7 @@ export function explainAsMarkdown(text: string, { locale = 'en' }: Options = {})
   const { t } = wordsIn(language);
   const pages = explanation.results.flatMap(({ pages }) => pages);
   if (pages.length === 0 || pages.length > 10) return `${printable(formatExplanation(explanation, t))}\n`;
-  return pages.map(({ view, path }) => codeMarkdown(view, t, readAtlas().site + path)).join('\n');
+  return pages.map(({ view, url, path }) => codeMarkdown(view, t, url ?? path)).join('\n');
 }
 
 /** What a text names: codes, symbols, OAuth values, first digits, and its ids and time. */
@@ -61,6 +61,7 @@ export function redact(text: string, { locale = 'en' }: Options = {}) {
 /** Codes whose words have those of a question, best first. */
 export function search(words: string, { locale = 'en', limit = 10 }: Options & { readonly limit?: number } = {}) {
   const language = checked(locale);
+  if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`the limit is ${limit}; it is a whole number from 1`);
   const { data } = wordsIn(language);
   return searchViews(String(words), data.views, language, limit).map(({ id, name, symbol, kind, plain, path }) => ({
     id,
@@ -73,6 +74,7 @@ export function search(words: string, { locale = 'en', limit = 10 }: Options & {
 }
 
 function checked(locale: string): Locale {
-  if (!isLocale(locale)) throw new RangeError(`"${locale}" is none of the languages ${LOCALES.join(', ')}`);
-  return locale;
+  const known = localeOfTag(String(locale));
+  if (known === undefined) throw new RangeError(`"${locale}" is none of the languages ${LOCALES.join(', ')}`);
+  return known;
 }

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { LOCALES } from '../../src/core/locales.ts';
 import { labelsOf, readGolden } from '../../tests/golden/golden.ts';
 import { withText } from '../../tests/support/code-views.ts';
-import { readSources } from './cli.ts';
+import { IN_PROJECT, readSources } from './cli.ts';
 import { explain, type Sources } from './explain.ts';
 import { run } from './run.ts';
 
@@ -15,7 +15,7 @@ function call(args: readonly string[], stdin = '') {
   const out: string[] = [];
   const err: string[] = [];
   const terminal = { out: (text: string) => out.push(text), err: (text: string) => err.push(text), stdin: () => stdin };
-  return { code: run(args, terminal, () => sources), out: out.join('\n'), err: err.join('\n') };
+  return { code: run(args, terminal, () => sources, IN_PROJECT), out: out.join('\n'), err: err.join('\n') };
 }
 
 describe('explain', () => {
@@ -95,7 +95,12 @@ describe('explain', () => {
   test('a text in another language says so', () => {
     const bare: Sources = { ...sources, view: (...asked) => withText(sources.view(...asked), 'fr', 'Texte.') };
     const out: string[] = [];
-    run(['50058', '--locale', 'nb'], { out: (text) => out.push(text), err: () => {}, stdin: () => '' }, () => bare);
+    run(
+      ['50058', '--locale', 'nb'],
+      { out: (text) => out.push(text), err: () => {}, stdin: () => '' },
+      () => bare,
+      IN_PROJECT,
+    );
     assert.match(out.join(), /\(.*norsk bokmål.*fransk.*\)/);
   });
 
@@ -115,6 +120,27 @@ describe('explain', () => {
       assert.deepEqual([code, out], [2, '']);
       assert.match(err, /Usage: npm run explain/);
     }
+  });
+
+  test('--version', () => assert.match(call(['--version']).out, /^\d+\.\d+\.\d+$/));
+
+  test('a language in any case, and one that is served by another', () => {
+    for (const [tag, path] of Object.entries({ FR: '/fr/', 'zh-tw': '/zh-tw/', 'zh-Hant': '/zh-tw/', nn: '/nb/' })) {
+      const { code, out } = call(['50058', '--locale', tag]);
+      assert.equal(code, 0, tag);
+      assert.ok(out.split('\n')[1]?.startsWith(path), `${tag}: ${out.split('\n')[1]}`);
+    }
+    assert.equal(call(['50058', '--locale', 'zh-CN']).code, 2);
+  });
+
+  test('--json says whose words the text is, and where it stands', () => {
+    const { results } = JSON.parse(call(['--json', '50058', '--locale', 'nb']).out);
+    const { source, url } = results[0].pages[0];
+    assert.match(source.licence, /^CC BY 4\.0/);
+    assert.match(source.url, /^https:\/\/(?:learn|docs)\.microsoft\.com\//);
+    assert.ok(source.title.length > 0 && source.translatedFrom !== undefined);
+    // A project is not built for a site.
+    assert.equal(url, undefined);
   });
 
   test('--help', () => {

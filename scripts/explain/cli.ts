@@ -8,7 +8,7 @@ import { fullCode } from '../../src/core/families.ts';
 import type { UiStrings } from '../../src/core/ui-strings.ts';
 import { buildLookup, decodeLookup } from '../../src/resolve/lookup-data.ts';
 import type { Sources } from './explain.ts';
-import { run } from './run.ts';
+import { type Program, run } from './run.ts';
 import { processTerminal } from './terminal.ts';
 
 /**
@@ -32,8 +32,15 @@ export function readSources(root: string): Sources {
   };
 }
 
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The command as the project calls it. */
+export const IN_PROJECT: Program = {
+  name: 'npm run explain --',
+  piped: 'npm run --silent explain --',
+  version: () => JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version,
+};
+
 if (import.meta.main) {
-  process.exitCode = run(process.argv.slice(2), processTerminal(), () =>
-    readSources(join(import.meta.dirname, '../..')),
-  );
+  process.exitCode = run(process.argv.slice(2), processTerminal(), () => readSources(ROOT), IN_PROJECT);
 }

@@ -19,8 +19,10 @@ import {
 /** One page the answer names. */
 export interface Page {
   readonly view: CodeView;
-  /** Address of the page in the language asked for. */
+  /** Where the page is in the language asked for, below its site. */
   readonly path: string;
+  /** Its whole address, where the site is known. */
+  readonly url?: string;
 }
 
 /** One result with what is to be said of it. */
@@ -45,6 +47,8 @@ export interface Explanation {
 
 /** What an explanation is made from. */
 export interface Sources {
+  /** Address of the site, without a slash at its end; a project that is not built for one has none. */
+  readonly site?: string;
   readonly index: LookupIndex;
   /** What the site says of a code; undefined for a code it does not know. */
   readonly view: (ref: CodeRef, locale: Locale) => CodeView | undefined;
@@ -58,11 +62,13 @@ export interface Sources {
  * @param locale the language to answer in
  * @param sources lookup data and texts
  */
-export function explain(text: string, locale: Locale, { index, view }: Sources): Explanation {
+export function explain(text: string, locale: Locale, { site, index, view }: Sources): Explanation {
   const resolution = resolve(text, index);
   const pagesOf = (ref: CodeRef): Page[] => {
     const found = view(ref, locale);
-    return found === undefined ? [] : [{ view: found, path: localizedPath(locale, found.path) }];
+    if (found === undefined) return [];
+    const path = localizedPath(locale, found.path);
+    return [{ view: found, path, ...(site === undefined ? {} : { url: site + path }) }];
   };
   const results = answers(resolution).map((finding) => ({
     finding,

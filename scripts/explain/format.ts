@@ -59,8 +59,8 @@ function formatResult({ finding, readAs, others, pages }: Explained, t: Translat
   }
 }
 
-function formatPage({ view, path }: Page, t: Translator): string {
-  const lines = [[view.name, view.symbol].filter(Boolean).join('  '), path];
+function formatPage({ view, path, url = path }: Page, t: Translator): string {
+  const lines = [[view.name, view.symbol].filter(Boolean).join('  '), url];
   const said = (label: string, values: readonly string[]): string => `${label}${colon(t.locale)}${values.join(', ')}`;
   if (view.kind !== 'unknown') {
     lines.push(

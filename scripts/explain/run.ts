@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { CodeView } from '../../src/catalog/code-view.ts';
-import { DEFAULT_LOCALE, isLocale, LOCALES } from '../../src/core/locales.ts';
+import type { CodeView, DocumentView } from '../../src/catalog/code-view.ts';
+import type { SourceFacts } from '../../src/catalog/which-text.ts';
+import { DEFAULT_LOCALE, LOCALES, localeOfTag } from '../../src/core/locales.ts';
 import { createTranslator } from '../../src/core/ui-strings.ts';
-import { type Explanation, explain, type Sources } from './explain.ts';
+import { type Explanation, explain, type Page, type Sources } from './explain.ts';
 import { formatExplanation } from './format.ts';
 import { printable } from './printable.ts';
 
@@ -11,9 +12,9 @@ export interface Program {
   readonly name: string;
   /** The same where it reads standard input. */
   readonly piped: string;
+  /** Reads its version. */
+  readonly version: () => string;
 }
-
-const IN_PROJECT: Program = { name: 'npm run explain --', piped: 'npm run --silent explain --' };
 
 const helpOf = ({ name, piped }: Program): string => `Usage: ${name} [OPTIONS] [TEXT]
 
@@ -22,6 +23,7 @@ Without TEXT the message is read from standard input.
 
   --locale TAG  language of the answer: ${LOCALES.join(', ')} (default: en)
   --json        the answer as JSON
+  --version     the version, of the command and of its data
   --help        this text
 
 Exit code: 0 something known; 1 nothing, or no page for the code; 2 wrong usage, or
@@ -45,36 +47,46 @@ export interface Terminal {
  * @param args command line without node and script
  * @param terminal where it reads and writes
  * @param sources gives the data; called only when it is needed
- * @param program how help calls it
+ * @param program how it is called, and its version
  * @returns the exit code
  */
-export function run(
-  args: readonly string[],
-  terminal: Terminal,
-  sources: () => Sources,
-  program = IN_PROJECT,
-): 0 | 1 | 2 {
+export function run(args: readonly string[], terminal: Terminal, sources: () => Sources, program: Program): 0 | 1 | 2 {
   const help = helpOf(program);
   const usage = (message: string) => {
     terminal.err(printable(`${message}\n\n${help}`));
     return 2 as const;
   };
-  let parsed: { values: { locale?: string; json?: boolean; help?: boolean }; positionals: string[] };
+  let parsed: { values: { locale?: string; json?: boolean; help?: boolean; version?: boolean }; positionals: string[] };
   try {
     parsed = parseArgs({
       args: [...args],
-      options: { locale: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+      options: {
+        locale: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
       allowPositionals: true,
     });
   } catch (error) {
     return usage((error as Error).message);
   }
-  const { help: isHelp = false, json = false, locale = 'en' } = parsed.values;
+  const {
+    help: isHelp = false,
+    version: isVersion = false,
+    json = false,
+    locale: tag = DEFAULT_LOCALE,
+  } = parsed.values;
   if (isHelp) {
     terminal.out(help);
     return 0;
   }
-  if (!isLocale(locale)) return usage(`"${locale}" is none of the languages ${LOCALES.join(', ')}.`);
+  if (isVersion) {
+    terminal.out(program.version());
+    return 0;
+  }
+  const locale = localeOfTag(tag);
+  if (locale === undefined) return usage(`"${tag}" is none of the languages ${LOCALES.join(', ')}.`);
   let text: string;
   try {
     text = parsed.positionals.length > 0 ? parsed.positionals.join(' ') : terminal.stdin();
@@ -101,7 +113,7 @@ export function explanationJson({ locale, results, resolution }: Explanation) {
   const { suggestions, others, traceId, correlationId, timestamp } = resolution;
   const told = results.map(({ pages, ...result }) => ({
     ...result,
-    pages: pages.map(({ view, path }) => pageJson(view, path)),
+    pages: pages.map(pageJson),
   }));
   return { locale, results: told, suggestions, others, traceId, correlationId, timestamp };
 }
@@ -112,13 +124,20 @@ function linksOf({ answer, articles, furtherReading, liveUrl }: CodeView): strin
   return [...new Set(liveUrl === undefined ? all : [...all, liveUrl])];
 }
 
+/** Whose words the text is, as its licence asks. */
+function sourceOf({ text, source }: DocumentView) {
+  const { title, origin, licence, date }: Partial<SourceFacts> = source ?? {};
+  return { title, url: origin?.url, licence, date: date ?? undefined, translatedFrom: text.from };
+}
+
 /** What a program is told of a page. */
-function pageJson(view: CodeView, path: string) {
+function pageJson({ view, path, url }: Page) {
   const { family, code, symbol, state, kind, fixers, retry, sentence, answer, document, note } = view;
   return {
     family,
     code,
     path,
+    url,
     symbol,
     state,
     kind,
@@ -132,5 +151,6 @@ function pageJson(view: CodeView, path: string) {
     textLocale: document?.text.locale,
     text: document?.text.body ?? '',
     action: document?.text.action,
+    source: document && sourceOf(document),
   };
 }

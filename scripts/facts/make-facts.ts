@@ -1,5 +1,5 @@
 import type { FactSource, KnownCode, OauthValue, OtherNumber, Relation } from '../../src/catalog/facts-schema.ts';
-import { compareDigits } from '../../src/core/families.ts';
+import { compareDigits, splitFullCode } from '../../src/core/families.ts';
 import type { Amendments } from './amendments.ts';
 import { factSource } from './fact-source.ts';
 import type { Correction, KnownCodesInput } from './input.ts';
@@ -40,6 +40,7 @@ export function makeFacts(input: KnownCodesInput, corrections: readonly Correcti
     ]),
   );
   for (const [id, amendment] of Object.entries(amendments.codes)) known.set(id, amended(known.get(id), amendment));
+  for (const [id, one] of hexadecimalCodes(input, amendments)) known.set(id, one);
   for (const [id, { sources: named }] of known) {
     const missing = named.find((source) => !(source in sources));
     if (missing !== undefined) throw new Error(`${id} names the source "${missing}", which the list does not describe`);
@@ -56,7 +57,8 @@ export function makeFacts(input: KnownCodesInput, corrections: readonly Correcti
     ...[...known.values()].flatMap((one) => one.sources),
     ...amendments.relations.flatMap((one) => one.sources),
   ]);
-  for (const { seenIn } of input.otherFamilies.hresult) for (const id of seenIn) used.add(id);
+  const others = otherNumbers(input, amendments);
+  for (const { seenIn } of Object.values(others)) for (const id of seenIn) used.add(id);
   return {
     sources: Object.fromEntries(
       Object.entries(sources)
@@ -66,17 +68,37 @@ export function makeFacts(input: KnownCodesInput, corrections: readonly Correcti
     codes: new Map(families.map((family) => [family, codesOf(family)])),
     oauth: oauthValues(input, amendments),
     relations: amendments.relations,
-    otherNumbers: otherNumbers(input, amendments),
+    otherNumbers: others,
   };
 }
 
-function otherNumbers({ otherFamilies }: KnownCodesInput, amendments: Amendments): Record<string, OtherNumber> {
+type Result = KnownCodesInput['otherFamilies']['hresult'][number];
+
+/**
+ * Results of Windows that a family has: those Microsoft's list names. A number without a name does not stand in the list, and stays
+ * a number of others.
+ */
+function hexadecimalCodes(input: KnownCodesInput, amendments: Amendments): [string, KnownCode][] {
+  return input.otherFamilies.hresult.flatMap((one): [string, KnownCode][] => {
+    const ref = splitFullCode(one.code);
+    const name = nameOf(one, amendments);
+    if (ref === undefined || name === undefined) return [];
+    return [[`${ref.family}/${ref.code}`, { state: 'documented', name, sources: [...one.seenIn] }]];
+  });
+}
+
+function otherNumbers(input: KnownCodesInput, amendments: Amendments): Record<string, OtherNumber> {
   return Object.fromEntries(
-    otherFamilies.hresult
-      .map(({ code, symbol, seenIn }): [string, OtherNumber] => {
-        const name = code in amendments.otherNumbers ? amendments.otherNumbers[code] : symbol;
-        return [code, { ...(name == null ? {} : { name }), seenIn: [...seenIn] }];
+    input.otherFamilies.hresult
+      .flatMap((one): [string, OtherNumber][] => {
+        const name = nameOf(one, amendments);
+        if (name !== undefined && splitFullCode(one.code) !== undefined) return [];
+        return [[one.code, { ...(name === undefined ? {} : { name }), seenIn: [...one.seenIn] }]];
       })
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+function nameOf({ code, symbol }: Result, { otherNumbers: names }: Amendments): string | undefined {
+  return (code in names ? names[code] : symbol) ?? undefined;
 }

@@ -49,9 +49,14 @@ function typed(folder: string, family: NumberedFamily): Omit<Alias, 'target'> {
   const names = [...new Set([family, prefixOf(family).toLowerCase()])];
   const code = `[/ _:-]?(${digitOf(family)}{1,${MOST_DIGITS}})(?:/|\\.html)?$`;
   if (!isHexadecimal(family)) return { pattern: `^${folder}/${anyOf(names)}${code}`, ignoreCase: true };
-  // What a group captured keeps its case, and capitals would lead here again; so only the name may have them.
+  // What a group captured keeps its case, and capitals would lead here again; so only the name may have them. Other families have
+  // the prefix, too: behind it stand the family's leading digits.
   const inAnyCase = (name: string): string => name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-  return { pattern: `^${folder}/${anyOf(names.map(inAnyCase))}${code}`, ignoreCase: false };
+  const { leading = '' } = familyOf(family);
+  return {
+    pattern: `^${folder}/${anyOf(names.map(inAnyCase))}[/ _:-]?(${leading}${digitOf(family)}{0,${MOST_DIGITS - leading.length}})(?:/|\\.html)?$`,
+    ignoreCase: false,
+  };
 }
 
 function anyOf(names: readonly string[]): string {

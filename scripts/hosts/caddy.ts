@@ -87,6 +87,8 @@ ${home}
 	handle_errors {
 		@missing expression {http.error.status_code} == 404
 		import atlas_headers "${SHORT}"
+		# The page of the 404 is no Markdown, whatever was asked for.
+		header Content-Type "text/html; charset=utf-8"
 		rewrite @missing {atlas_not_found}
 		file_server @missing {
 			precompressed br gzip

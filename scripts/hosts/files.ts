@@ -21,7 +21,7 @@ export interface HostedSite {
 /** The files by their path in the site, and what is in them. */
 const HOST_FILES: Readonly<Record<string, (site: HostedSite) => string>> = {
   // Cloudflare Pages and Netlify.
-  _headers: ({ base, policy }) => headerFile(base, policy),
+  _headers: ({ base, files, policy }) => headerFile(files, base, policy),
   _redirects: ({ base, files }) => redirectFile(files, base),
   // Azure Static Web Apps.
   'staticwebapp.config.json': ({ base, files, policy }) => staticWebApp(files, base, policy),

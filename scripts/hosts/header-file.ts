@@ -1,5 +1,12 @@
 import { LOCALES, localeFacts } from '../../src/core/locales.ts';
-import { HASHED_BUNDLE_FOLDERS, type Header, IMMUTABLE, securityHeaders } from '../../src/publish/headers.ts';
+import { API } from '../../src/publish/formats/paths.ts';
+import {
+  CONTENT_TYPES,
+  HASHED_BUNDLE_FOLDERS,
+  type Header,
+  IMMUTABLE,
+  securityHeaders,
+} from '../../src/publish/headers.ts';
 
 /** Cloudflare's limits (https://developers.cloudflare.com/pages/configuration/headers/#limits), the tightest of all. */
 const LIMITS = { rules: 100, line: 2000 };
@@ -24,18 +31,32 @@ export function immutablePaths(base: string): string[] {
 }
 
 /**
+ * Files of the API whose endings a host may not know, each with its type: Cloudflare sends `.kql` and `.psm1` as bytes to
+ * download. Each by its whole path: hosts differ in what `*` within a name means.
+ */
+function typedFiles(files: readonly string[], base: string): HeaderRule[] {
+  return files.toSorted().flatMap((file) => {
+    const type = Object.entries(CONTENT_TYPES).find(([ending]) => file.endsWith(`.${ending}`))?.[1];
+    if (type === undefined || !`/${file}`.startsWith(`${API}/`)) return [];
+    return [{ path: `${base}/${file}`, headers: [['Content-Type', `${type}; charset=utf-8`]] }];
+  });
+}
+
+/**
  * The file `_headers`, which Cloudflare Pages and Netlify read. Where two rules match, Cloudflare sends both values of a
  * header; so no header stands in two rules that could, and what is short-lived is left to the hosts, which both say
  * `max-age=0, must-revalidate`.
  *
+ * @param files all files relative to the output
  * @param base see `immutablePaths`
  * @param policy value of `Content-Security-Policy`
  * @throws Error when the file would break a limit of Cloudflare's
  */
-export function headerFile(base: string, policy: string): string {
+export function headerFile(files: readonly string[], base: string, policy: string): string {
   const rules: HeaderRule[] = [
     { path: '/*', headers: securityHeaders(policy) },
     ...immutablePaths(base).map((path) => ({ path, headers: [['Cache-Control', IMMUTABLE]] as const })),
+    ...typedFiles(files, base),
   ];
   const lines = rules.flatMap(({ path, headers }) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)]);
   const long = lines.find((line) => line.length > LIMITS.line);

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FAMILIES } from '../../src/core/families.ts';
+import { aliasesLeftOut } from '../hosts/redirect-file.ts';
 import { siteFiles } from './site-files.ts';
 
 /** What a host takes of a site. */
@@ -78,8 +79,12 @@ export function refusingHosts(rows: readonly SizeRow[]): string[] {
  * @throws Error when a host would not take it and that is not wanted
  */
 export function sizeReport(folder: string, mayBeLarger = false): string {
-  const rows = siteSize(siteFiles(folder).map((path) => [path, statSync(join(folder, path)).size]));
-  const size = `size: ${rows.map(({ kind, files, bytes }) => `${kind} ${files} (${(bytes / 1e6).toFixed(1)} MB)`).join(', ')}`;
+  const paths = siteFiles(folder);
+  const rows = siteSize(paths.map((path) => [path, statSync(join(folder, path)).size]));
+  const kinds = rows.map(({ kind, files, bytes }) => `${kind} ${files} (${(bytes / 1e6).toFixed(1)} MB)`).join(', ');
+  const left = aliasesLeftOut(paths);
+  const said404 = `\n_redirects: full, so that on Cloudflare Pages the 404 page leads ${left} other spellings on; every other host has patterns`;
+  const size = `size: ${kinds}${left > 0 ? said404 : ''}`;
   const refusing = refusingHosts(rows);
   if (refusing.length === 0) return size;
   const said = `${size}\ntoo large for: ${refusing.join('; ')}`;

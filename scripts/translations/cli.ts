@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { readAnswers } from '../../src/catalog/answers.ts';
 import { isLocale, LOCALES } from '../../src/core/locales.ts';
 import { SourceError } from '../../src/core/source-error.ts';
 import { TableError } from './checks/table-error.ts';
 import { parseEntryName } from './entries.ts';
 import { checkTranslations } from './findings.ts';
+import { oldAnswers } from './old-answers.ts';
 import { readSourceEntries, readTranslations } from './read.ts';
 import { startTranslation } from './start.ts';
 import { statusOf } from './status.ts';
@@ -12,7 +14,7 @@ import { formatStatus } from './table.ts';
 const HELP = `Usage: npm run translations [-- OPTIONS]
 
 Without options: what is present, missing and stale, a language and family. A translation is stale when the
-text it was made from moved. French is where all texts come from; guides from sources count as present.
+text it was made from moved. Answers that nobody checked for a year are listed, too. French is where all texts come from; guides from sources count as present.
 
   --check                     for CI: also compares each translation with its source (placeholders, codes,
                               addresses, numbers, shape, language, length, terms, typography); fails on a stale
@@ -100,6 +102,8 @@ function report(root: string, check: boolean, print: Print): number {
   const texts = readTranslations(root);
   const status = statusOf(sources, texts);
   print.out(formatStatus(status));
+  const old = oldAnswers(readAnswers(root).full, new Date());
+  if (old.length > 0) print.out(`\nanswers to compare with their sources again:\n${old.join('\n')}`);
   if (!check) return 0;
   const problems = checkTranslations(root, sources, texts);
   for (const problem of problems) print.err(problem);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { TRANSLATED_LOCALES } from '../../tests/support/translated-locales.ts';
@@ -21,7 +21,8 @@ test('every entry has a text in every translated language, and none is stale', (
     const lacking = missing.filter((key) => sources.get(key)?.texts.has('fr'));
     assert.deepEqual({ lacking, stale }, { lacking: [], stale: [] }, `${locale} ${section}`);
     assert.equal(present + missing.length, all);
-    assert.ok(all > 0);
+    // A family that is known from facts alone has no text.
+    assert.ok(all > 0 || !existsSync(join(ROOT, 'content/codes', section)));
   }
 });
 

@@ -36,7 +36,10 @@ export function checkTranslations(
   const findings = translations.flatMap((target): EntryFinding[] => {
     const glossary = glossaries.get(target.locale) ?? EMPTY_GLOSSARY;
     const { entry, locale } = target;
-    return checkPair({ source: originalOf(sources, target), target, glossary }).map((finding) => ({
+    const original = originalOf(sources, target);
+    // Of a title alone, the document's own text in that language stays below it.
+    const source = isTitleAlone(target) ? { ...original, body: '' } : original;
+    return checkPair({ source, target, glossary }).map((finding) => ({
       ...finding,
       entry: entryKey(entry),
       locale,
@@ -51,6 +54,10 @@ export function checkTranslations(
         '  expected: a finding that it is for; there is none any more\n  to do:    delete the line',
     ),
   ];
+}
+
+function isTitleAlone({ title, body }: TranslationText): boolean {
+  return title !== undefined && body.trim() === '';
 }
 
 function readTable(root: string, file: string): string {

@@ -66,6 +66,21 @@ describe('buildCatalog', () => {
     }
   });
 
+  it('puts a title of ours over a document’s text, until what it was translated from moves', () => {
+    const title = (isStale: boolean): GuideText => ({
+      slug: 'a',
+      text: { ...text('nb', 'translation'), title: 'Vår', body: '\n', isStale },
+    });
+    const theirs: GuideText = { slug: 'a', text: { ...text('nb'), title: 'Deres' } };
+    const shown = (...texts: GuideText[]) => {
+      const found = buildCatalog([], [guide('a', 'fr'), ...texts]).guides[0]?.texts.get('nb');
+      return [found?.title, found?.body, found?.origin];
+    };
+    assert.deepEqual(shown(title(false), theirs), ['Vår', 'source nb', 'source']);
+    assert.deepEqual(shown(title(true), theirs), ['Deres', 'source nb', 'source']);
+    assert.throws(() => shown(title(false)), /a has a title in nb and no text/);
+  });
+
   it('keeps the symbol of the source text', () => {
     const withSymbol = { ...code('50058', 'fr'), symbol: 'InvalidScope' };
     const catalog = buildCatalog([code('50058', 'nb', 'translation'), withSymbol], []);

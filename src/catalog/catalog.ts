@@ -182,7 +182,22 @@ function addText(
     throw new Error(`${entry} has a translation in ${text.locale} but no source text: no code or guide of that name`);
   }
   if (present?.origin === text.origin) throw new Error(`${entry} has two texts of one origin in ${text.locale}`);
-  if (present === undefined || oursGoesFirst(text, present, sources)) texts.set(text.locale, text);
+  if (text.origin === 'translation' && text.title !== undefined && text.body.trim() === '') {
+    if (present === undefined)
+      throw new Error(`${entry} has a title in ${text.locale} and no text: translate the text, too`);
+    if (!text.isStale) texts.set(text.locale, titled(present, text.title));
+  } else if (present === undefined || oursGoesFirst(text, present, sources)) texts.set(text.locale, text);
+}
+
+/** A document's text under a title of ours: a translation of nothing but the title. The body is still read when asked for. */
+function titled(text: LocalText, title: string): LocalText {
+  return {
+    ...text,
+    title,
+    get body() {
+      return text.body;
+    },
+  };
 }
 
 /**

@@ -43,7 +43,7 @@ describe('front matter', () => {
       'an unknown family',
       codeSchema,
       CODE.replace('family: aadsts', 'family: aad'),
-      /^family: must be one of aadsts, aadb2c, oauth$/,
+      /^family: must be one of aadsts, aadb2c, oauth, enrolment$/,
     ],
     [
       'a digest of another form',

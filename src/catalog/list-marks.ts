@@ -25,6 +25,18 @@ export function marksOf({ kind, fixers, topics }: Pick<BriefView, 'kind' | 'fixe
   ).join(' ');
 }
 
+/** So many described codes and more are narrowed; fewer are seen at a glance. */
+const FROM = 13;
+
+/**
+ * Is a list long enough to be narrowed?
+ *
+ * @param described how many of its codes are rows; bare ones are not
+ */
+export function isNarrowed(described: number): boolean {
+  return described >= FROM;
+}
+
 const MOST = 84;
 
 /**

@@ -3,9 +3,17 @@ import address from './search/main.ts?worker&url';
 
 // All of search that a page has by itself: it sees the intent, keeps what is typed, and fetches the rest.
 
-const load = loader(address);
 const box = document.querySelector('[data-find] input') as HTMLInputElement;
 const form = box.form as HTMLFormElement;
+/** Where the site begins, without a slash at its end (astro.config.mjs). */
+declare const BASE_PATH: string;
+
+// What the first answer needs comes beside the script that needs it; search/early.ts takes it from here.
+const ask = (path: string): Promise<Response | null> =>
+  fetch(`${path}.json?v=${document.documentElement.dataset.version}`).catch(() => null);
+const load = loader(address, () => {
+  self.early = [ask(`${BASE_PATH}/lookup`), ask(`${form.action}-strings`)];
+});
 
 /** What is typed while the search is on its way is typed into the page's own box; search/main.ts takes it over. */
 async function open(text?: string): Promise<void> {
@@ -15,7 +23,7 @@ async function open(text?: string): Promise<void> {
     box.focus();
   }
   await load();
-  document.dispatchEvent(new CustomEvent('open-search', { detail: { before, box } }));
+  document.dispatchEvent(new CustomEvent('open-search', { detail: before }));
 }
 
 addEventListener('keydown', (event) => {
@@ -39,7 +47,7 @@ form.onsubmit = async (event) => {
   form.requestSubmit();
 };
 
-for (const intent of ['focusin', 'pointerenter']) form.addEventListener(intent, load);
+for (const intent of ['focusin', 'pointerover']) form.addEventListener(intent, load);
 if (form.dataset.find === 'dialog') {
   // Not on focus: who walks through the page by keyboard would end up in the dialog.
   for (const intent of ['click', 'compositionend', 'input'])

@@ -5,14 +5,17 @@
  * page. It has no exports then, so events tell it what to do.
  *
  * @param address of the module
+ * @param early asks for what the module will need first, so that it comes beside the module and not after it
  */
-export function loader(address: string): () => Promise<unknown> {
+export function loader(address: string, early?: () => void): () => Promise<unknown> {
   let loaded: Promise<unknown> | undefined;
-  const load = (): Promise<unknown> => {
-    loaded ??= import(/* @vite-ignore */ address).catch(() => {
-      loaded = undefined;
-    });
+  return () => {
+    if (!loaded) {
+      early?.();
+      loaded = import(/* @vite-ignore */ address).catch(() => {
+        loaded = undefined;
+      });
+    }
     return loaded;
   };
-  return load;
 }

@@ -19,8 +19,7 @@ try {
   // Storage may be forbidden; then nothing is kept, which harms nobody.
 }
 
-for (const intent of ['pointerover', 'touchstart', 'keydown', 'focusin'])
-  addEventListener(intent, load, { once: true });
+for (const intent of ['focusin', 'pointerover', 'keydown']) addEventListener(intent, load, { once: true });
 if (
   search ||
   before !== pathname ||

@@ -5,7 +5,8 @@
  * Hosts: lookup in China: https://docs.azure.cn/entra/identity-platform/reference-error-codes; in the US Government's cloud:
  * `error_uri` of its responses (`https://login.microsoftonline.us/error?code=…`). Admin centers:
  * https://learn.microsoft.com/entra/fundamentals/faq. Graph: https://learn.microsoft.com/graph/deployments (of the US
- * Government's two, L4). `-Environment`: https://learn.microsoft.com/powershell/microsoftgraph/authentication-commands.
+ * Government's two, L4). Names of `-Environment`:
+ * https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/get-mgenvironment (of DoD's cloud `USGovDoD`).
  */
 
 /** A cloud by the name that is remembered; the global one is empty. */

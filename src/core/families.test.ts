@@ -26,7 +26,7 @@ describe('families', () => {
   });
 
   it('browses by digits what has digits', () => {
-    assert.deepEqual(FAMILIES.filter(hasDigits), ['aadsts', 'aadb2c']);
+    assert.deepEqual(FAMILIES.filter(hasDigits), ['aadsts', 'aadb2c', 'enrolment']);
   });
 
   it('orders digits as numbers and words alphabetically', () => {

@@ -6,10 +6,11 @@
 import { EXTRA_FAMILIES } from '#extra';
 import { aadb2c } from './families/aadb2c.ts';
 import { aadsts } from './families/aadsts.ts';
+import { enrolment } from './families/enrolment.ts';
 import type { FamilyDefinition } from './families/family.ts';
 import { oauth } from './families/oauth.ts';
 
-const BUILT_IN = [aadsts, aadb2c, oauth] as const;
+const BUILT_IN = [aadsts, aadb2c, oauth, enrolment] as const;
 
 /** A family the Atlas has pages for. */
 export type Family = (typeof BUILT_IN)[number]['id'];
@@ -104,36 +105,36 @@ export function digitOf(family: Family): string {
 export const FULL_CODE: string = prefixed((family) => familyOf(family).pattern);
 
 /** The same for anything with a prefix and a digit, however many: what was meant for a code, right or wrong. */
-export const PREFIXED_DIGITS: string = prefixed((family) => `${digitOf(family)}+`);
+export const PREFIXED_DIGITS: string = prefixed(anyDigits);
 
 function prefixed(rest: (family: Family) => string): string {
   return NUMBERED_FAMILIES.map((family) => `${prefixOf(family)}${rest(family)}`).join('|');
 }
 
+/** Digits of the family, as many as there are; where other families have its prefix, behind its leading ones. */
+function anyDigits(family: Family): string {
+  const { leading } = familyOf(family);
+  return leading === undefined ? `${digitOf(family)}+` : `${leading}${digitOf(family)}*`;
+}
+
 /**
- * Takes a code with its prefix apart. The form of the digits is not checked (`isCodeOf`).
+ * Takes a code with its prefix apart. How many digits there are is not checked (`isCodeOf`).
  *
- * @param text `AADSTS50058`, `aadsts50058`, `0xCAA20003`
- * @returns undefined for what does not begin with a family's prefix or goes on after the digits
+ * @param text `AADSTS50058`, `aadsts50058`, `0x80180014`
+ * @returns undefined for what does not begin with a family's prefix and leading digits, or goes on after the digits
  */
 export function splitFullCode(text: string): { family: NumberedFamily; code: string } | undefined {
   for (const { family, pattern } of WRITTEN) {
     const code = pattern.exec(text)?.[1]?.toLowerCase();
-    if (code !== undefined) return { family: familyWithPrefix(family, code), code };
+    if (code !== undefined) return { family, code };
   }
   return undefined;
 }
 
 const WRITTEN = NUMBERED_FAMILIES.map((family) => ({
   family,
-  pattern: new RegExp(`^${prefixOf(family)}(${digitOf(family)}+)$`, 'i'),
+  pattern: new RegExp(`^${prefixOf(family)}(${anyDigits(family)})$`, 'i'),
 }));
-
-/** Several families can have one prefix, as all hexadecimal ones have `0x`; then the form of the code decides. */
-function familyWithPrefix(first: NumberedFamily, code: string): NumberedFamily {
-  const same = NUMBERED_FAMILIES.filter((family) => prefixOf(family) === prefixOf(first));
-  return same.find((family) => isCodeOf(family, code)) ?? first;
-}
 
 /**
  * Order of codes that are digits, as numbers: a longer one is larger. For `Array.prototype.sort`.

@@ -28,13 +28,16 @@ export interface CodeTexts {
   readonly lines: Readonly<Record<string, readonly [role: number, line: string, lang?: Locale]>>;
 }
 
+/** The part of them that says what a reader does first. */
+export type Lines = Pick<CodeTexts, 'roles' | 'lines'>;
+
 /** By `aadsts/50020`, the texts that a message fills. */
 export type FillableTexts = Readonly<Record<string, FillableText>>;
 
 /** The interface strings for kind, fixer, retry and reader. */
-export type AnswerKey = Extract<
-  UiKey,
-  `sign.${'kind' | 'fixer' | 'retry'}` | `${'kind' | 'fixer' | 'retry' | 'role'}.${string}`
+export type AnswerKey = Exclude<
+  Extract<UiKey, `sign.${'kind' | 'fixer' | 'retry'}` | `${'kind' | 'fixer' | 'retry' | 'role'}.${string}`>,
+  `${string}.${'hint' | 'short'}`
 >;
 
 const ANSWER_KEY = /^(?:sign\.(?:kind|fixer|retry)|(?:kind|fixer|retry|role)\.[\w-]+)$/;
@@ -68,7 +71,11 @@ export interface CodeRemarks {
  */
 export function remarksOn(
   id: string,
-  { kinds, texts, strings }: { kinds: KindsData; texts: CodeTexts; strings: Readonly<Record<AnswerKey, string>> },
+  {
+    kinds,
+    texts,
+    strings,
+  }: { kinds: KindsData; texts: Lines; strings: Readonly<Record<Exclude<AnswerKey, 'role.choose'>, string>> },
 ): CodeRemarks {
   const words = threeWordsOf(kinds, id);
   const three =

@@ -21,7 +21,8 @@ export function findCodes(mentions: readonly NumberMention[], index: LookupIndex
     const key = (named ?? '') + digits;
     if (done.has(key)) continue;
     done.add(key);
-    const code = asDigits(digits);
+    // A hexadecimal `b` is no misread 8.
+    const code = DECIMAL_FAMILIES.includes(named ?? BARE_FAMILY) ? asDigits(digits) : digits;
     const having = (named === undefined ? DECIMAL_FAMILIES : [named]).filter((family) => isThere(family, code, index));
     const known = having.length > 0;
     for (const family of known ? having : [named ?? BARE_FAMILY]) {

@@ -29,6 +29,7 @@ describe('lookup data', () => {
     assert.deepEqual(data, {
       aadsts: '016000:KmsiStop!KmsiOff 41 43:V2Kmsi',
       aadb2c: '',
+      enrolment: '',
       oauth: '0invalid_client 8grant',
     });
   });

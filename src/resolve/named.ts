@@ -1,7 +1,6 @@
 import { findCodes } from './codes.ts';
 import { narrow, unpack } from './fold.ts';
 import { withoutGuids } from './guid.ts';
-import { findHexadecimal } from './hexadecimal.ts';
 import type { LookupIndex } from './lookup-data.ts';
 import { findNames, findSymbolParts } from './names.ts';
 import { findNumbers } from './numbers.ts';
@@ -15,14 +14,14 @@ import type { Finding, Named, Suggestion } from './types.ts';
  *
  * @param text anything a person types or pastes
  * @param index what `decodeLookup` made of `lookup.json`
- * @param around what reads the surroundings of numbers, once it is loaded; see `needsSurroundings`
+ * @param around what reads the surroundings of numbers: a module of its own, so that what a lookup needs at least can be measured
  * @param unpacked the text unpacked, where that is there already
  * @param plain and narrowed as well
  */
 export function findNamed(
   text: string,
   index: LookupIndex,
-  around: Surroundings | undefined,
+  around: Surroundings,
   unpacked = unpack(text),
   plain = narrow(unpacked),
 ): Named {
@@ -31,11 +30,7 @@ export function findNamed(
   // A question typed by hand is short; a pasted text is longer, and its bare numbers are ports, times and sizes.
   const short = plain.trim().length < 101;
   const decimal = findNumbers(scanned, short, index, around);
-  const hexadecimal = findHexadecimal(scanned, short, index);
-  const { numbers, others } = around?.tellApart(scanned, short, decimal, hexadecimal) ?? {
-    numbers: [...decimal, ...hexadecimal],
-    others: [],
-  };
+  const { numbers, others } = around.tellApart(scanned, short, decimal, index);
   const named = [...findCodes(numbers, index), ...findNames(scanned, short, index)];
   const placed = named.length > 0 ? named : findSymbolParts(scanned, short, index);
   const found = firstOfEach(placed.sort((a, b) => a.position - b.position)).map(
@@ -56,14 +51,4 @@ function firstOfEach(placed: readonly PlacedFinding[]): PlacedFinding[] {
     if (!first.has(key)) first.set(key, one);
   }
   return [...first.values()];
-}
-
-/**
- * Can a text be read only with what stands around its numbers? A number by itself, or behind its family, is clear; a long or
- * a negative one may be another system's.
- *
- * @param text anything a person types or pastes
- */
-export function needsSurroundings(text: string): boolean {
-  return /\d{4}/.test(text) && !/^[^\w−-]*(?:[a-z]{2,6}\W{0,2}|aadb2c\W{0,2})?[\d ,.]{4,7}\W*$/i.test(text);
 }

@@ -65,10 +65,10 @@ export function findNames(text: string, short: boolean, index: LookupIndex): Pla
 
 /**
  * `AuthenticationFailed` or `KeyNotFound` are errors of many services: in a long text a name is taken for a code's only
- * if it has four words or more, or stands behind its family.
+ * if it has four words or more, is written as a constant of Windows is, or stands behind its family.
  */
 function isDistinct(matches: readonly SymbolMatch[] = []): boolean {
-  return matches.some(({ symbol }) => /(?:[A-Z]+[a-z\d]+.*){4}/.test(symbol));
+  return matches.some(({ symbol }) => /(?:[A-Z]+[a-z\d]+.*){4}|_E_/.test(symbol));
 }
 
 /**

@@ -65,10 +65,10 @@ interface Standing {
  * @param text in the form the scanners read, see `findNamed`
  * @param short is it a question rather than a pasted text?
  * @param index the lookup data
- * @param around reads what stands around numbers; without it a number of a long text counts only behind its family
+ * @param around reads what stands around numbers
  * @returns in order
  */
-export function findNumbers(text: string, short: boolean, index: LookupIndex, around?: Surroundings): NumberMention[] {
+export function findNumbers(text: string, short: boolean, index: LookupIndex, around: Surroundings): NumberMention[] {
   const mentions: NumberMention[] = familyAlone(text);
   let list: List | undefined;
   // Beside the number of another system, `Error code 0xA190; state 41360`, no number counts by itself.
@@ -78,7 +78,7 @@ export function findNumbers(text: string, short: boolean, index: LookupIndex, ar
     list = undefined;
     if (goesOn(candidate, text)) continue;
     const isAlone = candidate.prefix === '' && !standing.isListed;
-    const label = isAlone ? around?.labelBefore(text, candidate.start) : undefined;
+    const label = isAlone ? around.labelBefore(text, candidate.start) : undefined;
     if (label?.says === 'other') canBeAlone = false;
     const written = readPrefix(candidate.prefix);
     const isSure = written !== undefined && (written.kind !== 'other' || candidate.gap === '');
@@ -143,7 +143,7 @@ function countsWithout(
     readonly text: string;
     readonly short: boolean;
     readonly index: LookupIndex;
-    readonly around: Surroundings | undefined;
+    readonly around: Surroundings;
   },
 ): boolean {
   const { digits, isGrouped, start, end } = candidate;
@@ -151,11 +151,11 @@ function countsWithout(
   if (digits.length > LONGEST || NO_CODE.test(digits) || label?.says === 'other') return false;
   const hasLabel = label !== undefined;
   if (!short && !hasLabel && !standing.isListed) return false;
-  if (around?.isNegative(text, start)) return false;
+  if (around.isNegative(text, start)) return false;
   if (family !== undefined) return true;
   const isApart = standing.isListed && /[\s,;|/"']/.test(text[start - 1] ?? '');
-  if (!hasLabel && !isApart && (isGlued(text, start) || around?.isPartOfOther(text, start))) return false;
-  if (around?.isCounting(text, end)) return false;
+  if (!hasLabel && !isApart && (isGlued(text, start) || around.isPartOfOther(text, start))) return false;
+  if (around.isCounting(text, end)) return false;
   if (digits.length < SHORTEST || isGrouped) {
     // A list of codes may begin with 0, which is a success.
     if (digits === '0' && (hasLabel || standing.isListed)) return true;
@@ -166,7 +166,7 @@ function countsWithout(
   // Other systems have errors too: in a long text a number nobody knows is a code only where a sign-in's field says so.
   if (hasLabel) return short || label.says === 'field' || isKnownAnywhere(asDigits(digits), index);
   if (standing.isListed) return short || !standing.listHasFamily;
-  return short && !around?.isNamedOtherwise(text, start);
+  return short && !around.isNamedOtherwise(text, start);
 }
 
 /** Without a label a number must not be part of something else; behind a slash it may be the next of a list. */

@@ -31,16 +31,28 @@ test('the resolver tells codes and numbers of others apart, and never takes one 
     ['801c03ed', 'registration 0x801c03ed'],
     ['80048823', 'personal 0x80048823'],
     ['error code 80048823', 'personal 0x80048823'],
-    ['80180014', 'enrolment 0x80180014'],
-    ['0x80180014', 'enrolment 0x80180014'],
-    ['error 8018000A', 'enrolment 0x8018000a'],
+    ['80180014', 'enrolment/80180014'],
+    ['0x80180014', 'enrolment/80180014'],
+    ['0X8018000A', 'enrolment/8018000a'],
+    ['error 8018000A', 'enrolment/8018000a'],
+    // The same number in decimal, as a large one and as a negative one.
+    ['2149056532', 'enrolment/80180014'],
+    ['-2145910764', 'enrolment/80180014'],
+    ['MENROLL_E_DEVICENOTSUPPORTED', 'symbol'],
+    ['0x8018', 'enrolment/8018'],
+    // No such code of the family: still a number of Windows' enrolment.
     ['80189999', 'enrolment 0x80189999'],
+    ['0x80189999', 'enrolment 0x80189999'],
+    ['2149095833', 'enrolment 0x80189999'],
+    ['AADSTS80180014', 'unknown aadsts/80180014'],
     ['AADSTS80048823', 'unknown aadsts/80048823'],
     ['50058', 'aadsts/50058'],
   ] as const) {
     assert.deepEqual(read(text), [expected], text);
   }
   assert.deepEqual(read('AADSTS50058 (0xCAA20003)'), ['aadsts/50058', 'broker 0xcaa20003']);
+  const log = `${'A line of a log that goes on. '.repeat(8)}\nMDM enrollment failed (MENROLL_E_DEVICENOTSUPPORTED, 0x80180031) 0x8018`;
+  assert.deepEqual(read(log), ['symbol', 'enrolment/80180031']);
 });
 
 test('numbers of others are told by their form, in decimal too', () => {

@@ -1,8 +1,11 @@
 /*
  * Numbers that people take for codes of the sign-in service, and that others raise: Windows on the device, its account
  * manager and its broker, Microsoft's library on Apple's systems, the pages of personal accounts. Their names are facts of
- * the content; here is how to tell them by their form.
+ * the content; here is how to tell them by their form. A family can have some of an issuer's numbers (`hexadecimal.ts`): what it does not
+ * have is still that issuer's.
  */
+import { familyOfResult, findBeginnings, findResults, type HexadecimalNumber } from './hexadecimal.ts';
+import { isKnownCode, type LookupIndex } from './lookup-data.ts';
 import type { Issuer, NumberMention, OtherNumber, Place } from './types.ts';
 
 const LEARN = 'https://learn.microsoft.com';
@@ -22,9 +25,6 @@ const FACILITIES: readonly (readonly [digits: RegExp, issuer: Issuer, about: str
   [/^8004[3-9]/, 'personal', `${LEARN}/previous-versions/office/developer/lync-online/hh472110(v=office.14)`],
 ];
 
-/** Eight hexadecimal digits, a large number in decimal, which some programs write the same results as, or a negative one. */
-const NUMBER =
-  /(?<![\w.-])(?:0x(?<hex>[\da-f]{8})|(?<plain>(?:caa|c0048|80(?:18|1c|04))[\da-f]{3,5})|(?<decimal>[23]\d{9}|-\d{10}))(?![\w-])/gi;
 /** Of MSAL for iOS and macOS: its errors are negative and named by their domain (MSALError.h). */
 const APPLE = /MSAL\w{0,20}Error\w{0,40}[^\n\d]{0,40}?(?<number>[-\u2212](?<digits>5[01]\d{3}|42\d{3}))(?!\d)/g;
 /** A question that is nothing but one of them. */
@@ -35,19 +35,18 @@ const APPLE_ALONE = /^\s*(?<number>[-\u2212](?<digits>5000\d|42\d{3}))\s*$/g;
  *
  * @param text in the form the scanners read, see `findNamed`
  * @param short is it a question rather than a pasted text?
+ * @param results what `findResults` found in it
  * @returns each number once, in order
  */
-export function findOtherNumbers(text: string, short: boolean): OtherNumber[] {
+export function findOtherNumbers(text: string, short: boolean, results = [...findResults(text)]): OtherNumber[] {
   const found = new Map<string, OtherNumber>();
   const add = (issuer: Issuer, about: string, number: string, written: string, position: number): void => {
     if (found.has(number)) return;
     found.set(number, { issuer, number, written, about, position, end: position + written.length });
   };
-  for (const { 0: written, groups, index } of text.matchAll(NUMBER)) {
-    const { hex, plain, decimal } = groups ?? {};
-    const digits = (hex ?? plain ?? (Number(decimal) >>> 0).toString(16)).toLowerCase();
-    const [, issuer, about] = FACILITIES.find(([start]) => digits.length === 8 && start.test(digits)) ?? [];
-    if (issuer !== undefined && about !== undefined) add(issuer, about, `0x${digits}`, written, index);
+  for (const { written, digits, position } of results) {
+    const [, issuer, about] = FACILITIES.find(([start]) => start.test(digits)) ?? [];
+    if (issuer !== undefined && about !== undefined) add(issuer, about, `0x${digits}`, written, position);
   }
   for (const { 0: whole, groups, index } of [
     ...(text.includes('MSAL') ? text.matchAll(APPLE) : []),
@@ -60,25 +59,40 @@ export function findOtherNumbers(text: string, short: boolean): OtherNumber[] {
 }
 
 /**
- * Tells codes and numbers of others apart where both readings are there. What is written with a prefix, or has the form of
- * a hexadecimal code, is that; other digits alone are another's number before they are an unknown code.
+ * Tells codes and numbers of others apart where both readings are there. A result of Windows is a code where its family has it, and
+ * else its issuer's. What is written with a prefix is what the prefix says; other digits alone are another's number before they
+ * are an unknown code.
  *
  * @param text in the form the scanners read
  * @param short is it a question?
  * @param decimal what was read as codes of digits
- * @param hexadecimal what was read as codes of hexadecimal digits
+ * @param index the lookup data
  */
 export function tellApart(
   text: string,
   short: boolean,
   decimal: readonly NumberMention[],
-  hexadecimal: readonly NumberMention[],
+  index: LookupIndex,
 ): { readonly numbers: readonly NumberMention[]; readonly others: readonly OtherNumber[] } {
-  const firm = [...hexadecimal, ...decimal.filter(({ bare }) => !bare)];
-  const others = findOtherNumbers(text, short).filter((one) => !firm.some((other) => overlap(one, other)));
+  const firm = decimal.filter(({ bare }) => !bare);
+  const results = [...findResults(text)];
+  const hexadecimal = [...knownResults(results, index), ...(short ? findBeginnings(text, index) : [])].filter(
+    (one) => !firm.some((other) => overlap(one, other)),
+  );
+  const others = findOtherNumbers(text, short, results).filter(
+    (one) => ![...firm, ...hexadecimal].some((other) => overlap(one, other)),
+  );
   const taken = [...hexadecimal, ...others];
   const rest = decimal.filter((one) => !one.bare || !taken.some((other) => overlap(one, other)));
   return { numbers: [...rest, ...hexadecimal], others };
+}
+
+function knownResults(results: readonly HexadecimalNumber[], index: LookupIndex): NumberMention[] {
+  return results.flatMap(({ digits, position, end }): NumberMention[] => {
+    const family = familyOfResult(digits);
+    if (family === undefined || !isKnownCode(family, digits, index)) return [];
+    return [{ family, digits, bare: false, position, end }];
+  });
 }
 
 function overlap(a: Place, b: Place): boolean {

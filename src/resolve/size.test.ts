@@ -11,7 +11,7 @@ import { buildLookup } from './lookup-data.ts';
 const ENTRY = 'virtual:resolver';
 const SOURCE = `
   export { answers, onlyPage } from '/src/resolve/answers.ts';
-  export { findNamed, needsSurroundings } from '/src/resolve/named.ts';
+  export { findNamed } from '/src/resolve/named.ts';
   export { decodeLookup } from '/src/resolve/lookup-data.ts';
 `;
 

@@ -29,7 +29,7 @@ export interface NumberLabel {
 
 export { tellApart };
 
-/** What reads what stands around a number: this module, which a browser loads apart from the resolver. */
+/** What reads what stands around a number: this module, handed to the resolver so that each can be measured. */
 export interface Surroundings {
   readonly isCounting: typeof isCounting;
   readonly isNamedOtherwise: typeof isNamedOtherwise;

@@ -13,6 +13,7 @@ const index = decodeLookup(
     { family: 'aadsts', code: '70002', symbol: 'InvalidClient' },
     { family: 'aadsts', code: '50058' },
     { family: 'oauth', code: 'invalid_client' },
+    { family: 'oauth', code: 'invalid_scope' },
   ]),
 );
 const hit = (id: string, match: AskedHit['match']): AskedHit => ({ id, match, score: 1 });
@@ -61,6 +62,12 @@ test('a value of `error` that is called so alone comes with codes that have some
     order('code used before', asked([hit('oauth/invalid_client', 'whole'), hit('aadsts/50058', 'some')])),
     ['asked: invalid_client', 'near: 50058'],
   );
+});
+
+test('a value read from separate words comes with codes that have some of them; one written as it is stands alone', () => {
+  const result = asked([hit('aadsts/50058', 'some')]);
+  assert.deepEqual(order('invalid scope .default mixed', result), ['exact: invalid_scope', 'near: 50058']);
+  assert.deepEqual(order('invalid_scope', result), ['exact: invalid_scope']);
 });
 
 test('what was read from a mistyped word is never an answer', () => {

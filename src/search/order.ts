@@ -71,7 +71,9 @@ export function orderResults({ answers }: AnswerView, asked: AskedResult | undef
   const isThin =
     count > 0 &&
     count < FEW &&
-    shown.every(({ why }) => why === 'described' || (why === 'asked' && codes.length === 0));
+    shown.every(
+      ({ why, label }) => why === 'described' || (why === 'asked' && codes.length === 0) || isReadAsWords(label),
+    );
   // One or two codes that have all words may be the wrong ones, and a value of `error` comes with many codes.
   const filler = isThin && !isMistyped ? [{ ...near, rows: near.rows.slice(0, FEW - count) }] : [];
   return {

@@ -1,15 +1,19 @@
-import { FAMILIES, type Family, familyOf } from '../core/families.ts';
+import { FAMILIES, type Family, familyOf, isFamily } from '../core/families.ts';
+
+/** The hue of what belongs to a family (`data-family`), for what shows several: some pages, and search. */
+export const HUES: string = FAMILIES.map((family) => `[data-family="${family}"]{--hue:${hueOf(family)}}`).join('');
 
 /**
- * The colours of the families, for all style sheets of pages: a custom property for each (`--color-aadsts`), and the hue of
- * what belongs to a family (`data-family`).
+ * The hue of a page that is all about one family.
+ *
+ * @param family its family; without, or with what is no family, the page has the site's own
+ * @returns a rule, or nothing
  */
-export const HUES: string = [
-  `:root{${FAMILIES.map(property).join(';')}}`,
-  ...FAMILIES.map((family) => `[data-family="${family}"]{--hue:var(--color-${family})}`),
-].join('');
+export function pageHue(family: string | undefined): string {
+  return family !== undefined && isFamily(family) ? `:root{--hue:${hueOf(family)}}` : '';
+}
 
-function property(family: Family): string {
+function hueOf(family: Family): string {
   const { light, dark } = familyOf(family).hue;
-  return `--color-${family}:light-dark(${light},${dark})`;
+  return `light-dark(${light},${dark})`;
 }

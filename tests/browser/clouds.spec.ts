@@ -17,7 +17,7 @@ test('one choice leads to another cloud, on every page after it and in what sear
     'https://microsoftgraph.chinacloudapi.cn/v1.0/',
   );
   await page.goto('/fr/aadsts/17001');
-  await expect(page.locator('.live a')).toHaveAttribute('href', CHINA);
+  await expect(page.locator('.live .button')).toHaveAttribute('href', CHINA);
   await page.goto('/search?q=AADSTS59999');
   await expect(page.locator('[data-aside] a[href*="/error?code=59999"]')).toHaveAttribute('href', CHINA);
 
@@ -33,7 +33,45 @@ test('one choice leads to another cloud, on every page after it and in what sear
   await page.locator('[data-cloud-set=""]').click();
   await expect(page.locator('[data-cloud-set=""]')).toHaveAttribute('aria-pressed', 'true');
   await page.goto('/aadsts/17001');
-  await expect(page.locator('.live a')).toHaveAttribute('href', 'https://login.microsoftonline.com/error?code=17001');
+  await expect(page.locator('.live .button')).toHaveAttribute(
+    'href',
+    'https://login.microsoftonline.com/error?code=17001',
+  );
+});
+
+test('the choice opens beside the lookup, stays on the page, and moves nothing before it is asked for', async ({
+  page,
+}) => {
+  for (const [address, lookup] of [
+    ['/fr/aadsts/17001', '.live .button'],
+    ['/aadsts/50058', '.rail a[href*="/error?code="]'],
+  ] as const) {
+    await recordShifts(page);
+    await page.goto(address);
+    await page.evaluate(() => localStorage.removeItem('cloud'));
+    await page.mouse.move(9, 9);
+    const way = page.locator('main a.cloud');
+    await expect(way).toBeVisible();
+    expect(await sumOfShifts(page)).toBe(0);
+    await way.click();
+    const box = page.locator('main select.cloud');
+    await expect(box).toBeFocused();
+    await expect(box.locator('option')).toHaveCount(3);
+    await box.selectOption('china');
+    await expect(page.locator(lookup)).toHaveAttribute('href', CHINA);
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
+    await page.reload();
+    await page.mouse.move(19, 9);
+    await expect(page.locator(lookup)).toHaveAttribute('href', CHINA);
+  }
+});
+
+test('where the names of the clouds cannot be loaded, the link leads to the page that has them', async ({ page }) => {
+  await page.goto('/aadsts/17001');
+  await page.route('**/search-strings.json*', (route) => route.abort());
+  await page.mouse.move(9, 9);
+  await page.locator('main a.cloud').click();
+  await expect(page).toHaveURL(/\/about#cloud$/);
 });
 
 test('a remembered choice moves nothing', async ({ page }) => {
@@ -77,6 +115,9 @@ test('without a script the links are the global ones, and there is nothing to ch
   await expect(page.locator('.clouds')).toBeHidden();
   await expect(page.locator('[data-all-clouds] a')).toHaveCount(3);
   await page.goto('/aadsts/17001');
-  await expect(page.locator('.live a')).toHaveAttribute('href', 'https://login.microsoftonline.com/error?code=17001');
+  await expect(page.locator('.live .button')).toHaveAttribute(
+    'href',
+    'https://login.microsoftonline.com/error?code=17001',
+  );
   await page.close();
 });

@@ -20,8 +20,14 @@ test('the dialog does the same, in the page’s language', async ({ page }) => {
   await expect(page.locator('dialog a[href*="MSALError"]')).toBeVisible();
 });
 
-test('a number of enrolment is one of Windows', async ({ page }) => {
-  await page.goto('/search?q=80180014');
+test('a number of enrolment has its page, in decimal too; one that is not known is one of Windows', async ({
+  page,
+}) => {
+  for (const text of ['0x80180014', '80180014', '2149056532', '-2145910764', 'MENROLL_E_DEVICENOTSUPPORTED']) {
+    await page.goto(`/nb/search?q=${text}`);
+    await expect(page.locator('#results a').first()).toHaveAttribute('href', '/nb/enrolment/80180014');
+  }
+  await page.goto('/search?q=80189999');
   await expect(page.locator('[data-aside] a[href*="mdm-registration-constants"]')).toBeVisible();
   await expect(page.locator('[data-results] li')).toHaveCount(0);
 });

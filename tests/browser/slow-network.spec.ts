@@ -68,17 +68,25 @@ test('who presses Enter before search is there gets the answer, as soon as it is
   await expect(page).toHaveURL(/\/fr\/aadsts\/50058$/);
 });
 
-test('what search needs is fetched side by side: no file waits for the resolver’s script', async ({ page }) => {
-  const asked = new Set<string>();
+test('the first answer takes one round trip: what it needs is asked for at once, and once', async ({ page }) => {
+  const asked: string[] = [];
+  // The first search also brings the service worker, whose requests are its own.
   page.on('request', (request) => {
-    const name = /resolver-|lookup\.json|pagefind\.js|search-strings|sentences/.exec(request.url())?.[0];
-    if (name !== undefined) asked.add(name);
+    const name = /main-|lookup\.json|search-strings/.exec(request.url())?.[0];
+    if (name !== undefined && request.serviceWorker() === null) asked.push(name);
   });
-  // Never answered.
-  await page.route(/_assets\/resolver-/, () => undefined);
-  await page.goto('/aadsts/50126');
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(/_assets\/main-/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto('/fr/aadsts/50126');
   await page.keyboard.press('/');
-  await expect
-    .poll(() => [...asked].sort())
-    .toEqual(['lookup.json', 'pagefind.js', 'resolver-', 'search-strings', 'sentences']);
+  await page.keyboard.type('50058');
+  await expect.poll(() => [...asked].sort()).toEqual(['lookup.json', 'main-', 'search-strings']);
+  // Now nothing else has to come for the first answer.
+  await page.route(/_assets\/|\.json|pagefind/, () => undefined);
+  resolve();
+  await expect(dialogBox(page)).toHaveValue('50058');
+  await expect(page.locator('dialog[open]').getByRole('option').first()).toContainText('50058');
 });

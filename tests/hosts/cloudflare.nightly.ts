@@ -59,12 +59,45 @@ test('Cloudflare Pages', async (t) => {
     }
   });
 
+  await t.test('answers an alias beyond the list with the 404 page, whose script leads on', async () => {
+    const listed = new Set(
+      read('_redirects')
+        .toString()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    );
+    const codes = siteFiles(DIST).flatMap((file) => /^aadb2c\/(\d{5})\.html$/.exec(file)?.[1] ?? []);
+    const beyond = codes.map((code) => `/aadb2c${code}`).filter((path) => !listed.has(path));
+    assert.ok(beyond.length > 0);
+    for (const path of [beyond[0], beyond.at(-1)] as string[]) {
+      const { status, body } = await ask(host, path);
+      assert.equal(status, 404, path);
+      assert.ok(body.equals(read('404.html')), path);
+    }
+  });
+
   await t.test('keeps hashed files for ever, others not', async () => {
     const hashed = siteFiles(DIST).find((file) => /^_assets\/.*\.js$/.test(file));
     assert.ok(hashed !== undefined);
     assert.equal((await ask(host, `/${hashed}`)).headers['cache-control'], IMMUTABLE);
     for (const path of ['/aadsts/50058', '/sw.js', '/lookup.json']) {
       assert.equal((await ask(host, path)).headers['cache-control'], 'public, max-age=0, must-revalidate', path);
+    }
+  });
+
+  await t.test('gives programs their files as what they are', async () => {
+    for (const [path, type] of Object.entries({
+      '/aadsts/50058.json': 'application/json',
+      '/fr/aadsts/50058.md': 'text/markdown; charset=utf-8',
+      '/api/v1/codes.csv': 'text/csv; charset=utf-8',
+      '/api/v1/EntraError.psm1': 'text/plain; charset=utf-8',
+      '/api/v1/entra-errors.zh-TW.kql': 'text/plain; charset=utf-8',
+      '/llms.txt': 'text/plain; charset=utf-8',
+    })) {
+      const { headers, body } = await ask(host, path);
+      assert.equal(headers['content-type'], type, path);
+      assert.equal(headers['access-control-allow-origin'], '*', path);
+      assert.ok(body.equals(read(path.slice(1))), path);
     }
   });
 

@@ -7,7 +7,8 @@ import { staleServerConfigs } from '../../scripts/hosts/cli.ts';
 import { parseHeaderFile } from '../../scripts/hosts/header-file.ts';
 import type { StaticWebApp } from '../../scripts/hosts/static-web-app.ts';
 import { inspectMarkup } from '../../scripts/site/csp.ts';
-import { IMMUTABLE, securityHeaders } from '../../src/publish/headers.ts';
+import { siteFiles } from '../../scripts/site/site-files.ts';
+import { CONTENT_TYPES, IMMUTABLE, securityHeaders } from '../../src/publish/headers.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DIST = process.env.DIST ?? join(ROOT, 'dist');
@@ -47,7 +48,20 @@ for (const { folder, base } of SITES) {
     assert.equal(new Set(names).size, 7);
     const policy = all.headers.find(([name]) => name === 'Content-Security-Policy')?.[1] ?? '';
     assert.match(policy, /^default-src 'none';.*frame-ancestors 'none'$/);
-    for (const { path, headers } of others) {
+    const typed = others.filter(({ headers }) => headers[0]?.[0] === 'Content-Type');
+    const endings = Object.entries(CONTENT_TYPES).map(([ending, type]): [string, string] => [`.${ending}`, type]);
+    const programs = siteFiles(folder).filter((file) => file.startsWith('api/') && !/\.(?:gz|br)$/.test(file));
+    const wanted = programs.flatMap((file) =>
+      endings
+        .filter(([ending]) => file.endsWith(ending))
+        .map(([, type]) => ({ path: `${base}/${file}`, headers: [['Content-Type', `${type}; charset=utf-8`]] })),
+    );
+    assert.deepEqual(
+      typed,
+      wanted.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    );
+    assert.ok(typed.some(({ path }) => path.endsWith('.psm1')) && typed.some(({ path }) => path.endsWith('.kql')));
+    for (const { path, headers } of others.filter((one) => !typed.includes(one))) {
       assert.deepEqual(headers, [['Cache-Control', IMMUTABLE]], path);
       assert.ok(path.startsWith(`${base}/`) && path.endsWith('/*'), path);
       assert.ok(existsSync(join(folder, stem(path).slice(base.length))), `${path} matches nothing`);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -9,7 +10,9 @@ import { parseHeaderFile } from '../../scripts/hosts/header-file.ts';
 import { ask, type Host } from '../../scripts/hosts/host.ts';
 import { DEFAULTS, nginxConfig } from '../../scripts/hosts/nginx.ts';
 import { startNginx } from '../../scripts/hosts/start-nginx.ts';
-import { outputFile } from '../../src/core/routes.ts';
+import { publishedAddresses } from '../../scripts/sources/addresses.ts';
+import { LOCALES } from '../../src/core/locales.ts';
+import { localizedPath, outputFile, type PagePath } from '../../src/core/routes.ts';
 import { cacheControl, IMMUTABLE, SHORT } from '../../src/publish/headers.ts';
 import { ALIASES, HOSTILE, PAGES } from './cases.ts';
 import { startCaddy } from './start-caddy.ts';
@@ -18,6 +21,15 @@ const ROOT = join(import.meta.dirname, '../..');
 const DIST = process.env.DIST ?? join(ROOT, 'dist');
 const DIST_BASE = process.env.DIST_BASE ?? join(ROOT, 'dist-base');
 const BASE = '/errors';
+const HOMES = new Set(LOCALES.map((locale) => localizedPath(locale, '/')));
+/** Every address ever published, in every language; the homes of languages are among them already. */
+const ADDRESSES = [
+  ...new Set(
+    publishedAddresses(ROOT).flatMap((path) =>
+      path !== '/' && HOMES.has(path) ? [path] : LOCALES.map((locale) => localizedPath(locale, path as PagePath)),
+    ),
+  ),
+];
 
 const read = (folder: string, file: string): Buffer => readFileSync(join(folder, file));
 const committed = (name: string): string =>
@@ -47,6 +59,18 @@ for (const [name, folder, start] of HOSTS) {
   });
 }
 
+/** The status of a path, over a connection that stays open. */
+function statusOf(port: number, path: string, agent: Agent): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, agent, method: 'HEAD' }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
 /** What every host must do, by the sentence that says it. */
 function behavioursOf(host: Host, folder: string): Record<string, () => Promise<void>> {
   const { base } = host;
@@ -70,31 +94,55 @@ function behavioursOf(host: Host, folder: string): Record<string, () => Promise<
       assert.equal((await ask(host, `${base}/search?q=a%20b`)).status, 200);
     },
 
+    'answers every address ever published, in every language, without a redirect': async () => {
+      // The site below a base path is built without most of them (tests/base-site).
+      if (base !== '') return;
+      const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+      assert.ok(ADDRESSES.length > 9_000, `${ADDRESSES.length} addresses`);
+      try {
+        const wrong: string[] = [];
+        for (let at = 0; at < ADDRESSES.length; at += 64) {
+          const some = ADDRESSES.slice(at, at + 64);
+          const statuses = await Promise.all(some.map((path) => statusOf(host.port, path, agent)));
+          wrong.push(...some.filter((_, index) => statuses[index] !== 200));
+        }
+        assert.deepEqual(wrong, []);
+      } finally {
+        agent.destroy();
+      }
+    },
+
     'answers unknown addresses with 404, the 404 page of their language and every header': async () => {
-      const unknown = { '/aadsts/50059999': '', '/fr/nothing': 'fr/', '/zh-tw/aadsts/0': 'zh-tw/', '/nothing.js': '' };
-      for (const [path, language] of Object.entries({ ...unknown, '/_assets/gone.js': '', '/aadsts/50058/x': '' })) {
+      const pages = { '/aadsts/50059999': '', '/fr/nothing': 'fr/', '/zh-tw/aadsts/0': 'zh-tw/', '/nothing.js': '' };
+      const files = { '/aadsts/50059999.json': '', '/nb/aadsts/50059999.md': 'nb/', '/api/v1/gone.csv': '' };
+      const unknown = { ...pages, ...files, '/_assets/gone.js': '', '/aadsts/50058/x': '' };
+      for (const [path, language] of Object.entries(unknown)) {
         const answer = await ask(host, base + path);
         assert.equal(answer.status, 404, path);
         assert.ok(answer.body.equals(read(folder, `${language}404.html`)), path);
+        assert.match(answer.headers['content-type'] ?? '', /^text\/html; charset=utf-8$/i, path);
         assert.equal(answer.headers['cache-control'], SHORT, path);
         assertHeaders(answer.headers, path);
       }
     },
 
     'gives programs their files, which scripts of other sites may read': async () => {
-      const files = {
-        json: 'application/json',
-        md: 'text/markdown',
-        csv: 'text/csv',
-        kql: 'text/plain',
-        txt: 'text/plain',
-        psm1: 'text/plain',
+      const types: Readonly<Record<string, RegExp>> = {
+        json: /^application\/json(?:; charset=utf-8)?$/,
+        md: /^text\/markdown; charset=utf-8$/,
+        csv: /^text\/csv; charset=utf-8$/,
+        kql: /^text\/plain; charset=utf-8$/,
+        txt: /^text\/plain; charset=utf-8$/,
+        psm1: /^text\/plain; charset=utf-8$/,
+        xml: /^(?:text|application)\/xml; charset=utf-8$/,
       };
       const paths = [
         '/aadsts/50058.json',
         '/fr/aadsts/50058.md',
         '/api/v1/codes.csv',
         '/llms.txt',
+        '/robots.txt',
+        '/fr/changes.xml',
         '/api/v1/codes.json',
         '/api/v1/changes.json',
         '/api/v1/new-codes.zh-TW.json',
@@ -105,8 +153,7 @@ function behavioursOf(host: Host, folder: string): Record<string, () => Promise<
         const answer = await ask(host, base + path);
         assert.equal(answer.status, 200, path);
         assert.ok(answer.body.equals(read(folder, path.slice(1))), path);
-        const type = files[path.split('.').at(-1) as keyof typeof files];
-        assert.ok(answer.headers['content-type']?.startsWith(type), `${path}: ${answer.headers['content-type']}`);
+        assert.match(answer.headers['content-type'] ?? '', types[path.split('.').at(-1) ?? ''] ?? /$^/, path);
         assert.equal(answer.headers['access-control-allow-origin'], '*', path);
       }
     },

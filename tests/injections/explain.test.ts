@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readSources } from '../../scripts/explain/cli.ts';
+import { IN_PROJECT, readSources } from '../../scripts/explain/cli.ts';
 import type { Sources } from '../../scripts/explain/explain.ts';
 import { run } from '../../scripts/explain/run.ts';
 import { withText } from '../support/code-views.ts';
@@ -17,7 +17,7 @@ function assertPrintable(injection: Injection, args: readonly string[], stdin: s
   const write = (to: 'out' | 'err') => (text: string) => {
     texts[to] += `${text}\n`;
   };
-  run(args, { out: write('out'), err: write('err'), stdin: () => stdin }, () => from);
+  run(args, { out: write('out'), err: write('err'), stdin: () => stdin }, () => from, IN_PROJECT);
   const found = ACTIVE.exec(texts.out + texts.err)?.[0];
   assert.equal(found && `U+${found.codePointAt(0)?.toString(16)}`, undefined, label(injection));
   return texts.out;

@@ -120,16 +120,16 @@ describe('hostile words in the files for programs', () => {
   it('PowerShell: a field that would leave its row is refused, all others are read back', async () => {
     const breaking = (text: string): boolean => /\p{Cc}/u.test(text);
     for (const code of codes) {
-      const module = () => powershellModule([code]);
+      const module = () => powershellModule([code], urlOf);
       if (breaking(code.sentence.en ?? '')) assert.throws(module, /a control character/, code.sentence.en);
       else assert.doesNotThrow(module);
     }
     const kept = codes.filter((code) => !breaking(code.sentence.en ?? ''));
-    const { problems, hereStrings, functions } = await readPowerShell(powershellModule(kept).slice(1));
+    const { problems, hereStrings, functions } = await readPowerShell(powershellModule(kept, urlOf).slice(1));
     assert.deepEqual(problems, []);
     assert.deepEqual(functions, ['Read-EntraErrorData', 'Find-EntraErrorName', 'Get-EntraError']);
     assert.equal(hereStrings.length, 1);
-    const rows = hereStrings[0]?.split('\n').map((row) => row.split('\t')[7]);
+    const rows = hereStrings[0]?.split('\n').map((row) => row.split('\t')[8]);
     assert.deepEqual(
       rows,
       kept.map(({ sentence }) => sentence.en),
@@ -139,7 +139,7 @@ describe('hostile words in the files for programs', () => {
   it('PowerShell: a name that would end the table is refused', () => {
     for (const name of ["'@", '’@; Get-Date', '', ' x']) {
       const [code] = codes as [SlimCode];
-      assert.throws(() => powershellModule([{ ...code, name }]), /begins with neither/, name);
+      assert.throws(() => powershellModule([{ ...code, name }], urlOf), /begins with neither/, name);
     }
   });
 });

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { publishedAddresses } from '../../scripts/sources/addresses.ts';
 import { LOCALES } from '../../src/core/locales.ts';
 import { localizedPath, type PagePath } from '../../src/core/routes.ts';
+import { decodeLookup, type LookupData } from '../../src/resolve/lookup-data.ts';
 import { DIST } from '../support/built-site.ts';
+import { unknownNumbers } from '../support/unknown-numbers.ts';
 
 test('every address ever published has a page, in every language', () => {
   const published = publishedAddresses(join(import.meta.dirname, '../..'));
@@ -18,4 +20,14 @@ test('every address ever published has a page, in every language', () => {
     ),
   );
   assert.deepEqual(missing, []);
+});
+
+test('no number that nobody has seen has a page', () => {
+  const index = decodeLookup(JSON.parse(readFileSync(join(DIST, 'lookup.json'), 'utf8')) as LookupData);
+  const wrong = unknownNumbers(index).flatMap((number) =>
+    ['aadsts', 'aadb2c'].filter(
+      (family) => existsSync(join(DIST, family, `${number}.html`)) && !index.byPrefix.has(`${family}/${number}`),
+    ),
+  );
+  assert.deepEqual(wrong, []);
 });

@@ -13,7 +13,7 @@ import { attributes, DIST, inside, readPages, textOfHtml } from '../support/buil
 const ROOT = join(import.meta.dirname, '../..');
 const pages = readPages();
 const byAddress = new Map(pages.map((page) => [page.address, page]));
-const COUNTS: Readonly<Record<Family, number>> = { aadsts: 307, aadb2c: 127, oauth: 8 };
+const COUNTS: Readonly<Record<Family, number>> = { aadsts: 307, aadb2c: 127, oauth: 8, enrolment: 0 };
 
 function codesOf(family: Family): string[] {
   // A family known by facts alone has no texts.

@@ -68,6 +68,8 @@ describe('the OpenAPI description', () => {
     assert.deepEqual(errors ?? [], []);
     assert.ok(valid);
     assert.equal(validator.version, '3.1');
+    // Some validators ask for a licence that machines can read.
+    assert.equal(JSON.parse(dataFile(`${API}/openapi.json`)).info.license.identifier, 'MIT AND CC-BY-4.0');
   });
 
   const description = JSON.parse(dataFile(`${API}/openapi.json`));
@@ -124,6 +126,11 @@ describe('codes.csv', () => {
       whole.codes.map(({ id }) => id),
     );
     for (const row of rows) assert.equal(row.length, head?.length);
+    // Whose words they are says which licence they have.
+    assert.deepEqual(
+      rows.map((row) => row[head?.indexOf('sentence_from') ?? -1]),
+      whole.codes.map(({ sentenceFrom = '' }) => sentenceFrom),
+    );
   });
 
   it('has no cell that a spreadsheet would run', () => {
@@ -236,7 +243,7 @@ describe('powershellModule', () => {
   it('refuses a field that would break its row', () => {
     const [code] = whole.codes as [SlimCode];
     assert.throws(
-      () => powershellModule([{ ...code, sentence: { en: 'a\tb' } }]),
+      () => powershellModule([{ ...code, sentence: { en: 'a\tb' } }], urlOf),
       /aadsts\/16000: a control character/,
     );
   });

@@ -30,6 +30,14 @@ describe('the table for Kusto', () => {
   });
 });
 
+describe('files that carry sentences of Microsoft', () => {
+  it('name the licence, as it asks, where their format has room for it', () => {
+    for (const path of [kqlPath('fr'), watchlistPath('nb', 'json'), POWERSHELL_PATH]) {
+      assert.match(dataFile(path), /CC BY 4\.0, Microsoft/, path);
+    }
+  });
+});
+
 describe('the module for PowerShell', () => {
   const text = dataFile(POWERSHELL_PATH);
 
@@ -45,7 +53,13 @@ describe('the module for PowerShell', () => {
       rows.map((row) => row.split('\t')[0]),
       realWhole().codes.map(({ name }) => name),
     );
-    for (const row of rows) assert.equal(row.split('\t').length, 7 + LOCALES.length, row);
+    for (const row of rows) assert.equal(row.split('\t').length, 8 + LOCALES.length, row);
+  });
+
+  it('tells no letter case: -Locale FR and a code in small letters are taken, and mean the same', () => {
+    const code = text.replace(/@'\n[\s\S]*?\n'@/, '');
+    assert.doesNotMatch(code, /IndexOf|\s-c(?:eq|ne|in|like|match|replace|contains)\b/i);
+    assert.match(code, /OrdinalIgnoreCase/);
   });
 
   it('uses nothing that Windows PowerShell 5.1 does not have', () => {

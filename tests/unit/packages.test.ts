@@ -11,7 +11,7 @@ import { explain } from '../../scripts/explain/explain.ts';
 import { explanationJson } from '../../scripts/explain/run.ts';
 import { LOCALES, type Locale } from '../../src/core/locales.ts';
 import { codeMarkdown } from '../../src/publish/code-markdown.ts';
-import { ROOT, translatorFor, urlOf } from '../support/data-files.ts';
+import { ROOT, SITE, translatorFor, urlOf } from '../support/data-files.ts';
 import { type Installed, installPackages, nodes } from '../support/installed-packages.ts';
 
 let installed: Installed;
@@ -20,7 +20,7 @@ before(async () => {
 });
 after(() => installed.remove());
 
-const sources = readSources(ROOT);
+const sources = { ...readSources(ROOT), site: SITE };
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const expected = (text: string, locale: Locale): unknown => asJson(explanationJson(explain(text, locale, sources)));
 
@@ -44,15 +44,19 @@ for (const [version, node] of nodes()) {
 
     it('reads standard input, and says what it does not know', () => {
       const pasted = 'AADSTS50126: … Trace ID: 0f0e0d0c-0b0a-0908-0706-050403020100';
-      assert.match(call([], pasted).stdout, /^AADSTS50126 {2}InvalidUserNameOrPassword\n/);
+      // The whole address: there is no site around a command.
+      const known = new RegExp(`^AADSTS50126 {2}InvalidUserNameOrPassword\n${SITE}/fr/aadsts/50126\n`);
+      assert.match(call(['--locale', 'FR'], pasted).stdout, known);
       const unknown = call(['AADSTS50059999']);
       assert.equal(unknown.status, 1);
       assert.match(unknown.stdout, /^No page for AADSTS50059999\./);
-      for (const locale of ['xx', '', '__proto__', 'fr-FR']) {
+      for (const locale of ['xx', '', '__proto__', 'zh-CN']) {
         const { status, stdout, stderr } = call(['--locale', locale, '50058']);
         assert.deepEqual([status, stdout], [2, ''], locale);
         assert.match(stderr, /is none of the languages en, fr, nb, zh-TW\./, locale);
       }
+      const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+      assert.equal(call(['--version']).stdout, `${version}\n`);
       assert.match(call(['--help']).stdout, /^Usage: npx entra-error-atlas \[OPTIONS\]/);
     });
   });
@@ -97,6 +101,8 @@ for (const [version, node] of nodes()) {
           found: search('mot de passe expiré', { locale: 'fr' }).map(({ name }) => name),
           chinese: search('裝置代碼', { locale: 'zh-TW' }).length,
           nothing: search('qwertyuiop').length,
+          limited: [0, -1, 1.5].map((limit) => { try { search('a', { limit }); } catch (error) { return error.name; } }),
+          tag: explain('50058', { locale: 'zh-tw' }).locale,
           wrong: (() => { try { explain('1', { locale: 'xx' }); } catch (error) { return error.name; } })(),
         }));`;
       const file = join(installed.folder, 'use.mjs');
@@ -116,6 +122,8 @@ for (const [version, node] of nodes()) {
       assert.ok(said.chinese > 0);
       assert.equal(said.nothing, 0);
       assert.equal(said.wrong, 'RangeError');
+      assert.deepEqual(said.limited, ['RangeError', 'RangeError', 'RangeError']);
+      assert.equal(said.tag, 'zh-TW');
     });
   });
 }
@@ -200,9 +208,24 @@ describe('the server for the Model Context Protocol', () => {
         for (const [name, given] of [
           ['explain', {}],
           ['explain', { text: '1', locale: 'xx' }],
+          ['explain', { text: '50058', language: 'fr' }],
           ['search', { words: 'a', limit: 0 }],
+          ['redact', { text: 'a'.repeat(100_001) }],
         ] as const) {
-          assert.equal((await ask(name, given)).isError, true, JSON.stringify(given));
+          const { isError, text } = await ask(name, given);
+          assert.equal(isError, true, JSON.stringify(given).slice(0, 80));
+          assert.match(text, /"(?:text|language)"|limit|none of the languages/);
+        }
+        assert.match((await ask('explain', { text: '50058', locale: 'zh-tw' })).text, /zh-tw\/aadsts\/50058>/);
+        // The SDK ends a connection over which too much comes at once: nothing that is taken may be answered with so much.
+        const long = (piece: string): string => piece.repeat(Math.floor(100_000 / piece.length));
+        const numbers = Array.from({ length: 9000 }, (_, at) => `AADSTS${at + 60_000}`)
+          .join(' ')
+          .slice(0, 100_000);
+        for (const text of [long('a@b.co '), numbers, long('x '), long('AADSTS '), long('5 ')]) {
+          for (const name of ['redact', 'resolve', 'explain']) {
+            assert.equal((await ask(name, { text })).isError, undefined, `${name} ${text.slice(0, 20)}`);
+          }
         }
         await assert.rejects(client.callTool({ name: 'gone', arguments: {} }), /no tool "gone"/);
       } finally {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -12,7 +13,12 @@ interface Workflow {
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
-  readonly steps: readonly { readonly uses?: string; readonly run?: string; readonly with?: Record<string, unknown> }[];
+  readonly steps: readonly {
+    readonly uses?: string;
+    readonly run?: string;
+    readonly with?: Record<string, unknown>;
+    readonly env?: Record<string, string>;
+  }[];
 }
 
 const FOLDER = join(import.meta.dirname, '../../.github/workflows');
@@ -80,6 +86,19 @@ describe('workflows', () => {
         assert.doesNotMatch(run ?? '', /\$\{\{/, file);
       }
     }
+  });
+
+  it('run the module for PowerShell on every system, Windows among them, and fail where there is none', () => {
+    const job = workflows.find(({ file }) => file === 'ci.yml')?.workflow.jobs.test;
+    const step = job?.steps.find(({ run }) => run === 'npm run test:powershell');
+    assert.equal(step?.env?.POWERSHELL, 'required');
+    assert.ok(JSON.stringify(job).includes('"windows-latest"'));
+    const missing = spawnSync(process.execPath, ['--test', 'tests/unit/powershell.test.ts'], {
+      cwd: join(FOLDER, '../..'),
+      env: { ...process.env, PATH: '', POWERSHELL: 'required', NODE_TEST_CONTEXT: undefined },
+      encoding: 'utf8',
+    });
+    assert.equal(missing.status, 1, missing.stdout);
   });
 
   it('audit what is installed and attach bills of materials to a release', () => {

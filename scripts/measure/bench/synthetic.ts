@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatEntryFile, parseEntryFile } from '../../../src/catalog/entry-file.ts';
 import { familyOf, NUMBERED_FAMILIES, type NumberedFamily } from '../../../src/core/families.ts';
@@ -51,6 +51,8 @@ export function growContent(project: string, factor: number): number {
   let written = 0;
   for (const family of NUMBERED_FAMILIES) {
     const rooms = ['codes', 'translations'].map((room) => join(project, 'content', room, family));
+    // A family that is known from facts alone has no text to make others from.
+    if (!existsSync(rooms[0] ?? '')) continue;
     const models = readdirSync(rooms[0] ?? '').map((code) => rooms.map((room) => readFiles(join(room, code))));
     for (const room of rooms) rmSync(room, { recursive: true });
     for (const [index, code] of syntheticCodes(family, models.length * factor).entries()) {

@@ -1,8 +1,7 @@
-import type { Role } from '../../catalog/answers-schema.ts';
 import { FAMILIES, type Family } from '../../core/families.ts';
-import { type Locale, localeFacts } from '../../core/locales.ts';
+import type { Locale } from '../../core/locales.ts';
 import { codePath, guidePath, localizedPath } from '../../core/routes.ts';
-import type { CodeTexts, FillableTexts, Reader } from '../../decode/code-texts.ts';
+import type { CodeTexts, FillableTexts } from '../../decode/code-texts.ts';
 import { createLogWords, type LogWords } from '../../decode/log-words.ts';
 import {
   type CardStrings,
@@ -14,6 +13,7 @@ import {
 } from '../../decode/words.ts';
 import type { LookupIndex } from '../../resolve/lookup-data.ts';
 import type { KindsData } from '../../search/kinds.ts';
+import { folderOf, loadCodeTexts } from '../code-texts.ts';
 import { loadJson, loadText } from '../load-json.ts';
 
 /** All that the page needs before something is pasted. */
@@ -57,18 +57,6 @@ export async function loadPageData(locale: Locale): Promise<PageData> {
   };
 }
 
-/** What is said of the codes to whoever reads: the page's first script has put it into `data-role`. */
-function loadCodeTexts(locale: Locale, options?: { readonly isVersioned: boolean }): Promise<CodeTexts> {
-  const { role } = document.documentElement.dataset;
-  const load = (reader: Reader): Promise<CodeTexts> =>
-    loadJson<CodeTexts>(`${folderOf(locale)}code-texts/${reader}.json`, options);
-  const own = READERS.find((one) => one === role);
-  // What is kept for when there is no network are the lines for anyone.
-  return own === undefined ? load('any') : load(own).catch(() => load('any'));
-}
-
-const READERS: readonly Role[] = ['user', 'helpDesk', 'administrator', 'developer'];
-
 const loaded = new Map<Locale, Promise<CodeTexts>>();
 
 /**
@@ -90,11 +78,6 @@ export async function loadCardWords(locale: Locale, data: PageData): Promise<Car
     loaded.delete(locale);
     throw error;
   }
-}
-
-function folderOf(locale: Locale): string {
-  const { segment } = localeFacts(locale);
-  return segment && `${segment}/`;
 }
 
 /** Address of a code's page, or of its first digits'. */

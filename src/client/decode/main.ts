@@ -1,4 +1,4 @@
-import { takeHandOver } from '../hand-over.ts';
+import { takeHandOver } from '../take-hand-over.ts';
 import type { App } from './app.ts';
 
 // The decode page. This small part makes the tool visible and holds on to what is pasted or dropped until the rest, which
@@ -11,7 +11,6 @@ function prepare(tool: HTMLElement): void {
   let app: Promise<App> | undefined;
   const text = tool.querySelector('textarea') as HTMLTextAreaElement;
   const file = tool.querySelector('input[type=file]') as HTMLInputElement;
-  const status = tool.querySelector('[data-status]') as HTMLElement;
   const withApp = async (then: (app: App) => void = () => undefined): Promise<void> => {
     // Side by side: what reads is a file of its own, which a worker runs too; as a part of app.ts it would run this page.
     app ??= Promise.all([import('./app.ts'), import('./thread.ts')]).then(([{ start }, thread]) => start(tool, thread));
@@ -19,7 +18,7 @@ function prepare(tool: HTMLElement): void {
       then(await app);
     } catch {
       app = undefined;
-      status.textContent = tool.dataset.failed ?? '';
+      (tool.querySelector('[data-status]') as HTMLElement).textContent = tool.dataset.failed ?? '';
     }
   };
   tool.hidden = false;
@@ -29,7 +28,7 @@ function prepare(tool: HTMLElement): void {
   tool.querySelector('[data-example]')?.addEventListener('click', () => void withApp((ready) => ready.showExample()));
   file.addEventListener('change', () => void withApp((ready) => ready.read(file.files?.[0])));
   // A file may be dropped anywhere on the page; app.ts takes it.
-  document.addEventListener('dragenter', () => void withApp(), { once: true });
+  addEventListener('dragenter', () => void withApp(), { once: true });
   const handedOver = takeHandOver();
   if (handedOver !== '') text.value = handedOver;
   // What was pasted before this script came is not thrown away.

@@ -14,17 +14,16 @@ document.addEventListener('press', (event) => {
 /**
  * Shows and says what became of copying.
  *
- * @param button with the words for both outcomes in `data-copied` and `data-failed`
+ * @param button with the words for what was copied in `data-copied`; those for failing stand in the page
  * @param copying settles when it is done
  */
 export async function showCopied(button: HTMLElement, copying: Promise<void>): Promise<void> {
-  const { copied = '', failed = '' } = button.dataset;
-  let message = copied;
+  let message = button.dataset.copied ?? '';
   try {
     await copying;
     button.dataset.state = 'copied';
   } catch {
-    message = failed;
+    message = document.body.dataset.copyFailed ?? '';
   }
   announce(message);
   setTimeout(() => delete button.dataset.state, 1500);

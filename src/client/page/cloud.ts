@@ -1,8 +1,11 @@
-import { addressIn, type Cloud, isCloud, queryIn } from '../../core/clouds.ts';
+import { addressIn, CLOUDS, type Cloud, isCloud, queryIn } from '../../core/clouds.ts';
+import type { SearchStrings } from '../../search/strings.ts';
+import { loadJson } from '../load-json.ts';
 import type { Press } from './buttons.ts';
 import { read, store } from './storage.ts';
 
-// Which of Microsoft's clouds links lead to: lookup, admin center, Graph. The choice is on /about; every page leads there.
+// Which of Microsoft's clouds links lead to: lookup, admin center, Graph. The choice is on /about, where every page leads, and
+// beside a link to the lookup.
 
 const remembered = read('localStorage', 'cloud');
 let cloud: Cloud = isCloud(remembered) ? remembered : '';
@@ -17,15 +20,48 @@ if (way && before) {
   before.after(way);
 }
 
+// Beside the lookup it opens in place: a link until it is wanted, which leads where the choice is if this fails.
+const lookup = document.querySelector('main :not([data-all-clouds]) > a[href*="/error?code="][href^="https://login."]');
+const here = document.querySelector('.foot a[href$="#cloud"]')?.cloneNode(true) as HTMLAnchorElement | undefined;
+if (lookup && here) {
+  here.className = 'cloud';
+  here.addEventListener('click', (event) => {
+    event.preventDefault();
+    void offer(here).catch(() => location.assign(here.href));
+  });
+  lookup.after(here);
+}
+
 document.addEventListener('press', (event) => {
   const { cloudSet } = (event as CustomEvent<Press>).detail.pressed.dataset;
-  if (!isCloud(cloudSet)) return;
-  cloud = cloudSet;
+  if (isCloud(cloudSet)) choose(cloudSet);
+});
+
+function choose(chosen: Cloud): void {
+  cloud = chosen;
   store('localStorage', 'cloud', cloud);
   apply(document.body);
   watch();
   show();
-});
+}
+
+/** Puts a box with the clouds in the link's place. */
+async function offer(link: HTMLAnchorElement): Promise<void> {
+  // In the folder of the language: `/errors/fr/about`.
+  const page = link.pathname.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length + 1);
+  const strings = await loadJson<SearchStrings>(page.replace(/about$/, 'search-strings.json'));
+  const box = document.createElement('select');
+  box.className = 'cloud';
+  box.ariaLabel = link.textContent;
+  box.append(
+    ...CLOUDS.map((one) => new Option(strings[`cloud.${one || 'global'}`], one, one === cloud, one === cloud)),
+  );
+  box.addEventListener('change', () => {
+    if (isCloud(box.value)) choose(box.value);
+  });
+  link.replaceWith(box);
+  box.focus();
+}
 
 if (cloud !== '') {
   apply(document.body);

@@ -89,7 +89,6 @@ function copyButton(words: HandOverStrings): HTMLElement {
   const button = (model?.cloneNode(true) as HTMLElement | undefined) ?? make('button', 'copy-icon', '⧉');
   button.dataset.copy = '';
   button.dataset.copied = name(words['copy.done']);
-  button.dataset.failed = words['code.copyFailed'];
   button.ariaLabel = name(words['code.copy']);
   button.title = button.ariaLabel;
   return button;

@@ -6,8 +6,7 @@ import { AskedMatcher } from '../../search/asked/matcher.ts';
 import type { Sentences } from '../../search/sentences.ts';
 
 /**
- * Puts the matcher and its data together, a step at a time: between steps, keys are answered. This module is a chunk of its
- * own, loaded beside the full-text index.
+ * Puts the matcher and its data together, a step at a time: between steps, keys are answered.
  *
  * @param data what `asked.json` holds
  * @param locale the language

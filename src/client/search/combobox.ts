@@ -89,7 +89,6 @@ export class Combobox {
     const context = await loadContext().catch(() => undefined);
     const isOpen = !isPasted(text) && !mayBePrivate(text);
     if (context === undefined) return location.assign(resultsAddress(isOpen ? text.trim() : ''));
-    await context.prepare(text);
     const { only, named } = context.find(text);
     if (only !== undefined) rememberCode(codePath(only.family, only.code));
     const query = addressQuery(text, named);

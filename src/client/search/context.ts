@@ -1,4 +1,4 @@
-import { type Locale, localeFacts } from '../../core/locales.ts';
+import type { Locale } from '../../core/locales.ts';
 import type { Params } from '../../core/messages.ts';
 import { localizedPath, type PagePath } from '../../core/routes.ts';
 import type { LookupData } from '../../resolve/lookup-data.ts';
@@ -7,9 +7,13 @@ import type { AskedMatcher } from '../../search/asked/matcher.ts';
 import { type KindsData, type ThreeWords, threeWordsOf } from '../../search/kinds.ts';
 import type { Sentences } from '../../search/sentences.ts';
 import { phrase, type SearchKey, type SearchStrings } from '../../search/strings.ts';
+import { folderOf } from '../code-texts.ts';
 import { FullText } from '../full-text.ts';
 import { loadJson } from '../load-json.ts';
-import type { Resolver } from './resolver.ts';
+import { startMatcher } from './asked.ts';
+import { type Detail, detailFinder } from './detail.ts';
+import { loadFirst } from './early.ts';
+import { createResolver, type Resolver } from './resolver.ts';
 
 /** Everything a search in one language needs. */
 export interface Context extends Resolver {
@@ -19,6 +23,8 @@ export interface Context extends Resolver {
   readonly sentences: Promise<Sentences>;
   /** What is known of a code, by `aadsts/50126`. */
   readonly threeWords: (id: string) => Promise<ThreeWords | undefined>;
+  /** Who can put a code right, whether trying again helps, and what the reader does first, by `aadsts/50126`. */
+  readonly detail: (id: string) => Detail;
   /** What people call a code, once it is there; undefined where it cannot be loaded. */
   readonly asked: Promise<AskedMatcher | undefined>;
   /** The same, at once; undefined while it is on its way. */
@@ -42,19 +48,15 @@ export function fullTextOf(locale: Locale): FullText {
 
 let resolver: Promise<Resolver> | undefined;
 
-/** Loads the resolver and, beside it, its data, once a page; nothing else. After a failure the next call tries again. */
+/** Starts the resolver with its data, once a page, and loads nothing else. After a failure the next call tries again. */
 export function loadResolver(): Promise<Resolver> {
-  resolver ??= startResolver().catch((error: unknown) => {
-    resolver = undefined;
-    throw error;
-  });
+  resolver ??= loadFirst<LookupData>('', 'lookup.json')
+    .then(createResolver)
+    .catch((error: unknown) => {
+      resolver = undefined;
+      throw error;
+    });
   return resolver;
-}
-
-async function startResolver(): Promise<Resolver> {
-  const lookup = loadJson<LookupData>('lookup.json');
-  const [{ createResolver }, data] = await Promise.all([import('./resolver.ts'), lookup]);
-  return createResolver(data);
 }
 
 /**
@@ -75,21 +77,19 @@ export function loadContext(locale = PAGE_LOCALE): Promise<Context> {
 }
 
 async function start(locale: Locale): Promise<Context> {
-  const folder = localeFacts(locale).segment && `${localeFacts(locale).segment}/`;
+  const folder = folderOf(locale);
   // Rows are complete without their sentence, so nothing waits for these.
   const sentences = loadJson<Sentences>(`${folder}sentences.json`).catch((): Sentences => ({}));
   const fullText = fullTextOf(locale);
   fullText.load().catch(() => undefined);
   const kinds = loadJson<KindsData>('kinds.json').catch(() => undefined);
   const data = loadJson<AskedData>(`${folder}asked.json`);
-  const module = import('./asked.ts');
   let askedNow: AskedMatcher | undefined;
   const asked = (async () => {
-    const { startMatcher } = await module;
     askedNow = await startMatcher(await data, locale, await sentences, (await loadResolver()).index);
     return askedNow;
   })().catch(() => undefined);
-  const [found, strings] = await Promise.all([loadResolver(), loadJson<SearchStrings>(`${folder}search-strings.json`)]);
+  const [found, strings] = await Promise.all([loadResolver(), loadFirst<SearchStrings>(folder, 'search-strings.json')]);
   const threeWords = async (id: string): Promise<ThreeWords | undefined> => {
     const all = await kinds;
     return all && threeWordsOf(all, id);
@@ -101,6 +101,7 @@ async function start(locale: Locale): Promise<Context> {
     fullText,
     sentences,
     threeWords,
+    detail: detailFinder(locale, strings, kinds),
     asked,
     askedNow: now,
     t: (key, params) => phrase(strings, key, params),

@@ -1,4 +1,6 @@
 import { hasDigits, isCodeOf, isFamily } from '../../core/families.ts';
+import type { Remark } from '../../decode/code-texts.ts';
+import type { Detail } from './detail.ts';
 import { markedText } from './marked-text.ts';
 import { rememberCode } from './recent.ts';
 import type { Row } from './rows.ts';
@@ -62,7 +64,26 @@ export function makeHit(row: Row): HTMLAnchorElement {
       if (lang !== undefined) text.lang = lang;
     });
   }
+  if (row.detail !== undefined) hit.append(' ', makeDetail(row.detail));
   return hit;
+}
+
+/** Room for what is known of an answer: it comes later, and nothing below it may move then. */
+function makeDetail({ words, line }: Detail): HTMLElement {
+  const said = make('span', 'r');
+  const step = make('span', 'l');
+  const labelled = ({ label, text, lang }: Remark): Node[] => {
+    const value = make('span', '', text);
+    if (lang !== undefined) value.lang = lang;
+    return [make('b', '', label), new Text(' '), value];
+  };
+  void words.then((all) => {
+    said.append(...all.map((remark) => make('span', '', ...labelled(remark), ' ')));
+  });
+  void line().then((remark) => {
+    if (remark !== undefined) step.append(...labelled(remark));
+  });
+  return make('span', 'x', said, ' ', step);
 }
 
 /** A name in CamelCase that may break before its words. */

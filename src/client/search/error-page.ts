@@ -23,8 +23,7 @@ export async function startErrorPage(view: HTMLElement): Promise<boolean> {
   const text = visibleText(errorAddressCode(location.search));
   if (text === '') return true;
   keepQuestion();
-  const { find, prepare } = await loadContext();
-  await prepare(text);
+  const { find } = await loadContext();
   // Microsoft's lookup takes digits for an AADSTS code; so does this address where there is such a code.
   const code = /^\d+$/.test(text) ? fullCode(BARE_FAMILY, text) : text;
   const only = find(code).only ?? find(text).only;

@@ -1,20 +1,24 @@
+import { HUES } from '../../site/hues.ts';
 import css from '../../styles/search.css?inline';
 import { loadContext } from './context.ts';
 import { openDialog, submitText } from './dialog.ts';
 import { enhanceHome } from './home.ts';
+import { startView } from './views.ts';
 
-// Everything search does in the browser starts here, once there is an intent to search (../intent.ts). The styles come
-// with it, so that pages do not carry them.
+// Everything search does in the browser starts here, once there is an intent to search (../intent.ts). It is one file, and what
+// the first answer needs is asked for beside it (../loader.ts): that answer comes after one round trip. The styles come with it,
+// so that pages do not carry them.
 
 const styles = new CSSStyleSheet();
-styles.replaceSync(css);
+styles.replaceSync(css + HUES);
 document.adoptedStyleSheets.push(styles);
 
 // Resolver, strings and index: the first key someone types should not wait for them.
 void loadContext().catch(() => undefined);
 
 document.addEventListener('open-search', (event) => {
-  const { before, box } = (event as CustomEvent<{ before: HTMLElement; box: HTMLInputElement }>).detail;
+  const before = (event as CustomEvent<HTMLElement>).detail;
+  const box = document.querySelector('[data-find] input') as HTMLInputElement;
   if (document.querySelector('dialog[open]')) return;
   // The dialog gives the focus back to where it was before.
   if (before !== box) box.blur();
@@ -38,7 +42,4 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-find]')
     submitText(value);
   });
 }
-for (const view of document.querySelectorAll<HTMLElement>('[data-lookup]')) {
-  const { startView } = await import('./views.ts');
-  startView(view);
-}
+for (const view of document.querySelectorAll<HTMLElement>('[data-lookup]')) startView(view);

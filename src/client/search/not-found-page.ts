@@ -27,7 +27,7 @@ export async function startNotFoundPage(view: HTMLElement): Promise<boolean> {
   keepAddress();
   const address = readable(pathname);
   const locale = localeOfAddress(pathname, base);
-  const { t, find, prepare } = await loadContext(locale);
+  const { t, find } = await loadContext(locale);
   // Hosts have one page for all languages; the address says which one the reader wants.
   const say = (part: string, text: string): void => {
     const element = view.querySelector<HTMLElement>(`[data-${part}]`);
@@ -36,7 +36,6 @@ export async function startNotFoundPage(view: HTMLElement): Promise<boolean> {
     if (locale !== PAGE_LOCALE) element.lang = locale;
   };
   const text = address.replaceAll('/', ' ');
-  await prepare(text);
   const { findings } = find(text);
   const [named] = findings;
   const isCode = named?.kind === 'code' && !named.known;

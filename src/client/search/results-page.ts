@@ -35,8 +35,7 @@ export function startResultsPage(view: HTMLElement): void {
   };
   const toAddress = async (): Promise<void> => {
     const { text } = box;
-    const { find, prepare } = await loadContext();
-    await prepare(text);
+    const { find } = await loadContext();
     const address = new URL(location.href);
     const query = addressQuery(text, find(text).named);
     address.search = query === '' ? '' : new URLSearchParams({ q: query }).toString();

@@ -8,6 +8,7 @@ import type { OrderedGroup } from '../../search/order.ts';
 import type { FullTextHit } from '../full-text.ts';
 import { putHandOver } from '../hand-over.ts';
 import { type Context, href } from './context.ts';
+import type { Detail } from './detail.ts';
 
 /** One result as it is shown: a link. */
 export interface Row {
@@ -21,6 +22,8 @@ export interface Row {
   readonly text?: { readonly sentence: Promise<readonly [string, Locale?]> } | { readonly excerpt: string };
   /** What kind of error it is, in a word; empty where nobody says so. */
   readonly kind?: Promise<string> | undefined;
+  /** More of what is known of it, where it is the answer. */
+  readonly detail?: Detail | undefined;
   /** What it does instead of leading somewhere. */
   readonly act?: (() => void) | undefined;
   /** Set when the text is in another language: how to say so. */
@@ -59,6 +62,15 @@ export function codeRow(context: Context, { family, code }: CodeRef): Row {
     text: { sentence },
     kind: kindOf(context, `${family}/${code}`),
   };
+}
+
+/** An answer group whose first code is the answer: it says who can put it right, and what to do first. */
+export function toAnswer(context: Context, group: AnswerGroup | OrderedGroup): Group {
+  const shown = toGroup(context, group);
+  const [row, ...rest] = shown.rows;
+  const [code] = group.rows;
+  if (row === undefined || code === undefined || group.prefix !== undefined) return shown;
+  return { ...shown, rows: [{ ...row, detail: context.detail(`${code.family}/${code.code}`) }, ...rest] };
 }
 
 const KINDS = ['failure', 'interrupt', 'transient', 'internal'] as const;

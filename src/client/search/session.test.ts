@@ -48,6 +48,7 @@ function searching(pageSize = 6): {
     asked: Promise.resolve(undefined),
     askedNow: () => undefined,
     threeWords: async () => undefined,
+    detail: (id: string) => ({ words: Promise.resolve([]), line: async () => ({ label: '', text: id }) }),
   } as unknown as Context;
   const shown: (Update | undefined)[] = [];
   const session = new SearchSession(
@@ -95,6 +96,18 @@ describe('a search', () => {
       ['/aadsts/50126'],
     );
     assert.equal(shown.at(-1)?.isBusy, false);
+  });
+
+  it('has more to say of the answer only: not of other codes, and not of a list by first digits', async () => {
+    const details = async (text: string): Promise<(string | undefined)[]> => {
+      const { shown, session } = searching(0);
+      await session.run(text);
+      const rows = shown.at(-1)?.answers.flatMap((group) => group.rows) ?? [];
+      return Promise.all(rows.map(async ({ detail }) => (await detail?.line())?.text));
+    };
+    assert.deepEqual(await details('AADSTS50058 AADSTS50126'), ['aadsts/50058', undefined]);
+    assert.deepEqual(await details('InvalidUserNameOrPassword'), ['aadsts/50126']);
+    assert.ok((await details('AADSTS50')).every((one) => one === undefined));
   });
 
   it('asks for full text only when no key has come for a moment', async () => {

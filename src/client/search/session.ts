@@ -9,7 +9,7 @@ import { visibleText } from '../../text/visible-text.ts';
 import type { FullTextResult } from '../full-text.ts';
 import { type Context, loadContext, PAGE_LOCALE } from './context.ts';
 import type { Found } from './resolver.ts';
-import { asideGroups, decodeGroup, type Group, hitRow, type Row, toGroup } from './rows.ts';
+import { asideGroups, decodeGroup, type Group, hitRow, type Row, toAnswer, toGroup } from './rows.ts';
 
 /** Some more results. */
 export interface More {
@@ -80,7 +80,6 @@ export class SearchSession {
     const turn = this.#turn;
     if (text.trim() === '') return this.#show();
     const context = await this.#load(this.#locale);
-    await context.prepare(text);
     if (turn !== this.#turn) return;
     const found = context.find(text);
     const view = answerView(found.findings, found.named, context.index, context.locale);
@@ -157,16 +156,20 @@ function toUpdate(
   hasMore: boolean,
 ): Update {
   const { t, locale } = context;
-  const answers = groups.map((group) => toGroup(context, group));
+  const [best, ...others] = groups;
+  const isAnswer = best !== undefined && /^(?:exact|name|former|asked)$/.test(best.why);
+  const answers = [
+    ...(best === undefined ? [] : [isAnswer ? toAnswer(context, best) : toGroup(context, best)]),
+    ...others.map((group) => toGroup(context, group)),
+  ];
   const count = groups.reduce((sum, { why, rows }) => sum + (why === 'near' ? 0 : rows.length), 0);
   const answered = counted('search.answers', count, locale);
   const unknown = view.unknown.map(({ message }) => t(message.key, message.params));
   // What a number of another system is comes first: it is what was asked.
-  const others = view.others.map(({ name, message }) => name + colon(locale) + t(message.key));
-  const isNothing = count === 0 && unknown.length === 0 && others.length === 0 && !hasMore;
+  const foreign = view.others.map(({ name, message }) => name + colon(locale) + t(message.key));
+  const isNothing = count === 0 && unknown.length === 0 && foreign.length === 0 && !hasMore;
   const aside = asideGroups(context, view);
   const isWhole = isPasted(text) || mayBePrivate(text) || (isNothing && aside.length === 0 && isMessage(text));
-  const [best] = groups;
   return {
     text,
     answers,
@@ -175,15 +178,14 @@ function toUpdate(
     more: undefined,
     status: sentences(
       context,
-      ...others,
+      ...foreign,
       ...unknown,
       ...(view.unknown.some(({ isCode }) => isCode) ? [t('search.unknown.why')] : []),
       ...(count > 0 ? [t(answered.key, answered.params)] : []),
       ...(isNothing ? [t('search.none', { query: shortened(text) })] : []),
     ),
     isUnknown: view.unknown.length > 0,
-    isSure:
-      best !== undefined && (best.why === 'exact' ? only !== undefined : /^(?:name|former|asked)$/.test(best.why)),
+    isSure: isAnswer && (best.why !== 'exact' || only !== undefined),
     isElsewhere: false,
     isBusy: false,
   };

@@ -19,6 +19,11 @@ export interface FamilyDefinition {
    * What it matches contains nothing that needs escaping in an address.
    */
   readonly pattern: string;
+  /**
+   * Of a hexadecimal family, the digits all its codes begin with: others have the prefix `0x` too, so that these say whose a
+   * written number is.
+   */
+  readonly leading?: string;
   /** Fewest and most characters of a whole code. What is shorter is the beginning of codes. */
   readonly length: readonly [least: number, most: number];
   /**

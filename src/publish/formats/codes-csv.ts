@@ -2,7 +2,7 @@ import { LOCALES } from '../../core/locales.ts';
 import { writeCsv } from '../../decode/csv-write.ts';
 import type { SlimCode } from './schemas.ts';
 
-/** Columns of `codes.csv`; a sentence a language follows. Lists are separated by spaces, former names too. */
+/** Columns of `codes.csv`; a sentence a language follows, and who wrote it. Lists are separated by spaces, former names too. */
 const COLUMNS = [
   'id',
   'family',
@@ -29,6 +29,7 @@ export function codesCsv(codes: readonly SlimCode[]): string {
     ...[one.id, one.family, one.code, one.name, one.symbol ?? '', one.formerNames.join(' '), one.state, one.kind],
     ...[one.fixers.join(' '), one.retry, one.topics.join(' '), one.url],
     ...LOCALES.map((locale) => one.sentence[locale] ?? ''),
+    one.sentenceFrom ?? '',
   ]);
-  return writeCsv([[...COLUMNS, ...LOCALES.map((locale) => `sentence_${locale}`)], ...rows]);
+  return writeCsv([[...COLUMNS, ...LOCALES.map((locale) => `sentence_${locale}`), 'sentence_from'], ...rows]);
 }

@@ -45,7 +45,7 @@ export function dataFiles(whole: Whole): DataFile[] {
         text: write(whole.codes, locale, whole.urlOf),
       })),
     ]),
-    { path: POWERSHELL_PATH, text: powershellModule(whole.codes) },
+    { path: POWERSHELL_PATH, text: powershellModule(whole.codes, whole.urlOf) },
     { path: LLMS_PATH, text: llmsText(whole, new TextEncoder().encode(full).length) },
     { path: LLMS_FULL_PATH, text: full },
   ];

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locales.ts';
+import { DATA_LICENCE } from './codes-json.ts';
 import { LOG_COLUMNS, logCodes } from './log-codes.ts';
 import type { SlimCode } from './schemas.ts';
 import { sentenceIn, type UrlOf } from './slim-code.ts';
@@ -25,7 +26,8 @@ export function kql(codes: readonly SlimCode[], locale: Locale, urlOf: UrlOf): s
       .map(quoted)
       .join(', '),
   );
-  return `// What the codes of Microsoft Entra's sign-in logs mean. Put this before a query such as
+  return `// ${DATA_LICENCE}
+// What the codes of Microsoft Entra's sign-in logs mean. Put this before a query such as
 //   SigninLogs | where ResultType != "0" | invoke ExplainEntraErrors() | summarize count() by ErrorName, ErrorKind, Fixer
 let EntraErrors = datatable(${LOG_COLUMNS.map((name) => `${name}: string`).join(', ')}) [
     ${rows.join(',\n    ')}

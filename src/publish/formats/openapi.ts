@@ -48,7 +48,7 @@ export function openApi({ urlOf }: Pick<Whole, 'urlOf'>): object {
       version: `${API_VERSION}.0.0`,
       summary: 'What Microsoft Entra sign-in errors mean, as static files.',
       description: `${DATA_LICENCE} Within a version keys are only added.`,
-      license: { name: 'MIT and CC BY 4.0' },
+      license: { name: 'MIT and CC BY 4.0', identifier: 'MIT AND CC-BY-4.0' },
     },
     servers: [{ url: home }],
     paths: {

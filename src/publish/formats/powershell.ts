@@ -1,19 +1,24 @@
-import { FAMILIES, familyOf, hasDigits } from '../../core/families.ts';
+import { digitOf, NUMBERED_FAMILIES, prefixOf } from '../../core/families.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../../core/locales.ts';
+import { DATA_LICENCE } from './codes-json.ts';
 import type { SlimCode } from './schemas.ts';
+import type { UrlOf } from './slim-code.ts';
 
 /**
  * A module for Windows PowerShell 5.1 and PowerShell 7 that looks codes up without a network. UTF-8 with byte order mark:
  * 5.1 takes a file without one for the machine's own code page.
  *
  * The codes stand in a here-string, a line each and a tab between fields: nothing in it needs escaping, because no line
- * begins with a quotation mark, of which PowerShell knows typographic ones too.
+ * begins with a quotation mark, of which PowerShell knows typographic ones too. Hash tables, -match and the index have no
+ * letter case, as nothing in PowerShell has.
  *
  * @param codes all codes
+ * @param urlOf address of a page
  * @throws Error for a field with a tab, a line break or another control character, and for a name that does not begin with a letter or a digit
  */
-export function powershellModule(codes: readonly SlimCode[]): string {
+export function powershellModule(codes: readonly SlimCode[], urlOf: UrlOf): string {
   return `\uFEFF# What Microsoft Entra sign-in errors mean. Made from the Entra Error Atlas; works offline.
+# ${DATA_LICENCE}
 #   Import-Module ./EntraError.psm1
 #   Get-EntraError 50058 -Locale fr
 
@@ -21,28 +26,43 @@ $script:EntraErrorData = @'
 ${codes.map(rowOf).join('\n')}
 '@
 
-$script:EntraErrorLocales = @(${LOCALES.map(quoted).join(', ')})
+# Of each language: where its pages begin, and which field of a row is its sentence.
+$script:EntraErrorLocales = @{
+${LOCALES.map((locale, place) => `    ${quoted(locale)} = @{ Site = ${quoted(siteIn(locale, urlOf))}; Field = ${FIELDS.length + place} }`).join('\n')}
+}
 $script:EntraErrors = $null
 
+# Rows by everything that names a code: AADSTS50058, its digits, a symbol of now or formerly, a value of the error field.
+# Digits and some symbols name two codes; both are answered.
 function Read-EntraErrorData {
     if ($null -ne $script:EntraErrors) { return }
-    $table = New-Object 'System.Collections.Generic.Dictionary[string,object]' ([System.StringComparer]::OrdinalIgnoreCase)
+    $index = New-Object 'System.Collections.Generic.Dictionary[string,object]' ([System.StringComparer]::OrdinalIgnoreCase)
     foreach ($line in ($script:EntraErrorData -split "\\r?\\n")) {
         $fields = $line.Split([char]9)
-        if ($fields.Count -lt ${FIELDS.length}) { continue }
-        $table[$fields[0]] = $fields
+        if ($fields.Count -lt ${FIELDS.length + LOCALES.length}) { continue }
+        $keys = @($fields[${at('Name')}], $fields[${at('Symbol')}]) + $fields[${at('FormerNames')}].Split(' ')
+        if ($fields[${at('Name')}] -match '^(?:${NUMBERED_FAMILIES.map(prefixOf).join('|')})(.+)$') { $keys += $Matches[1] }
+        foreach ($key in $keys) {
+            if ($key -eq '') { continue }
+            if (-not $index.ContainsKey($key)) { $index[$key] = New-Object 'System.Collections.Generic.List[object]' }
+            $index[$key].Add($fields)
+        }
     }
-    $script:EntraErrors = $table
+    $script:EntraErrors = $index
 }
 
+# What a text asks for: itself where it is a name, else the codes it names, each once.
 function Find-EntraErrorName {
     param([string] $Text)
     $found = New-Object 'System.Collections.Generic.List[string]'
-    foreach ($match in [regex]::Matches($Text, '(?i)(?<![a-z0-9])(?:${PREFIXES.join('|')})[0-9a-f]+(?![0-9a-z])')) {
-        $found.Add($match.Value)
+    $whole = $Text.Trim()
+    if (-not $script:EntraErrors.ContainsKey($whole)) {
+        foreach ($match in [regex]::Matches($Text, '${IN_TEXT}')) {
+            $name = ($match.Value -replace '[ :_-]', '').ToUpperInvariant()
+            if (-not $found.Contains($name)) { $found.Add($name) }
+        }
     }
-    if ($found.Count -eq 0 -and $Text.Trim() -match '^[0-9]+$') { $found.Add('${BARE}' + $Text.Trim()) }
-    if ($found.Count -eq 0) { $found.Add($Text.Trim()) }
+    if ($found.Count -eq 0) { $found.Add($whole) }
     return $found
 }
 
@@ -51,33 +71,43 @@ function Get-EntraError {
     .SYNOPSIS
     Says what a Microsoft Entra sign-in error code means.
     .PARAMETER Code
-    A code (50058, AADSTS50058), a value of the error field (invalid_grant), or a message that names codes.
+    A code (50058, AADSTS50058), its name, a value of the error field (invalid_grant), or a message that names codes.
     .PARAMETER Locale
-    Language of the sentence: ${LOCALES.join(', ')}.
+    Language of the sentence and the page: ${LOCALES.join(', ')}.
     .EXAMPLE
     Get-EntraError AADSTS50058
     .EXAMPLE
-    Get-Content error.txt -Raw | Get-EntraError -Locale fr
+    Get-Content error.txt | Get-EntraError -Locale fr
     #>
     [CmdletBinding()]
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true)]
-        [string] $Code,
+        [AllowEmptyString()]
+        [string[]] $Code,
         [ValidateSet(${LOCALES.map(quoted).join(', ')})]
         [string] $Locale = ${quoted(DEFAULT_LOCALE)}
     )
     process {
         Read-EntraErrorData
-        foreach ($name in (Find-EntraErrorName $Code)) {
-            if (-not $script:EntraErrors.ContainsKey($name)) {
-                Write-Error "No known error has the name $name."
+        $language = $script:EntraErrorLocales[$Locale]
+        foreach ($text in $Code) {
+            if ([string]::IsNullOrWhiteSpace($text)) {
+                # An empty line of a file is nothing to be told of.
+                if (-not $PSCmdlet.MyInvocation.ExpectingInput) { Write-Error 'There is no text to explain.' -Category InvalidArgument }
                 continue
             }
-            $fields = $script:EntraErrors[$name]
-            $sentence = $fields[${FIELDS.length} + [array]::IndexOf($script:EntraErrorLocales, $Locale)]
-            [PSCustomObject] @{
-${FIELDS.map((field, at) => `                ${field} = $fields[${at}]`).join('\n')}
-                Sentence = $sentence
+            foreach ($name in (Find-EntraErrorName $text)) {
+                if (-not $script:EntraErrors.ContainsKey($name)) {
+                    Write-Error "No known error has the name $name." -Category ObjectNotFound -TargetObject $name
+                    continue
+                }
+                foreach ($fields in $script:EntraErrors[$name]) {
+                    [PSCustomObject] @{
+${SHOWN.map((field) => `                        ${field} = $fields[${at(field)}]`).join('\n')}
+                        Url = $language.Site + $fields[${at('Path')}]
+                        Sentence = $fields[$language.Field]
+                    }
+                }
             }
         }
     }
@@ -87,9 +117,15 @@ Export-ModuleMember -Function Get-EntraError
 `;
 }
 
-const FIELDS = ['Name', 'Symbol', 'State', 'Kind', 'Fixer', 'Retry', 'Url'] as const;
-const PREFIXES = [...new Set(FAMILIES.filter(hasDigits).map((family) => familyOf(family).prefix))];
-const BARE = PREFIXES[0] ?? '';
+/** Fields of a row, before its sentences. */
+const FIELDS = ['Name', 'Symbol', 'FormerNames', 'State', 'Kind', 'Fixer', 'Retry', 'Path'] as const;
+const SHOWN = FIELDS.filter((field) => field !== 'Path');
+const at = (field: (typeof FIELDS)[number]): number => FIELDS.indexOf(field);
+
+/** A code with its prefix, joined or not: `aadsts-50058`. What goes on after the digits is none. */
+const IN_TEXT = `(?i)(?<![a-z0-9])(?:${NUMBERED_FAMILIES.map(
+  (family) => `${prefixOf(family)}[ :_-]?${digitOf(family)}+`,
+).join('|')})(?![a-z0-9])`;
 
 /**
  * A line of the module's table.
@@ -97,8 +133,8 @@ const BARE = PREFIXES[0] ?? '';
  * @param code the code
  */
 function rowOf(code: SlimCode): string {
-  const { name, symbol = '', state, kind, fixers, retry, url } = code;
-  const fields = [name, symbol, state, kind, fixers.join(', '), retry, url];
+  const { name, symbol = '', formerNames, state, kind, fixers, retry, id } = code;
+  const fields = [name, symbol, formerNames.join(' '), state, kind, fixers.join(', '), retry, `/${id}`];
   const row = [...fields, ...LOCALES.map((locale) => code.sentence[locale] ?? '')];
   const bad = row.find((field) => /\p{Cc}/u.test(field));
   if (bad !== undefined)
@@ -111,6 +147,11 @@ function rowOf(code: SlimCode): string {
     );
   }
   return row.join('\t');
+}
+
+/** Address of a language's pages, without a slash at its end. */
+function siteIn(locale: (typeof LOCALES)[number], urlOf: UrlOf): string {
+  return urlOf(locale, '/').replace(/\/$/, '');
 }
 
 function quoted(text: string): string {

@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/locales.ts';
 import type { PagePath } from '../../core/routes.ts';
 import { writeCsv } from '../../decode/csv-write.ts';
+import { DATA_LICENCE } from './codes-json.ts';
 import { LOG_COLUMNS, logCodes } from './log-codes.ts';
 import { watchlistPath } from './paths.ts';
 import type { SlimCode } from './schemas.ts';
@@ -46,6 +47,7 @@ export function watchlistTemplate(codes: readonly SlimCode[], locale: Locale, ur
   const template = {
     $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
     contentVersion: '1.0.0.0',
+    metadata: { license: DATA_LICENCE },
     parameters: { workspace: { type: 'string', metadata: { description: 'Name of the Log Analytics workspace' } } },
     resources: [
       {

@@ -6,6 +6,7 @@ export const broker = {
   prefix: '0x',
   product: 'Broker',
   codes: 'hexadecimal',
+  leading: 'caa',
   pattern: 'caa[0-9a-f]{5}',
   length: [8, 8],
   hue: { light: '#3d4a12', dark: '#cfe08a' },

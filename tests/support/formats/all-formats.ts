@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as Library from '../../../packages/entra-error-atlas/index.ts';
-import { FAMILIES } from '../../../src/core/families.ts';
+import { FAMILIES, type Family, fullCode } from '../../../src/core/families.ts';
 import { type Locale, localeFacts } from '../../../src/core/locales.ts';
 import type { Translator } from '../../../src/core/ui-strings.ts';
 import { CSV_PATH, kqlPath, POWERSHELL_PATH, watchlistPath } from '../../../src/publish/formats/paths.ts';
@@ -95,12 +95,12 @@ function readPackage({ locale, only, edit, library }: Reading): SaidByCode {
   return new Map(
     codes.flatMap((id): [string, Said][] => {
       const [family, code = ''] = id.split('/');
-      const asked = family === 'oauth' ? code : `${family?.toUpperCase()}${code}`;
+      const asked = fullCode(family as Family, code);
       type Explanation = ReturnType<typeof library.explain>;
       const { results } = JSON.parse(edit(JSON.stringify(library.explain(asked, { locale })))) as Explanation;
       return (results[0]?.pages ?? []).map((page) => {
         const { symbol, state, kind, fixers, retry, sentence = '', path, links } = page;
-        const name = page.family === 'oauth' ? page.code : `${page.family.toUpperCase()}${page.code}`;
+        const name = fullCode(page.family as Family, page.code);
         const said = { name, ...(symbol && { symbol }), state, kind, fixers, retry, url: SITE + path, links };
         return [`${page.family}/${page.code}`, { ...said, sentence: unmarked(sentence) }];
       });
@@ -146,7 +146,6 @@ export const ALL_FORMATS: readonly Format[] = [
     codes: 'all',
     keys: [...ROW, 'state'],
     read: whole(() => POWERSHELL_PATH, readModule),
-    isEnglish: true,
   },
   { name: 'package', codes: 'all', keys: ['symbol', 'state', ...THREE, 'sentence', 'url', 'links'], read: readPackage },
   {

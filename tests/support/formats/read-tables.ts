@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../../src/core/locales.ts';
+import type { Locale } from '../../../src/core/locales.ts';
 import { LOG_COLUMNS } from '../../../src/publish/formats/log-codes.ts';
 import { readCsv } from '../csv.ts';
 import { readKusto } from '../kusto.ts';
@@ -61,12 +61,14 @@ export async function readModule(text: string, locale: Locale): Promise<SaidByCo
   const { hereStrings, problems } = await readPowerShell(text.replace(/^\uFEFF/, ''));
   if (problems.length > 0) throw new Error(`PowerShell: ${problems.join('; ')}`);
   const rows = (hereStrings[0] ?? '').split('\n').map((row) => row.split('\t'));
+  const language = new RegExp(`^ +'${locale}' = @\\{ Site = '(?<site>[^']+)'; Field = (?<field>\\d+) \\}$`, 'm');
+  const { site = '', field = '' } = language.exec(text)?.groups ?? {};
   return new Map(
     rows.map((row) => {
-      const [name = '', symbol, state = '', kind = '', fixers = '', retry = '', url = '', ...sentences] = row;
-      const sentence = sentences[LOCALES.indexOf(locale)] ?? 'no field';
-      const id = new URL(url).pathname.slice(1);
-      return [id, { name, ...symbolOf(symbol), state, kind, fixers: listed(fixers, ', '), retry, url, sentence }];
+      const [name = '', symbol, _former, state = '', kind = '', fixers = '', retry = '', path = ''] = row;
+      const sentence = row[Number(field)] ?? 'no field';
+      const said = { name, ...symbolOf(symbol), state, kind, fixers: listed(fixers, ', '), retry, sentence };
+      return [path.slice(1), { ...said, url: site + path }];
     }),
   );
 }

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { readSources } from '../../scripts/explain/cli.ts';
+import { explain } from '../../scripts/explain/explain.ts';
+import { readFacts } from '../../src/catalog/facts.ts';
+import { fullCode, isFamily } from '../../src/core/families.ts';
+import { LOCALES } from '../../src/core/locales.ts';
+import { decodeError } from '../../src/decode/decode.ts';
+import { logRows } from '../../src/decode/log-table.ts';
+import { isKnownCode } from '../../src/resolve/lookup-data.ts';
+import { answers, resolve } from '../../src/resolve/resolve.ts';
+import { answerView } from '../../src/search/answer-view.ts';
+import { unknownNumbers } from '../support/unknown-numbers.ts';
+
+// Every code of content/facts is answered alike wherever one asks, and no number that nobody has seen is.
+
+const root = join(import.meta.dirname, '../..');
+const sources = readSources(root);
+const { index } = sources;
+const known = [...readFacts(root).codes].flatMap(([family, codes]) =>
+  isFamily(family) ? [...codes.keys()].map((code) => ({ family, code, id: `${family}/${code}` })) : [],
+);
+const row = (code: string) => ({ code, count: 1, first: undefined, last: undefined, users: undefined });
+
+describe('every known code', () => {
+  test('is in the resolver, what search shows, decode and the table of a log', () => {
+    assert.ok(known.length > 1_980, `${known.length} codes`);
+    for (const { family, code, id } of known) {
+      const name = fullCode(family, code);
+      const resolution = resolve(name, index);
+      const [found] = answers(resolution);
+      assert.ok(found?.kind === 'code' && found.known && `${found.family}/${found.code}` === id, name);
+      const [group] = answerView([found], resolution, index, 'en').answers;
+      assert.deepEqual([group?.why, `${group?.rows[0]?.family}/${group?.rows[0]?.code}`], ['exact', id]);
+      const [decoded] = decodeError(name, index).codes;
+      assert.deepEqual([`${decoded?.family}/${decoded?.code}`, decoded?.known], [id, true]);
+      const [line] = logRows([row(name)], index);
+      assert.deepEqual([`${line?.family}/${line?.code}`, line?.known], [id, true]);
+    }
+  });
+
+  test('is explained in every language, by its own page', () => {
+    for (const { family, code, id } of known) {
+      for (const locale of LOCALES) {
+        const { exitCode, results } = explain(fullCode(family, code), locale, sources);
+        const [page] = results[0]?.pages ?? [];
+        assert.deepEqual([exitCode, page?.view.id, page?.view.locale], [0, id, locale]);
+      }
+    }
+  });
+});
+
+describe('1,000 numbers that nobody has seen', () => {
+  test('are unknown in resolver, explain, decode and table', () => {
+    for (const number of unknownNumbers(index)) {
+      for (const text of [number, `AADSTS${number}`]) {
+        const findings = answers(resolve(text, index));
+        assert.ok(
+          findings.every(({ kind, known }) => !known || kind === 'prefix'),
+          text,
+        );
+        assert.equal(
+          decodeError(text, index).codes.some(({ known }) => known),
+          false,
+          text,
+        );
+        assert.equal(explain(text, 'en', sources).exitCode, 1, text);
+        assert.equal(logRows([row(text)], index)[0]?.known, false, text);
+      }
+      assert.ok(!isKnownCode('aadsts', number, index));
+    }
+  });
+});
