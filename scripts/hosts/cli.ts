@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { orOneLine } from '../support/or-one-line.ts';
 import { normalizeBase } from './base-path.ts';
 import { caddyConfig } from './caddy.ts';
 import { DEFAULTS, type HostOptions, nginxConfig } from './nginx.ts';
@@ -27,28 +28,30 @@ export function staleServerConfigs(): string[] {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
-      check: { type: 'boolean' },
-      help: { type: 'boolean' },
-      print: { type: 'string' },
-      root: { type: 'string', default: DEFAULTS.root },
-      base: { type: 'string', default: '/' },
-    },
-  });
-  if (values.help) {
-    console.log(HELP);
-  } else if (values.print !== undefined) {
-    const make = { nginx: nginxConfig, caddy: caddyConfig }[values.print];
-    if (make === undefined) throw new Error(`no such host: ${values.print}\n${HELP}`);
-    process.stdout.write(make({ root: values.root, base: normalizeBase(values.base) }));
-  } else if (values.check) {
-    const stale = staleServerConfigs();
-    if (stale.length > 0) {
-      console.error(`hosts: ${stale.join(', ')} not up to date: run "npm run hosts"`);
-      process.exitCode = 1;
+  await orOneLine('hosts', () => {
+    const { values } = parseArgs({
+      options: {
+        check: { type: 'boolean' },
+        help: { type: 'boolean' },
+        print: { type: 'string' },
+        root: { type: 'string', default: DEFAULTS.root },
+        base: { type: 'string', default: '/' },
+      },
+    });
+    if (values.help) {
+      console.log(HELP);
+    } else if (values.print !== undefined) {
+      const make = { nginx: nginxConfig, caddy: caddyConfig }[values.print];
+      if (make === undefined) throw new Error(`no such host: ${values.print}\n${HELP}`);
+      process.stdout.write(make({ root: values.root, base: normalizeBase(values.base) }));
+    } else if (values.check) {
+      const stale = staleServerConfigs();
+      if (stale.length > 0) {
+        console.error(`hosts: ${stale.join(', ')} not up to date: run "npm run hosts"`);
+        process.exitCode = 1;
+      }
+    } else {
+      for (const [name, make] of Object.entries(SERVER_CONFIGS)) writeFileSync(join(FOLDER, name), make(DEFAULTS));
     }
-  } else {
-    for (const [name, make] of Object.entries(SERVER_CONFIGS)) writeFileSync(join(FOLDER, name), make(DEFAULTS));
-  }
+  });
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SourceError } from '../../src/core/source-error.ts';
+import { orOneLine } from '../support/or-one-line.ts';
 import { lacksOf } from './check-locale.ts';
 import { newLocale } from './new-locale.ts';
 
@@ -76,5 +77,7 @@ function report(lacks: Awaited<ReturnType<typeof lacksOf>>, tag: string, print: 
 }
 
 if (import.meta.main) {
-  process.exitCode = await run(process.argv.slice(2), { out: console.log, err: console.error });
+  await orOneLine('locale', async () => {
+    process.exitCode = await run(process.argv.slice(2), { out: console.log, err: console.error });
+  });
 }

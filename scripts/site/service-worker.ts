@@ -5,7 +5,7 @@ import type { Manifest } from '../../src/service-worker/manifest.ts';
 const LOOKUP_PAGES = ['', 'search', 'decode', 'error'] as const;
 /** Names that stay while the content changes. */
 const LOOKUP =
-  /^(?:vocabulary\.txt|(?:[\w-]+\/)?(?:lookup|kinds|asked|sentences|search-strings|decode-data|code-texts\/\w+|card-words|hand-over-strings)\.json)$/;
+  /^(?:vocabulary\.txt|(?:[\w-]+\/)?(?:lookup|kinds|asked|sentences|known-as|search-strings|decode-data|code-texts\/\w+|card-words|hand-over-strings)\.json)$/;
 
 /** Does the environment leave the service worker out (`SERVICE_WORKER=off`, docs/OFFLINE.md)? */
 export function isServiceWorkerOff(): boolean {
@@ -53,9 +53,15 @@ export function manifestOf(version: string, contents: ReadonlyMap<string, string
       segments.map((segment) => [
         segment,
         [
-          ...['search-strings', 'sentences', 'asked', 'decode-data', 'code-texts/any', 'hand-over-strings'].map(
-            (name) => inFolder(segment, `${name}.json`),
-          ),
+          ...[
+            'search-strings',
+            'sentences',
+            'known-as',
+            'asked',
+            'decode-data',
+            'code-texts/any',
+            'hand-over-strings',
+          ].map((name) => inFolder(segment, `${name}.json`)),
           ...files.filter((file) => file.startsWith(inFolder(segment, 'pagefind/')) && isKept(file)),
           ...LOOKUP_PAGES.map((page) => pageOf(segment, page)).filter(hasPage),
         ],

@@ -37,6 +37,13 @@ describe('before a build begins', () => {
     }
   });
 
+  it('a repository that is no address is refused in one line', () => {
+    for (const REPOSITORY_URL of ['contoso/atlas', 'git@github.com:contoso/atlas', 'ssh://github.com/contoso/atlas']) {
+      assert.match(said({ REPOSITORY_URL }), /^REPOSITORY_URL is ".*": found no address/, REPOSITORY_URL);
+    }
+    assert.equal(said({ REPOSITORY_URL: 'https://github.com/contoso/atlas' }), 'nothing');
+  });
+
   it('a folder that cannot be written to is named', {
     skip: process.getuid?.() === 0 && 'root may write anywhere',
   }, () => {

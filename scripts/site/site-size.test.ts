@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { HOST_LIMITS, refusingHosts, siteSize, sizeReport } from './site-size.ts';
+import { HOST_LIMITS, MOST_SHARED_PICTURES, refusingHosts, siteSize, sizeReport } from './site-size.ts';
 
 test('files are counted by what they are', () => {
   const files = ['index.html', 'fr/aadsts/1.html', 'aadsts/1.json', 'fr/aadsts/1.md', 'api/v1/codes.json', 'a.html.br'];
@@ -37,4 +37,14 @@ test('a site that a host would not take ends the build, and says what to leave o
   truncateSync(page, 250_000_001);
   assert.throws(() => sizeReport(folder), /too large for: Azure Static Web Apps, free\nLeave out .* "-- --larger"/);
   assert.match(sizeReport(folder, true), /too large for: Azure/);
+});
+
+test('pictures of single codes are the first that such a site does without', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-size-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'previews'));
+  for (let code = 0; code <= MOST_SHARED_PICTURES; code += 1) writeFileSync(join(folder, `previews/${code}.png`), '');
+  assert.match(sizeReport(folder), /^size: pictures 81 /);
+  truncateSync(join(folder, 'previews/0.png'), 250_000_001);
+  assert.throws(() => sizeReport(folder), /Build without "--previews"; or with "-- --previews --larger"/);
 });

@@ -22,6 +22,9 @@ export const HOST_LIMITS: readonly HostLimit[] = [
   { host: 'GitHub Pages', files: Number.POSITIVE_INFINITY, bytes: 1_000_000_000 },
 ];
 
+/** Pictures that many pages share (one a family, kind and language) are no more than these; with `--previews` there are thousands. */
+export const MOST_SHARED_PICTURES = 80;
+
 /** How many files there are of a kind, and their bytes. */
 export interface SizeRow {
   readonly kind: string;
@@ -89,6 +92,10 @@ export function sizeReport(folder: string, mayBeLarger = false): string {
   if (refusing.length === 0) return size;
   const said = `${size}\ntoo large for: ${refusing.join('; ')}`;
   if (mayBeLarger) return said;
+  // Pictures of single codes are the first to go: they are there because someone asked for them.
+  if (rows.some(({ kind, files }) => kind === 'pictures' && files > MOST_SHARED_PICTURES)) {
+    throw new Error(`${said}\nBuild without "--previews"; or with "-- --previews --larger" for a host that takes it.`);
+  }
   throw new Error(
     `${said}\nLeave out the JSON of codes that are only known to exist first (src/pages/[family]/[code].json.ts), ` +
       'then a language; or build with "-- --larger" for a host that takes it.',

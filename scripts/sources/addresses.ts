@@ -5,6 +5,7 @@ import { groupByPrefix } from '../../src/catalog/prefixes.ts';
 import { FAMILIES, hasDigits } from '../../src/core/families.ts';
 import { LOCALES } from '../../src/core/locales.ts';
 import { codePath, guidePath, localizedPath, type PagePath } from '../../src/core/routes.ts';
+import { orOneLine } from '../support/or-one-line.ts';
 
 const FILE = 'content/addresses.txt';
 const HEAD = [
@@ -102,5 +103,7 @@ function byPath(a: string, b: string): number {
 }
 
 if (import.meta.main) {
-  process.exitCode = addresses(process.argv.slice(2), { out: console.log, err: console.error });
+  await orOneLine('addresses', () => {
+    process.exitCode = addresses(process.argv.slice(2), { out: console.log, err: console.error });
+  });
 }

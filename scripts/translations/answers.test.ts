@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { AnswerWords } from '../../src/catalog/answers-schema.ts';
 import { readCatalog } from '../../src/catalog/content-files.ts';
-import { LOCALES, type Locale } from '../../src/core/locales.ts';
+import type { Locale } from '../../src/core/locales.ts';
+import { TRANSLATED_LOCALES } from '../../tests/support/translated-locales.ts';
 
 // What readers are told, over all answers: each is told what is so of its code, in few words.
 
@@ -29,7 +30,7 @@ function textsOf({ what, causes, do: steps, tell, note, reply }: AnswerWords): s
   return [what, ...causes, ...Object.values(steps).flat(), ...Object.values(tell), note, reply].filter(isSaid);
 }
 
-for (const locale of LOCALES) {
+for (const locale of TRANSLATED_LOCALES) {
   const words = answers.flatMap(({ id, answer }) => {
     const own = answer.words.get(locale);
     return own === undefined ? [] : [{ id, own }];

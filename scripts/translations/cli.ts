@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readAnswers } from '../../src/catalog/answers.ts';
 import { isLocale, LOCALES } from '../../src/core/locales.ts';
 import { SourceError } from '../../src/core/source-error.ts';
+import { orOneLine } from '../support/or-one-line.ts';
 import { TableError } from './checks/table-error.ts';
 import { parseEntryName } from './entries.ts';
 import { checkTranslations } from './findings.ts';
@@ -115,5 +116,7 @@ function report(root: string, check: boolean, print: Print): number {
 }
 
 if (import.meta.main) {
-  process.exitCode = translations(process.argv.slice(2), { out: console.log, err: console.error });
+  await orOneLine('translations', () => {
+    process.exitCode = translations(process.argv.slice(2), { out: console.log, err: console.error });
+  });
 }

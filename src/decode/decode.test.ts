@@ -72,7 +72,9 @@ test('ids of applications are found where the text says so', () => {
 });
 
 test('a text that says nothing is empty', () => {
-  for (const text of ['', ' ', 'hello world', GUID]) assert.ok(isEmpty(decodeError(text, index)), text);
+  for (const text of ['', ' ', 'hello world']) assert.ok(isEmpty(decodeError(text, index)), text);
+  // An id alone is something to hand over.
+  assert.deepEqual(decodeError(GUID, index).otherIds, [GUID]);
 });
 
 test('no text makes it throw', () => {

@@ -15,6 +15,7 @@ import { type ClaimsChallenge, findClaims } from './claims.ts';
 import { findApplicationIds, findSuberrors, STANDARD_ERRORS } from './error-fields.ts';
 import { findParameters, type Parameter } from './request.ts';
 import { codesInRows } from './row-codes.ts';
+import { findUnlabelledIds } from './unlabelled-ids.ts';
 
 /** A code the text names. */
 export interface DecodedCode {
@@ -55,6 +56,8 @@ export interface Decoded {
   readonly correlationId: string | undefined;
   readonly timestamp: string | undefined;
   readonly applicationIds: readonly string[];
+  /** Ids of which the text does not say what they are of. */
+  readonly otherIds: readonly string[];
   readonly claims: readonly ClaimsChallenge[];
   readonly parameters: readonly Parameter[];
   /** Numbers that other systems raise; none is a code of ours. */
@@ -102,6 +105,7 @@ export function decodeError(text: string, index: LookupIndex): Decoded {
     const key = `aadsts${code}`;
     if (!codes.has(key)) codes.set(key, { family: 'aadsts', code, known: true, readAs: [], related: [] });
   }
+  const applicationIds = findApplicationIds(text, unpacked);
   return {
     codes: [...codes.values()],
     prefixes,
@@ -111,7 +115,8 @@ export function decodeError(text: string, index: LookupIndex): Decoded {
     traceId,
     correlationId,
     timestamp,
-    applicationIds: findApplicationIds(text, unpacked),
+    applicationIds,
+    otherIds: findUnlabelledIds(unpacked, [traceId, correlationId, ...applicationIds]),
     claims: findClaims(text, unpacked),
     parameters: findParameters(text),
     others,

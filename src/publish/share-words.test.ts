@@ -29,6 +29,14 @@ describe('the words of a link to a code', () => {
     assert.equal(words.title, 'AADSTS50058：尚未登入');
   });
 
+  it('have a title that a chat shows whole, and then the whole sentence below it', () => {
+    const text =
+      'The app asked to be sent back to an address that is not registered for it, so the sign-in was stopped. Stop.';
+    const { title, description } = shareWords(view({ sentence: { text, locale: 'en' } }), t);
+    assert.equal(title, 'AADSTS50058: The app asked to be sent back to an address …');
+    assert.equal(description, `kind.interrupt · fixer.user – ${text}`);
+  });
+
   it('do not say twice what nobody knows', () => {
     const words = shareWords(view({ kind: 'unknown', fixers: ['unknown'], sentence: undefined, symbol: 'X' }), t);
     assert.deepEqual(words, { title: 'AADSTS50058 X', description: 'code.description' });

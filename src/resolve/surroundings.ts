@@ -66,7 +66,7 @@ const OTHER_SYSTEM = pattern(`(?<![\\p{L}\\d])(?:${OTHER_SYSTEMS})[\\s_'"\\])-]{
 const BEFORE_CODE_ALONE = pattern(
   `(?:^|[^\\p{L}\\s-]|[^\\p{L}](?:${BEFORE_CODE_WORD})|^(?:${BEFORE_CODE_WORD}))[\\s-]*$`,
 );
-/** What a process leaves behind: `exited with code 1`. */
+/** The exit code of a process: `exited with code 1`. */
 const ENDED = /(?:exit|return|quit|terminat|avslutt|beend)\w*[^.\n]{0,24}$/i;
 const SENT = pattern(ONE_TIME);
 /** `10:12:33 ERROR 20074 ---`: the level of a line of a log, and the number of a process. */

@@ -34,7 +34,7 @@ export interface AnswerGroup {
 /** Something the text names that we have no page for. */
 export interface Unknown {
   readonly message: Phrase;
-  /** A code rather than the beginning of codes? Then no other page may pass for the answer. */
+  /** Is it a whole code, not the first digits of some? Then no other page may be offered as the answer. */
   readonly isCode: boolean;
   readonly name: string;
   /** Microsoft's own lookup, where it could know the code. */
@@ -162,10 +162,10 @@ function prefixLabel({ family, code }: PrefixFinding, count: number, locale: str
 }
 
 function unknownOf(finding: Finding, index: LookupIndex, toRow: (ref: CodeRef) => AnswerRow): Unknown {
-  // A symbol that is not known is no finding.
+  // The resolver does not report unknown symbols.
   const { family, code } = finding as CodeRef as { family: Family; code: string };
   const isPrefix = finding.kind === 'prefix';
-  // Digits alone were taken for an AADSTS code; that no such code begins so is only said of the digits.
+  // Digits alone are read as an AADSTS code; if none begins with them, the message names the digits, not a code.
   const name = isPrefix && finding.bare ? code : fullCode(family, code);
   const related = finding.kind === 'code' ? relatedCodes(finding, index) : [];
   return {

@@ -3,7 +3,7 @@ import type { AnswerGroup, AnswerView } from './answer-view.ts';
 import type { AskedHit, AskedResult } from './asked/matcher.ts';
 import type { Phrase } from './strings.ts';
 
-/** A code that has no name of its own to be known by in a list. */
+/** A code to show in the list, with its name at Microsoft if it has one. */
 export interface AskedRow extends CodeRef {
   readonly symbol?: string | undefined;
 }
@@ -24,7 +24,7 @@ export interface Ordered {
 
 /** Fewer results than these are few. */
 const FEW = 3;
-/** So many codes that are only described by the words: the first of them are meant, or none is. */
+/** At most so many codes are shown that only their sentence or name connects with the words. */
 const MOST_DESCRIBED = 8;
 
 /**
@@ -50,7 +50,7 @@ export function orderResults({ answers }: AnswerView, asked: AskedResult | undef
   const read = answers.filter((group) => !isPart(group) && hasWhole && isRead(group));
   const described = hits.filter(({ match }) => match === 'all').slice(0, MOST_DESCRIBED);
   const whole = hits.filter(({ match }) => match === 'whole');
-  // Who asks in words has a code or wants one; a value of `error` that is called the same comes after the likeliest code.
+  // A question in words asks for a code: a value of `error` of the same name comes after the likeliest code.
   const [codes, values] = [whole.filter(isCode), whole.filter((hit) => !isCode(hit))];
   const likeliest = codes.length > 0 ? [] : described.filter(isCode).slice(0, 1);
   const groups = [
@@ -87,7 +87,7 @@ function isCode({ id }: AskedHit): boolean {
   return /\d/.test(id.slice(id.indexOf('/')));
 }
 
-/** An OAuth value read from separate words; a code that is read otherwise is meant for sure. */
+/** Is it an OAuth value read from separate words? Only that reading is uncertain. */
 function isReadAsWords({ key, params }: Phrase): boolean {
   return key === 'search.why.read' && /_/.test(String(params?.code ?? ''));
 }
@@ -108,7 +108,7 @@ function idOf({ family, code }: CodeRef): string {
 function withoutRepeats(groups: readonly OrderedGroup[]): OrderedGroup[] {
   const seen = new Set<string>();
   return groups.flatMap((group) => {
-    // All codes with these first digits, or the list would not be true.
+    // A list of all codes with these first digits must be complete, so repeats stay.
     if (group.why === 'prefix') return [group];
     const rows = group.rows.filter((row) => seen.size < seen.add(idOf(row)).size);
     return rows.length > 0 ? [{ ...group, rows }] : [];

@@ -5,7 +5,7 @@ import type { WordFlags } from '../decode/redact/vocabulary.ts';
 
 /*
  * The words that name no one: those of the site's own texts, and those of content/vocabulary. Made at build time; so is
- * the list of names and places that are taken from it (faker, MIT), of which nothing but the absence is shipped.
+ * the list of names and places (faker, MIT) that are removed from it. The list itself is not shipped.
  */
 
 /** A text of the site, and the language it is in. */

@@ -108,7 +108,7 @@ function textNode(value: string): Text {
 
 const BLOCKS: readonly string[] = 'blockquote hr li ol p pre table tbody td th thead tr ul'.split(' ');
 
-/** Line breaks between blocks are only weight; between words (`*a*\n*b*`) they are the space. */
+/** Line breaks between blocks are dropped to save bytes; between words (`*a*\n*b*`) they are the space. */
 function dropBlankText(tree: HtmlRoot): void {
   const isInline = (node: RootContent | undefined): boolean =>
     node?.type === 'text' || (node?.type === 'element' && !BLOCKS.includes(node.tagName));
@@ -121,7 +121,7 @@ function dropBlankText(tree: HtmlRoot): void {
   });
 }
 
-/** Markdown has entities, so what nobody sees (`&#x202E;`) can come with parsing. */
+/** Parsing turns entities such as `&#x202E;` into invisible characters, so they are removed after it. */
 function dropUnseen(tree: HtmlRoot): void {
   visit(tree, (node) => {
     if (node.type === 'text') node.value = visibleText(node.value);

@@ -123,6 +123,13 @@ test('the example works with the first click, and clearing leaves nothing', asyn
   await expect(page.locator('[data-preview]')).not.toContainText('AADSTS');
 });
 
+test('an id that nothing is said of is shown as one', async ({ page }) => {
+  await page.goto('/decode');
+  await paste(page, `AADSTS53003 ${GUID}`);
+  await expect(page.locator('[data-results]')).toContainText('IDs (kind not stated)');
+  await expect(page.locator('[data-results]')).toContainText(GUID);
+});
+
 test('the local time is the reader’s', async ({ browser }) => {
   const context = await browser.newContext({ timezoneId: 'Asia/Taipei', locale: 'zh-TW' });
   const page = await context.newPage();

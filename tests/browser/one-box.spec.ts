@@ -29,6 +29,20 @@ test('a message with line breaks pasted at home shows its answer, and Enter open
   await expect(page).toHaveURL('/aadsts/53003');
 });
 
+test('a pasted message is taken back by Ctrl+Z and given again by Ctrl+Y', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('main').locator('input');
+  await box.focus();
+  await expect(page.getByRole('main').getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('x ');
+  await paste(page, MESSAGE);
+  await expect(box).toHaveValue(/^x AADSTS53003/);
+  await page.keyboard.press('Control+z');
+  await expect(box).toHaveValue(/^(x )?$/);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(box).toHaveValue(/AADSTS53003.*Timestamp/);
+});
+
 test('a response with one code and its error value is one answer', async ({ page }) => {
   await openDialog(page);
   await paste(page, '{"error":"invalid_grant","error_description":"AADSTS50126: Error validating credentials."}\n');
@@ -109,11 +123,37 @@ test('an empty dialog offers what was looked up before, what people meet most, a
   await expect(page).toHaveURL('/nb/aadsts/50058');
 });
 
+test('only what leads to another site has an arrow: another language does not', async ({ page }) => {
+  await openDialog(page, '/aadsts/50058');
+  const mark = (text: string): Promise<string> =>
+    optionsOf(page)
+      .filter({ hasText: text })
+      .locator('.t')
+      .evaluate((one) => getComputedStyle(one, '::after').content);
+  await expect(optionsOf(page).filter({ hasText: 'norsk' })).toBeVisible();
+  expect(await mark('norsk')).toBe('none');
+  await boxOf(page).fill('AADSTS5999999');
+  await expect(optionsOf(page).filter({ hasText: 'Microsoft' })).toBeVisible();
+  expect(await mark('Microsoft')).toContain('↗');
+});
+
 test('rows say what kind of error it is and a plain sentence', async ({ page }) => {
   await openDialog(page);
   await boxOf(page).fill('50058');
   await expect(optionsOf(page).first().locator('.k')).toHaveText('An expected step');
   await expect(optionsOf(page).first().locator('.d')).not.toBeEmpty();
+});
+
+test('a code without a text says how it is known, in the language of the page', async ({ page }) => {
+  for (const [path, said] of [
+    ['/aadsts/50126', 'Microsoft’s lookup has answered for this code.'],
+    ['/zh-tw/aadsts/50126', 'Microsoft 的查詢頁曾回應此錯誤碼。'],
+  ] as const) {
+    await openDialog(page, path);
+    await page.keyboard.type('50051');
+    await expect(optionsOf(page).first()).toContainText('AADSTS50051');
+    await expect(optionsOf(page).first()).toContainText(said);
+  }
 });
 
 test('a mistyped word is read where nothing else is found, and that is said', async ({ page }) => {

@@ -146,3 +146,50 @@ test('a code and its symbol are copied with one click', async ({ page, context }
   await page.getByRole('button', { name: 'Kopier UserInformationNotProvided' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('UserInformationNotProvided');
 });
+
+test('each button that copies stands right after what it copies', async ({ page }) => {
+  for (const path of ['/aadsts/50053', '/fr/aadsts/53003', '/oauth/invalid_grant']) {
+    await page.goto(path);
+    const gaps = await page.evaluate(() => {
+      const edges = (selector: string): DOMRect[] =>
+        [...document.querySelectorAll(`.sign ${selector}`)].map((one) => {
+          const range = document.createRange();
+          range.selectNodeContents(one);
+          return range.getBoundingClientRect();
+        });
+      const [number, symbol] = [...edges('.number'), ...edges('.symbol')];
+      return [...document.querySelectorAll('.sign button')].map((button, at) => {
+        const text = at === 0 ? number : symbol;
+        const { left, top, height } = button.getBoundingClientRect();
+        const isBeside = top + height / 2 > (text?.top ?? 0) && top + height / 2 < (text?.bottom ?? 0);
+        return isBeside ? left - (text?.right ?? 0) : 'on another line';
+      });
+    });
+    for (const gap of gaps) {
+      expect(gap, path).toBeGreaterThanOrEqual(0);
+      expect(gap, path).toBeLessThan(24);
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});
+
+test('a list is called by what one looks for, and counts what it has', async ({ page }) => {
+  for (const [path, heading, count] of [
+    ['/aadsts', 'AADSTS: Microsoft Entra sign-in (STS)', /codes$/],
+    ['/zh-tw/aadb2c', 'AADB2C：Azure AD B2C', /個錯誤碼$/],
+    ['/oauth', 'OAuth error values', /^\d+ values$/],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.locator('.sign .hint')).toHaveText(count);
+  }
+});
+
+test('on a phone, all that is said of a source is in view', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['/about', '/zh-tw/about']) {
+    await page.goto(path);
+    const box = page.locator('.scroll').first();
+    expect(await box.evaluate((one) => one.scrollWidth - one.clientWidth), path).toBe(0);
+  }
+});

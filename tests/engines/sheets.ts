@@ -7,7 +7,7 @@ import { serveSite } from '../../scripts/site/serve.ts';
 import { orOneLine } from '../../scripts/support/or-one-line.ts';
 import { LOCALES, type Locale } from '../../src/core/locales.ts';
 import { localizedPath, type PagePath } from '../../src/core/routes.ts';
-import { RESPONSE } from '../support/decode-page.ts';
+import { LOG, RESPONSE } from '../support/decode-page.ts';
 import { type Tab, until, untilShown } from './engine.ts';
 import { type EngineName, startEngine } from './start.ts';
 
@@ -25,7 +25,8 @@ const VIEWS: readonly (readonly [name: string, path: PagePath, act?: (tab: Tab) 
   ['list', '/aadsts'],
   ['dialog', '/aadsts/50058', openDialog],
   ['results', '/search?q=50058', (tab) => untilShown(tab, '#results a')],
-  ['decode', '/decode', decode],
+  ['decode', '/decode', (tab) => decode(tab, RESPONSE, '[data-results] a')],
+  ['log table', '/decode', (tab) => decode(tab, LOG, 'table.log td')],
 ];
 
 const WIDTHS = { phone: [390, 844], desk: [1280, 800] } as const;
@@ -40,14 +41,15 @@ async function openDialog(tab: Tab): Promise<void> {
   await untilShown(tab, 'dialog [role=option]');
 }
 
-async function decode(tab: Tab): Promise<void> {
+async function decode(tab: Tab, pasted: string, shown: string): Promise<void> {
   await untilShown(tab, 'textarea');
   await tab.run((text: string) => {
     const box = document.querySelector('textarea') as HTMLTextAreaElement;
     box.value = text;
     box.dispatchEvent(new Event('input', { bubbles: true }));
-  }, RESPONSE);
-  await untilShown(tab, '[data-results] a');
+  }, pasted);
+  await untilShown(tab, shown);
+  await tab.run((css: string) => document.querySelector(css)?.closest('table')?.scrollIntoView(), shown);
 }
 
 await orOneLine('sheets', async () => {

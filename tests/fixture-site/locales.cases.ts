@@ -21,7 +21,7 @@ const [de, ar] = ['de', 'ar'] as unknown as [Locale, Locale];
 const index = decodeLookup(buildLookup([{ family: 'aadsts', code: '50058' }]));
 
 test('they are languages of the site', () => {
-  assert.deepEqual(LOCALES.slice(4), ['de', 'ar']);
+  assert.deepEqual(LOCALES.slice(-2), ['de', 'ar']);
   assert.deepEqual([localeOfTag('de-CH'), localeOfTag('ar-SA')], ['de', 'ar']);
   assert.equal(languageName(de, 'fr'), 'allemand');
   assert.equal(colon(ar), ': ');

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { formatEntryFile } from '../../src/catalog/entry-file.ts';
 import { digestOf } from '../../src/core/digest.ts';
+import { LOCALES } from '../../src/core/locales.ts';
 
 const GLOSSARY = `## Terms
 
@@ -54,12 +55,12 @@ export function translationProject(context: TestContext): TranslationProject {
     'content/codes/oauth/invalid_grant/fr.md',
     formatEntryFile({ ...source, family: 'oauth', code: 'invalid_grant', action: 'Réessayez.' }, 'Octroi non valide.'),
   );
-  for (const locale of ['fr', 'en', 'nb', 'zh-TW']) {
+  for (const locale of LOCALES) {
     const guide = { ...source, locale, guide: 'in-all', title: 'Title' };
     write(`content/guides/in-all/${locale}.md`, formatEntryFile(guide, 'Text.'));
   }
   write('content/guides/in-one/fr.md', formatEntryFile({ ...source, guide: 'in-one', title: 'Titre' }, 'Texte.'));
-  for (const locale of ['en', 'nb', 'zh-TW']) write(`content/glossary/${locale}.md`, GLOSSARY);
+  for (const locale of LOCALES.filter((one) => one !== 'fr')) write(`content/glossary/${locale}.md`, GLOSSARY);
   write('content/glossary/exemptions.tsv', 'entry\tlocale\tcheck\tabout\treason\n');
   const translate = (locale: string, body: string, digest = DIGEST): void => {
     const data = { family: 'aadsts', code: '50058', locale, from: { locale: 'fr', digest } };

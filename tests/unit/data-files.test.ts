@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -14,7 +16,7 @@ import { API, CSV_PATH, feedPath, LLMS_FULL_PATH, LLMS_PATH, schemaPath } from '
 import { powershellModule } from '../../src/publish/formats/powershell.ts';
 import { SCHEMAS, type SchemaName, type SlimCode } from '../../src/publish/formats/schemas.ts';
 import { readCsv } from '../support/csv.ts';
-import { dataFile, realWhole, translatorFor, urlOf } from '../support/data-files.ts';
+import { dataFile, ROOT, realWhole, translatorFor, urlOf } from '../support/data-files.ts';
 
 const whole = realWhole();
 const names = Object.keys(SCHEMAS) as SchemaName[];
@@ -97,7 +99,27 @@ describe('the OpenAPI description', () => {
       named.filter(([, found]) => found.length === 0).map(([template]) => template),
       [],
     );
-    assert.deepEqual(named.flatMap(([, found]) => found).toSorted(), files.toSorted());
+    assert.deepEqual(
+      named.flatMap(([, found]) => found).toSorted(),
+      files.toSorted(),
+      'src/publish/formats/openapi.ts lists each',
+    );
+  });
+
+  it('and docs/DATA.md names every file of the API', () => {
+    const text = readFileSync(join(ROOT, 'docs/DATA.md'), 'utf8');
+    const named = [...text.matchAll(/`(\/[^`\s]+)`/g)].map(([, path = '']) => path);
+    /** A file in another language goes with the English one, whose name says the language or nothing. */
+    const inEnglish = (file: string): string[] =>
+      LOCALES.flatMap((locale) => ['.en.', '.'].map((language) => file.replace(`.${locale}.`, language)));
+    const isNamed = (file: string): boolean =>
+      inEnglish(file).some((path) => named.includes(path)) ||
+      named.some((path) => path.includes('*') && file.startsWith(path.slice(0, path.indexOf('*'))));
+    assert.deepEqual(
+      dataFiles(whole).flatMap(({ path }) => (isNamed(path) ? [] : [path])),
+      [],
+      'a row in docs/DATA.md says what a file is for',
+    );
   });
 
   it('describes the JSON of every file as it is', () => {

@@ -53,7 +53,7 @@ for (const [version, node] of nodes()) {
       for (const locale of ['xx', '', '__proto__', 'zh-CN']) {
         const { status, stdout, stderr } = call(['--locale', locale, '50058']);
         assert.deepEqual([status, stdout], [2, ''], locale);
-        assert.match(stderr, /is none of the languages en, fr, nb, zh-TW\./, locale);
+        assert.match(stderr, /is none of the languages en, fr, nb, zh-TW\b/, locale);
       }
       const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
       assert.equal(call(['--version']).stdout, `${version}\n`);

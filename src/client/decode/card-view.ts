@@ -54,7 +54,7 @@ export class CardView {
   show(decoded: Decoded, text: string, records: readonly TextRecord[]): void {
     this.#sources = records.map((record) => ({ ...record, opened: new Set() }));
     const hasCodes = decoded.codes.length > 0;
-    // Someone who has opened the card of a text without codes goes on typing.
+    // The reader opened the card of a text without codes: it stays open while they type.
     if (hasCodes !== this.#hadCodes) this.#fold.open = hasCodes;
     this.#hadCodes = text.trim() === '' ? undefined : hasCodes;
     this.#render();
@@ -64,7 +64,7 @@ export class CardView {
     const locale = this.#language.value as Locale;
     try {
       const chosen = await loadCardWords(locale, this.#data);
-      // Another may have been chosen meanwhile.
+      // The reader may have chosen another language meanwhile.
       if (this.#language.value !== locale) return;
       this.#words = chosen;
       this.#render();

@@ -16,11 +16,11 @@ import { liveLink } from './code-items.ts';
 import { hrefOf } from './data.ts';
 import { make } from './dom.ts';
 
-/** Roles a table has by itself; some browsers forget them where rows are laid out as cards. */
+/** The roles of a table, set explicitly: some browsers drop them where CSS lays rows out as cards. */
 const rowgroup = { role: 'rowgroup' };
 const SVG = 'http://www.w3.org/2000/svg';
-/** So many rows are made at once; of a log with thousands of codes the others wait until they are asked for. */
-const STEP = 200;
+/** How many rows are made at once; the reader asks for the rest of a log with thousands of codes. */
+const ROWS_AT_ONCE = 200;
 
 /** What a table tells its page. */
 export interface LogTableEvents {
@@ -43,7 +43,7 @@ export class LogTable {
   readonly #most: number;
   readonly #selected = new Set<LogRow>();
   #rows: readonly LogRow[];
-  #shown = STEP;
+  #shown = ROWS_AT_ONCE;
 
   constructor(rows: readonly LogRow[], total: number, words: LogWords, events: LogTableEvents) {
     this.#words = words;
@@ -59,9 +59,9 @@ export class LogTable {
     this.#more = make('button.button', { type: 'button' });
     this.#more.addEventListener('click', () => {
       const first = this.#shown;
-      this.#shown += STEP;
+      this.#shown += ROWS_AT_ONCE;
       this.#render();
-      // The keyboard goes on with the first of the rows that came.
+      // Focus moves to the first of the new rows.
       this.#table.querySelectorAll<HTMLElement>('tbody th.code input')[first]?.focus();
     });
     this.element = make('div', {}, make('div.scroll', {}, this.#table), make('p.actions', {}, this.#more));
@@ -76,7 +76,7 @@ export class LogTable {
   #head(column: LogColumn): HTMLElement {
     const button = make('button', { type: 'button' }, this.#words.t(`log.${column}`));
     const head = make(`th.${column}`, { scope: 'col', role: 'columnheader' }, button);
-    // Numbers and times are of interest from the large end, words from the beginning.
+    // Numbers and times sort largest first, words alphabetically.
     const startsDescending = column !== 'code' && column !== 'meaning' && column !== 'first';
     button.addEventListener('click', () => {
       const sorted = head.getAttribute('aria-sort');
@@ -92,7 +92,7 @@ export class LogTable {
     }
     const sorted = sortRows(this.#rows, column, descending, this.#words);
     this.#rows = LOG_GROUPS.flatMap((group) => sorted.filter((row) => groupOf(row) === group));
-    this.#shown = STEP;
+    this.#shown = ROWS_AT_ONCE;
     this.#render();
   }
 
@@ -130,7 +130,7 @@ export class LogTable {
       { role: 'row' },
       make(
         'th',
-        // Without the name of the box within.
+        // Without the label of the checkbox in it.
         { scope: 'rowgroup', role: 'rowheader', colspan: String(this.#columns.length), 'aria-label': `${name} ${sum}` },
         box,
         make('span.name', {}, name),
@@ -204,7 +204,7 @@ export class LogTable {
     const pair = (key: 'fixer' | 'retry', value: string): HTMLElement =>
       make('span', {}, make('span.label', {}, `${answer(`sign.${key}`)}${colon(locale)}`), value);
     const { role = '' } = document.documentElement.dataset;
-    // Of many codes only what the reader asked for.
+    // Of many codes, only the one that the reader asked for.
     const line = known && role !== '' ? this.#words.line(family, code, role) : undefined;
     return [
       make('p.sentence', { lang }, text, live && ' ', live),

@@ -5,7 +5,7 @@ import type { App } from './app.ts';
 // is loaded with the first sign of intent, is there. Nothing of it is sent, stored or put in the address.
 
 const tool = document.querySelector<HTMLElement>('[data-decode]');
-if (tool !== null) prepare(tool);
+if (tool) prepare(tool);
 
 function prepare(tool: HTMLElement): void {
   let app: Promise<App> | undefined;
@@ -18,11 +18,11 @@ function prepare(tool: HTMLElement): void {
       then(await app);
     } catch {
       app = undefined;
-      (tool.querySelector('[data-status]') as HTMLElement).textContent = tool.dataset.failed ?? '';
+      (tool.querySelector('[data-status]') as HTMLElement).textContent = tool.dataset.failed as string;
     }
   };
   tool.hidden = false;
-  for (const intent of ['focusin', 'pointerenter']) tool.addEventListener(intent, () => void withApp(), { once: true });
+  for (const intent of ['focusin', 'pointerover']) tool.addEventListener(intent, () => void withApp(), { once: true });
   text.addEventListener('input', () => void withApp((ready) => ready.decode()));
   tool.querySelector('[data-clear]')?.addEventListener('click', () => void withApp((ready) => ready.clear()));
   tool.querySelector('[data-example]')?.addEventListener('click', () => void withApp((ready) => ready.showExample()));
@@ -30,7 +30,7 @@ function prepare(tool: HTMLElement): void {
   // A file may be dropped anywhere on the page; app.ts takes it.
   addEventListener('dragenter', () => void withApp(), { once: true });
   const handedOver = takeHandOver();
-  if (handedOver !== '') text.value = handedOver;
+  if (handedOver) text.value = handedOver;
   // What was pasted before this script came is not thrown away.
-  if (text.value !== '') void withApp((ready) => ready.decode());
+  if (text.value) void withApp((ready) => ready.decode());
 }

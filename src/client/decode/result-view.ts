@@ -44,7 +44,7 @@ export class ResultView {
   show(decoded: Decoded, message: string): void {
     const { t } = this.#words;
     const context = { data: this.#data, message, symbolOf: this.#symbolOf };
-    // A code says more exactly what its error value says.
+    // Where there is a code, its error value adds nothing.
     const hasCode = decoded.codes.some(({ known }) => known);
     const codes = [
       ...decoded.codes.map((code) => codeItem(code, context)),
@@ -89,7 +89,7 @@ export class ResultView {
     ];
   }
 
-  /** What the sources tell of an API's error is told by its status; of its name they tell nothing. */
+  /** An API's error is explained by its status: the sources do not explain its name. */
   #apiError({ name, status }: ApiError): HTMLElement[] {
     const { t, locale, guides } = this.#words;
     const told = guidesForStatus(Object.keys(guides), status);
@@ -104,7 +104,7 @@ export class ResultView {
     ];
   }
 
-  /** A number somebody else raises: whose it is, and where they tell of it. */
+  /** An error number of another system: whose it is, and where they document it. */
   #other({ issuer, number, written, about }: OtherNumber): HTMLElement[] {
     const { t, otherName } = this.#words;
     const name = otherName?.(number);
@@ -123,7 +123,7 @@ export class ResultView {
     return [make('dt', {}, value), make(sentence === undefined ? 'dd.hint' : 'dd', {}, make('p', {}, text, ...more))];
   }
 
-  #ids({ traceId, correlationId, applicationIds, timestamp }: Decoded): HTMLElement | false {
+  #ids({ traceId, correlationId, applicationIds, otherIds, timestamp }: Decoded): HTMLElement | false {
     const { t, locale } = this.#words;
     const rows: HTMLElement[] = [];
     const add = (label: string, value: Content): void => {
@@ -138,6 +138,7 @@ export class ResultView {
     add(t('traceId'), id(traceId));
     add(t('correlationId'), id(correlationId));
     for (const applicationId of applicationIds) add(t('applicationId'), id(applicationId));
+    if (otherIds.length > 0) add(t('kind.id'), id(otherIds.join(' ')));
     return rows.length > 0 && make('dl.pairs', {}, ...rows);
   }
 

@@ -77,7 +77,7 @@ export class Combobox {
   /** Searches for what the box holds. */
   async search(): Promise<void> {
     await this.#session.run(this.text).catch(() => {
-      // Without the site there are no results; Enter still leads to the results page.
+      // Offline there are no results; Enter still leads to the results page.
       this.#status.textContent = '';
     });
   }
@@ -150,7 +150,7 @@ export class Combobox {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const last = this.#options.length - 1;
     const isChosen = this.#active >= 0;
-    // The results of the text before may still be there.
+    // Results of the previous text may still be shown.
     const isCurrent = this.#isMoved || this.#list.dataset.for === this.text;
     if (event.key === 'ArrowDown') this.#choose(this.#active >= last ? (isChosen ? -1 : 0) : this.#active + 1);
     else if (event.key === 'ArrowUp') this.#choose(isChosen ? this.#active - 1 : last);
@@ -169,7 +169,7 @@ function resultsAddress(query: string, locale?: Locale): string {
   return `${href('/search', locale)}?${new URLSearchParams({ q: query })}`;
 }
 
-/** All of it for the keyboard: answers, what is no answer, full text, the way to the rest and to the other languages. */
+/** All options in the order the arrow keys take: answers, other offers, full text, links to all results and other languages. */
 function shownGroups(update: Update, context: Context): Group[] {
   const answers = update.answers.map((group) =>
     group.why === 'part' ? { ...group, rows: group.rows.slice(0, FEW) } : group,

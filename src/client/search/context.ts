@@ -5,6 +5,7 @@ import type { LookupData } from '../../resolve/lookup-data.ts';
 import type { AskedData } from '../../search/asked/asked-data.ts';
 import type { AskedMatcher } from '../../search/asked/matcher.ts';
 import { type KindsData, type ThreeWords, threeWordsOf } from '../../search/kinds.ts';
+import { type KnownAs, knownAs } from '../../search/known-as.ts';
 import type { Sentences } from '../../search/sentences.ts';
 import { phrase, type SearchKey, type SearchStrings } from '../../search/strings.ts';
 import { folderOf } from '../code-texts.ts';
@@ -21,6 +22,8 @@ export interface Context extends Resolver {
   readonly t: (key: SearchKey, params?: Params) => string;
   readonly fullText: FullText;
   readonly sentences: Promise<Sentences>;
+  /** How a code without a sentence is known; empty where nobody says so or it cannot be loaded. */
+  readonly knownAs: (family: string, code: string) => Promise<string>;
   /** What is known of a code, by `aadsts/50126`. */
   readonly threeWords: (id: string) => Promise<ThreeWords | undefined>;
   /** Who can put a code right, whether trying again helps, and what the reader does first, by `aadsts/50126`. */
@@ -89,6 +92,11 @@ async function start(locale: Locale): Promise<Context> {
     askedNow = await startMatcher(await data, locale, await sentences, (await loadResolver()).index);
     return askedNow;
   })().catch(() => undefined);
+  let known: Promise<KnownAs> | undefined;
+  const loadKnown = (): Promise<KnownAs> => {
+    known ??= loadJson<KnownAs>(`${folder}known-as.json`).catch((): KnownAs => []);
+    return known;
+  };
   const [found, strings] = await Promise.all([loadResolver(), loadFirst<SearchStrings>(folder, 'search-strings.json')]);
   const threeWords = async (id: string): Promise<ThreeWords | undefined> => {
     const all = await kinds;
@@ -100,6 +108,7 @@ async function start(locale: Locale): Promise<Context> {
     locale,
     fullText,
     sentences,
+    knownAs: async (family, code) => knownAs(await loadKnown(), family, code),
     threeWords,
     detail: detailFinder(locale, strings, kinds),
     asked,

@@ -40,6 +40,7 @@ export function makeHit(row: Row): HTMLAnchorElement {
   const { act } = row;
   const hit = make('a', 'hit', name);
   if (row.href !== '') hit.href = row.href;
+  if (row.href !== '' && hit.origin !== location.origin) hit.classList.add('out');
   hit.addEventListener('click', () => {
     act?.();
     rememberCode(row.href);

@@ -46,10 +46,10 @@ export function toGroup(context: Context, { why, label, prefix, rows }: AnswerGr
 
 /** A code as it is shown. */
 export function codeRow(context: Context, { family, code }: CodeRef): Row {
-  const { locale, sentences, index } = context;
+  const { locale, sentences, knownAs, index } = context;
   const { symbol } = rowMaker(index)({ family, code });
-  const sentence = sentences.then((all) => {
-    const found = all[`${family}/${code}`] ?? '';
+  const sentence = sentences.then(async (all) => {
+    const found = all[`${family}/${code}`] || (await knownAs(family, code));
     return typeof found === 'string' ? ([found] as const) : found;
   });
   const address = href(codePath(family, code), locale);

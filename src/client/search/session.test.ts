@@ -47,6 +47,7 @@ function searching(pageSize = 6): {
     sentences: Promise.resolve({}),
     asked: Promise.resolve(undefined),
     askedNow: () => undefined,
+    knownAs: async () => '',
     threeWords: async () => undefined,
     detail: (id: string) => ({ words: Promise.resolve([]), line: async () => ({ label: '', text: id }) }),
   } as unknown as Context;

@@ -26,9 +26,9 @@ export interface Update {
   readonly aside: readonly Group[];
   /** Full-text results, pinned ones left out, and codes that have some of the words. */
   readonly texts: readonly Group[];
-  /** More full-text results, as long as there are some. */
+  /** Loads more full-text results; undefined when there are none. */
   readonly more: (() => Promise<More>) | undefined;
-  /** To be read out and shown above the results. */
+  /** Message above the results, which screen readers announce. */
   readonly status: string;
   readonly isUnknown: boolean;
   /** Is the first result what the text names, so that Enter may open it? */
@@ -40,9 +40,9 @@ export interface Update {
 }
 
 /** While someone types, a search waits this long (milliseconds) for the next key. */
-const PAUSE = 90;
-/** What people call an error is shorter. */
-const LONGEST_ASKED = 300;
+const TYPING_PAUSE = 90;
+/** Only so many characters of a long text are searched as a question in words. */
+const LONGEST_QUESTION = 300;
 
 /** Called with what there is to show; without anything for an empty text. */
 type Show = (update?: Update, context?: Context) => void;
@@ -86,14 +86,14 @@ export class SearchSession {
     const words = this.#pageSize > 0 ? fullTextWords(text, found.named, context.locale) : '';
     const hasMore = words !== '';
     const orderBy = (matcher: AskedMatcher | undefined): Ordered =>
-      orderResults(view, hasMore && isQuestion(found) ? matcher?.find(text.slice(0, LONGEST_ASKED)) : undefined);
+      orderResults(view, hasMore && isQuestion(found) ? matcher?.find(text.slice(0, LONGEST_QUESTION)) : undefined);
     const first = toUpdate(context, text, view, found, orderBy(context.askedNow()), hasMore);
     if (!hasMore) return this.#show(first, context);
     const busy = { ...first, status: sentences(context, first.status, context.t('search.busy')), isBusy: true };
     if (first.answers.length > 0 || first.isUnknown) this.#show(busy, context);
-    // Else the results of the text before stay until there are others, unless that takes long.
+    // The results of the previous text stay until new ones are there, unless that takes long.
     else if (!context.fullText.isReady) this.#show(busy, context);
-    const [matcher] = await Promise.all([context.asked, new Promise((resolve) => setTimeout(resolve, PAUSE))]);
+    const [matcher] = await Promise.all([context.asked, new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE))]);
     if (turn !== this.#turn) return;
     const ordered = orderBy(matcher);
     const update = toUpdate(context, text, view, found, ordered, hasMore);
@@ -114,11 +114,11 @@ export class SearchSession {
     const load = async (): Promise<More> => {
       const hits = await result.load(next, next + this.#pageSize);
       next += this.#pageSize;
-      // A page that stands above is not repeated; a batch may be of nothing else.
+      // Pages shown above are not repeated, so a batch may turn out empty.
       const rows = hits.filter(({ url }) => !pinned.has(url)).map((hit) => hitRow(context, hit));
       return { rows, isLast: next >= result.total };
     };
-    // Below answers, pages with some of the words would only be in the way.
+    // Pages with only some of the words would distract from the answers above them.
     const hasAnswers = update.answers.length > 0;
     const isInTheWay = hasAnswers && result.isApproximate;
     const { rows, isLast } = isInTheWay ? { rows: [], isLast: true } : await load();
@@ -137,12 +137,12 @@ export class SearchSession {
   }
 }
 
-/** Is it more than a few words, so that the decode page may make something of it? */
+/** Is it long enough for the decode page to be worth offering? */
 function isMessage(text: string): boolean {
   return text.trim().split(/\s+/).length > 2 || text.trim().length > 20;
 }
 
-/** A text that names a code for sure is no question in words. */
+/** Only a text that names no code for sure is searched as a question in words. */
 function isQuestion({ findings }: Found): boolean {
   return !findings.some(({ kind, known }) => kind === 'code' && known);
 }
@@ -195,7 +195,7 @@ function nearGroups(context: Context, { near }: Ordered): Group[] {
   return near === undefined ? [] : [toGroup(context, near)];
 }
 
-/** Groups with one label are one. */
+/** Merges groups that have the same label. */
 function joined(groups: readonly Group[]): Group[] {
   const [first, second, ...rest] = groups;
   if (first === undefined || second === undefined || first.label !== second.label) return [...groups];
@@ -224,14 +224,14 @@ function fullTextStatus(
 
 function sentences({ locale }: Context, ...all: string[]): string {
   const { gap } = localeFacts(locale);
-  // A count is no sentence: what follows is set off.
+  // A count does not end with a full stop, so a sign separates it from what follows.
   return all
     .filter(Boolean)
     .reduce((text, next) => text + (/[.。…!?]$/.test(text) ? gap : ' · ') + next, '')
     .replace(/^ · /, '');
 }
 
-/** A text as a message quotes it, without what nobody sees, which would turn the rest of the message around. */
+/** The text as a message quotes it: without invisible characters, which could reverse the rest of the message. */
 function shortened(text: string): string {
   const line = visibleText(text).trim().replace(/\s+/g, ' ');
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;

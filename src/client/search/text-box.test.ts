@@ -17,7 +17,8 @@ class FakeInputEvent extends Event {
     this.isComposing = init.isComposing ?? false;
   }
 }
-Object.assign(globalThis, { InputEvent: FakeInputEvent });
+// A page that cannot insert a text as if it were typed.
+Object.assign(globalThis, { InputEvent: FakeInputEvent, document: { execCommand: () => false } });
 
 function boxWith(value = ''): { input: FakeInput; box: TextBox; changes: string[] } {
   const input = new FakeInput();

@@ -22,8 +22,11 @@ export class TextBox {
       event.preventDefault();
       const { value, selectionStart, selectionEnd } = input;
       const from = selectionStart ?? value.length;
-      this.text = value.slice(0, from) + text + value.slice(selectionEnd ?? from);
-      // What the browser would have said had it pasted the text itself; others listen too (home.ts).
+      const whole = value.slice(0, from) + text + value.slice(selectionEnd ?? from);
+      this.#pasted = whole;
+      // As if it were typed, so that Ctrl+Z takes it back; it says so itself. Nothing else reaches a browser's history of a box.
+      if (document.execCommand('insertText', false, oneLine(text))) return;
+      this.text = whole;
       input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
     });
   }

@@ -10,7 +10,7 @@ export interface Described {
   readonly symbol: string;
 }
 
-/** What a word counts that stands in a code's name or sentence only, of 1. */
+/** Weights of a word, of at most 1, that only the name or the sentence of a code has. */
 const IN_SYMBOL = 0.7;
 const IN_SENTENCE = 0.55;
 /** How much being the commonest code of all counts, of 1 for a phrase that is the text. */

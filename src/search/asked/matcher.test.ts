@@ -101,6 +101,18 @@ describe('the order', () => {
       ['aadsts/50011', 'aadb2c/90006'],
     );
   });
+  test('has a code whose name says it before one whose sentence does, and after one that people call so', () => {
+    const three = new Map([
+      ['aadsts/1', { sentence: 'The device is retired.', symbol: 'Other' }],
+      ['aadsts/2', { sentence: 'Something else.', symbol: 'DeviceRetired' }],
+    ]);
+    const called = buildAsked('en', [entry('aadsts/3', ['device retired'])], VOCABULARY);
+    const { hits } = AskedMatcher.of(called, 'en', three).find('device retired');
+    assert.deepEqual(
+      hits.map(({ id }) => id),
+      ['aadsts/3', 'aadsts/2', 'aadsts/1'],
+    );
+  });
   test('has the commonest code of a subject first where nothing else is asked', () => {
     assert.equal(find('guest').hits[0]?.id, 'aadsts/50020');
   });

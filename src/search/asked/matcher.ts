@@ -24,13 +24,13 @@ export interface AskedResult {
   readonly readAs: string | undefined;
 }
 
-/** And so many times as much where nothing is asked for but the code's subject. */
+/** How much more a code’s commonness counts where the query is only its subject (`mfa`). */
 const TOPIC_COMMONNESS = 6;
-/** So many codes are read in one step. */
-const STEP = 20;
+/** How many codes are read in one step. */
+const CODES_PER_STEP = 20;
 /** A word that no code has tells none of them apart: it counts as much as one that every third code has. */
-const UNHEARD = Math.log(4);
-/** Less of the text than this is chance. */
+const UNKNOWN_WORD_RARITY = Math.log(4);
+/** A code that has less than this share of the words is found by chance, and left out. */
 const LEAST_SHARE = 0.34;
 
 const AS_IDENTIFIER = 0.8;
@@ -74,14 +74,14 @@ export class AskedMatcher {
     const terms = new Terms(locale, data);
     for (const [at, id] of ids.entries()) {
       terms.know(`${data.asked[id] ?? ''} ${described.get(id)?.sentence ?? ''}`);
-      if (at % STEP === 0) yield;
+      if (at % CODES_PER_STEP === 0) yield;
     }
     const matcher = new AskedMatcher(terms, data);
     const ranked = Object.keys(data.asked).length;
     for (const [at, id] of ids.entries()) {
       const rank = at < ranked ? at + 1 : undefined;
       matcher.#add(describeCode(id, rank, { data, terms, described: described.get(id) }));
-      if (at % STEP === 0) yield;
+      if (at % CODES_PER_STEP === 0) yield;
     }
     return matcher;
   }
@@ -141,7 +141,7 @@ export class AskedMatcher {
 
   #rarity(term: string): number {
     const count = this.#codesWith.get(term);
-    return count === undefined ? UNHEARD : Math.log(1 + this.#codes.length / (count + 1));
+    return count === undefined ? UNKNOWN_WORD_RARITY : Math.log(1 + this.#codes.length / (count + 1));
   }
 
   #score(

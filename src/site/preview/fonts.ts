@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Face, Font, Blob as FontData, shape, Buffer as TextBuffer, Variation } from 'harfbuzzjs';
+import { Face, Feature, Font, Blob as FontData, shape, Buffer as TextBuffer, Variation } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 
 /*
@@ -28,6 +28,9 @@ interface Slice {
   readonly name: string;
   readonly has: (codePoint: number) => boolean;
 }
+
+/** OpenType’s proportional alternate widths. */
+const PROPORTIONAL = new Feature('palt');
 
 let known: readonly Slice[] | undefined;
 
@@ -84,9 +87,10 @@ export function canWrite(text: string): boolean {
  * @param text the line
  * @param face how
  * @param size height of the letters' square
+ * @param isWide are quotation marks and dots as wide as a Chinese sign, as Noto Sans TC has them by default?
  * @throws Error naming a sign that the fonts do not have
  */
-export async function outlineOf(text: string, face: FaceName, size: number): Promise<Outline> {
+export async function outlineOf(text: string, face: FaceName, size: number, isWide = false): Promise<Outline> {
   const isMono = face === 'mono' || face === 'mono-bold';
   let svg = '';
   let x = 0;
@@ -96,7 +100,7 @@ export async function outlineOf(text: string, face: FaceName, size: number): Pro
     const buffer = new TextBuffer();
     buffer.addText(run);
     buffer.guessSegmentProperties();
-    shape(font, buffer);
+    shape(font, buffer, isWide || isMono ? [] : [PROPORTIONAL]);
     const positions = buffer.getGlyphPositions();
     for (const [index, { codepoint }] of buffer.getGlyphInfos().entries()) {
       const path = font.glyphToPath(codepoint);

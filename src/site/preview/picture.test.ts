@@ -23,12 +23,26 @@ describe('a picture for link previews', () => {
   });
 
   it('keeps its foot free, however long the text is, in any language', async () => {
-    for (const head of [LONG.repeat(9), '登入已停止，因為回覆網址不是應用程式註冊的網址之一。'.repeat(12)]) {
+    // With every number of lines, so that one fills the room to the last.
+    const heads = [2, 3, 4, 5, 9].flatMap((count) =>
+      [LONG, '登入已停止，因為回覆網址不是應用程式註冊的網址之一。'].map((text) => text.repeat(count)),
+    );
+    for (const head of heads) {
       const picture = await drawPicture({ ...words, head }, 'zh-TW');
       // Between the text and the line above the foot there is nothing but paper.
       const strip = await sharp(picture).extract({ left: 60, top: 546, width: 1100, height: 5 }).png().toBuffer();
       const { channels } = await sharp(strip).stats();
       assert.ok(channels.every(({ min }) => min > 240));
+    }
+  });
+
+  it('has room for the text below a head of any length', async () => {
+    for (const head of [LONG.repeat(2), LONG.repeat(9)]) {
+      const [withText, without] = [
+        await drawPicture({ ...words, head }, 'en'),
+        await drawPicture({ ...words, head, text: '' }, 'en'),
+      ];
+      assert.ok(!withText.equals(without));
     }
   });
 
@@ -41,6 +55,16 @@ describe('its fonts', () => {
   it('have French, Norwegian and Taiwan’s Chinese, and say what they do not have', () => {
     assert.ok(canWrite('« Où êtes-vous ? » Ærlig øl på Ås, œuvre – 登入權杖遺失，請您重試。'));
     assert.ok(!canWrite('تسجيل الدخول'));
+  });
+
+  it('set quotation marks close to Latin letters, and wide in Chinese', async () => {
+    const [plain, quoted] = [
+      await outlineOf('lutilisateur', 'bold', 100),
+      await outlineOf('l’utilisateur', 'bold', 100),
+    ];
+    assert.ok(quoted.width - plain.width < 60, `${quoted.width - plain.width}`);
+    const wide = await outlineOf('l’utilisateur', 'bold', 100, true);
+    assert.ok(wide.width - plain.width > 90);
   });
 
   it('set bold wider than regular', async () => {

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { type Locale, writingOf } from '../../core/locales.ts';
 import { type FaceName, outlineOf } from './fonts.ts';
 
 /** What stands on a picture. */
@@ -25,6 +26,10 @@ const RULE = '#dde0e5';
 const LEFT = 84;
 const RIGHT = 72;
 const ROOM = PICTURE_SIZE.width - LEFT - RIGHT;
+/** From line to line, in sizes of the letters. */
+const LEADING = 1.32;
+/** Between head and text. */
+const GAP = 14;
 /** The signpost of src/components/Mark.astro. */
 const MARK = 'M12 2v20M6 4h11l3 2.5L17 9H6zM18 11H7l-3 2.5L7 16h11z';
 
@@ -35,11 +40,12 @@ const MARK = 'M12 2v20M6 4h11l3 2.5L17 9H6zM18 11H7l-3 2.5L7 16h11z';
  * @param locale the language, for where lines may end
  * @returns PNG of at most 16 colours
  */
-export async function drawPicture(words: PictureWords, locale: string): Promise<Buffer> {
+export async function drawPicture(words: PictureWords, locale: Locale): Promise<Buffer> {
+  const outline = outlineIn(locale);
   const parts: string[] = [];
   let y = 92;
   const line = async (text: string, face: FaceName, size: number, colour: string, x = LEFT): Promise<number> => {
-    const { svg, width } = await outlineOf(text, face, size);
+    const { svg, width } = await outline(text, face, size);
     parts.push(`<g fill="${colour}" transform="translate(${x} ${y})">${svg}</g>`);
     return width;
   };
@@ -66,10 +72,10 @@ export async function drawPicture(words: PictureWords, locale: string): Promise<
     end: number,
   ): Promise<void> => {
     for (const size of sizes) {
-      const lines = await wrap(value, face, size, locale);
-      const step = size * 1.32;
+      const lines = await wrap(value, face, size, locale, outline);
+      const step = size * LEADING;
       if (y + step * lines.length > end && size !== sizes.at(-1)) continue;
-      const most = Math.max(1, Math.floor((end - y) / step));
+      const most = Math.floor((end - y) / step);
       for (const [index, one] of lines.slice(0, most).entries()) {
         y += step;
         await line(
@@ -83,10 +89,13 @@ export async function drawPicture(words: PictureWords, locale: string): Promise<
     }
   };
   y += 8;
-  await set(head, 'bold', sign === undefined ? [76, 64, 56] : [54, 48, 42], INK, bottom);
+  const [large, small] = [36, 32] as const;
+  // The head leaves room for one line of the text.
+  const forText = text === undefined ? 0 : GAP + small * LEADING;
+  await set(head, 'bold', sign === undefined ? [76, 64, 56] : [54, 48, 42, 38], INK, bottom - forText);
   if (text !== undefined) {
-    y += 14;
-    await set(text, 'regular', [36, 32], MUTED, bottom);
+    y += GAP;
+    await set(text, 'regular', [large, small], MUTED, bottom);
   }
   y = 592;
   await line(foot, 'regular', 27, MUTED, LEFT + 50);
@@ -101,11 +110,19 @@ ${parts.join('')}</svg>`;
     .toBuffer();
 }
 
+type SetLine = (text: string, face: FaceName, size: number) => ReturnType<typeof outlineOf>;
+
+/** Sets lines with the marks of a language: wide ones where it is written in Chinese. */
+function outlineIn(locale: Locale): SetLine {
+  const isWide = writingOf(locale).script === 'Han';
+  return (text, face, size) => outlineOf(text, face, size, isWide);
+}
+
 /** Signs no Chinese line begins with. */
 const NOT_FIRST = /^[。，、；：！？）」』】》…]/u;
 
 /** Breaks a text into lines that fit, between words. */
-async function wrap(text: string, face: FaceName, size: number, locale: string): Promise<string[]> {
+async function wrap(text: string, face: FaceName, size: number, locale: Locale, outline: SetLine): Promise<string[]> {
   const segments = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
   const units: string[] = [];
   for (const segment of segments) {
@@ -117,13 +134,20 @@ async function wrap(text: string, face: FaceName, size: number, locale: string):
   }
   const lines: string[] = [];
   let line = '';
+  let room = ROOM;
   for (const unit of units) {
-    const { width } = await outlineOf((line + unit).trimEnd(), face, size);
-    if (line !== '' && width > ROOM) {
+    // Units end where no two letters are drawn closer together, so that widths add up.
+    const [{ width }, { width: withoutSpace }] = [
+      await outline(unit, face, size),
+      await outline(unit.trimEnd(), face, size),
+    ];
+    if (line !== '' && withoutSpace > room) {
       lines.push(line.trimEnd());
       line = '';
+      room = ROOM;
     }
     line += unit;
+    room -= width;
   }
   return [...lines, line.trimEnd()].filter((one) => one !== '');
 }
