@@ -14,6 +14,7 @@ import { type ApiError, findApiErrors } from './api-errors.ts';
 import { type ClaimsChallenge, findClaims } from './claims.ts';
 import { findApplicationIds, findSuberrors, STANDARD_ERRORS } from './error-fields.ts';
 import { findParameters, type Parameter } from './request.ts';
+import { codesInRows } from './row-codes.ts';
 import { findUnlabelledIds } from './unlabelled-ids.ts';
 
 /** A code the text names. */
@@ -99,6 +100,10 @@ export function decodeError(text: string, index: LookupIndex): Decoded {
     } else if (finding.known) {
       prefixes.push({ family: finding.family, code: finding.code, count: codesWith(finding, index).length });
     }
+  }
+  for (const code of codesInRows(text, index)) {
+    const key = `aadsts${code}`;
+    if (!codes.has(key)) codes.set(key, { family: 'aadsts', code, known: true, readAs: [], related: [] });
   }
   const applicationIds = findApplicationIds(text, unpacked);
   return {

@@ -1,6 +1,6 @@
 import { colon, type Locale } from '../core/locales.ts';
 import { visibleText } from '../text/visible-text.ts';
-import type { Card, CardRow, CardValue } from './hand-over.ts';
+import type { Card, CardRow, CardValue } from './card.ts';
 
 /**
  * The card for a mail or a form.

@@ -1,182 +1,22 @@
-import { type Family, fullCode } from '../core/families.ts';
-import type { Remark } from './code-texts.ts';
-import type { Decoded } from './decode.ts';
+import { type Card, type CardSource, cardOf } from './card.ts';
 import type { Vocabulary } from './redact/vocabulary.ts';
-import { BLANK_KINDS, type BlankKind, type Piece, redact } from './redact.ts';
-import { showTime } from './times.ts';
-import type { CardWords } from './words.ts';
+import { redactRecord } from './redacted.ts';
 
-/** A value on the card. */
-export interface CardValue {
-  readonly text: string;
-  /** What follows it: the meaning of a code. */
-  readonly meaning?: string | undefined;
-  /** The language of the meaning where it is not the card's. */
-  readonly lang?: string | undefined;
-  readonly url?: string | undefined;
-  /** Kind, fixer and retry of a code, and what the reader does first. */
-  readonly remarks?: readonly Remark[] | undefined;
-}
+export type { Card, CardRow, CardValue, MessagePart } from './card.ts';
 
-/** One thing the card says. */
-export interface CardRow {
-  readonly label: string;
-  readonly values: readonly CardValue[];
-}
-
-/** What to hand to the help desk or an administrator. */
-export interface Card {
-  readonly heading: string;
-  readonly rows: readonly CardRow[];
-  /** The pasted text, taken apart at its blanks. */
-  readonly message: { readonly label: string; readonly parts: readonly MessagePart[] } | undefined;
-  readonly removed: CardRow;
-}
-
-/** Text, or a blank. */
-export interface MessagePart {
-  /** What stands on the card: of a blank its mark, or the original while it is open. */
-  readonly text: string;
-  readonly blank?: Blank | undefined;
-}
-
-/** Something that is blank until the reader opens it. */
-export interface Blank {
-  /** Tells it from the others of the card. */
-  readonly key: string;
-  readonly kind: BlankKind;
-  readonly isOpen: boolean;
-}
-
-/** What a card is made of. */
-export interface CardSource {
-  readonly decoded: Decoded;
+/** What a card is made of where nothing was read before. */
+export type PastedSource = Omit<CardSource, 'redacted'> & {
   /** What was pasted. */
   readonly text: string;
-  /** The card's language. */
-  readonly words: CardWords;
   /** The words that stay. */
   readonly vocabulary: Vocabulary;
-  readonly symbolOf: (family: Family, code: string) => string | undefined;
-  /** Absolute address of a code's page in the card's language. */
-  readonly urlOf: (family: Family, code: string) => string;
-  readonly withMessage: boolean;
-  /** Keys of the blanks the reader has opened. */
-  readonly opened: ReadonlySet<string>;
-}
-
-/** A longer message is cut: the card is for reading. */
-const LONGEST_MESSAGE = 20_000;
+};
 
 /**
- * Makes the card.
+ * Makes the card of a pasted text.
  *
- * @param source see `CardSource`
+ * @param source see `PastedSource`
  */
-export function makeCard(source: CardSource): Card {
-  const { decoded, words, text, vocabulary, withMessage, opened } = source;
-  const { t } = words;
-  const recognised = recognisedIn(decoded);
-  const pieces = redact(shortened(text), vocabulary, recognised);
-  const parts = partsOf(pieces, words, opened);
-  const clean = (value: string): string =>
-    partsOf(redact(value, vocabulary, recognised), words, new Set())
-      .map((part) => part.text)
-      .join('');
-  const rows: CardRow[] = [];
-  const add = (label: string, values: readonly CardValue[]): void => {
-    if (values.length > 0) rows.push({ label, values });
-  };
-  const plain = (values: readonly (string | undefined)[]): CardValue[] =>
-    values.filter((value) => value !== undefined).map((value) => ({ text: value }));
-  add(t('codes'), codeValues(source, pieces));
-  const errors = [
-    ...decoded.errors.map(({ code, starts }) => (starts.length > 0 ? `${code}…` : code)),
-    ...decoded.suberrors.map((value) => `suberror ${value}`),
-    ...decoded.apiErrors.map(({ name }) => name),
-  ];
-  add(t('card.error'), plain(errors));
-  if (decoded.timestamp !== undefined) {
-    const { utc, iso } = showTime(decoded.timestamp, words.locale);
-    add(t('time'), plain([iso === undefined ? `${utc} ${t('noZone')}` : utc]));
-  }
-  add(t('traceId'), plain([decoded.traceId]));
-  add(t('correlationId'), plain([decoded.correlationId]));
-  add(t('applicationId'), plain(decoded.applicationIds));
-  const claims = decoded.claims.flatMap((challenge) => challenge.claims);
-  add(t('card.claims'), plain(claims.map(({ name, value }) => clean(value === '' ? name : `${name}=${value}`))));
-  if (parts.length > 0 && text.length > LONGEST_MESSAGE) parts.push({ text: ` ${t('card.shortened')}` });
-  const closed = parts.flatMap(({ blank }) => (blank === undefined || blank.isOpen ? [] : [blank.kind]));
-  const kinds = BLANK_KINDS.filter((kind) => closed.includes(kind)).map((kind) => ({
-    text: `${t(`kind.${kind}`)} (${words.number(closed.filter((other) => other === kind).length)})`,
-  }));
-  return {
-    heading: t('card.heading'),
-    rows,
-    message: withMessage && parts.length > 0 ? { label: t('card.text'), parts } : undefined,
-    removed: { label: t('card.removed'), values: kinds.length > 0 ? kinds : [{ text: t('card.nothingRemoved') }] },
-  };
-}
-
-/**
- * What the decoder found in the text, for what stays on the card.
- *
- * @param decoded the text, decoded
- */
-export function recognisedIn(decoded: Decoded) {
-  return {
-    // A number that is no code we know is one only where it is written as one.
-    codes: decoded.codes.filter(({ known }) => known).map(({ code }) => code),
-    ids: [decoded.traceId, decoded.correlationId, ...decoded.applicationIds].filter((id) => id !== undefined),
-    names: [
-      ...decoded.errors.map(({ code }) => code),
-      ...decoded.suberrors,
-      ...decoded.apiErrors.map(({ name }) => name),
-    ],
-  };
-}
-
-/** What is longer than a card is cut between two words. */
-function shortened(text: string): string {
-  const trimmed = text.trim();
-  if (trimmed.length <= LONGEST_MESSAGE) return trimmed;
-  const cut = trimmed.slice(0, LONGEST_MESSAGE);
-  return cut.slice(0, Math.max(0, cut.search(/\s\S*$/)));
-}
-
-function partsOf(pieces: readonly Piece[], { t }: CardWords, opened: ReadonlySet<string>): MessagePart[] {
-  return pieces.map(({ text, kind, isBare }, at) => {
-    if (kind === undefined) return { text };
-    const key = String(at);
-    const isOpen = opened.has(key);
-    const mark = t(`mark.${kind}`);
-    return { text: isOpen ? text : isBare === true ? `"${mark}"` : mark, blank: { key, kind, isOpen } };
-  });
-}
-
-function codeValues({ decoded, words, symbolOf, urlOf }: CardSource, pieces: readonly Piece[]): CardValue[] {
-  // Digits that are blank for good reason, as those of a one-time code are, are no code either.
-  const digitsOf = (isBlank: boolean): string =>
-    pieces
-      .filter(({ kind }) => (kind !== undefined) === isBlank)
-      .map(({ text }) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''))
-      .join(' ');
-  const [blank, shown] = [digitsOf(true), digitsOf(false)];
-  const isShown = (code: string): boolean => !blank.includes(code) || shown.includes(code);
-  return decoded.codes
-    .filter(({ code }) => isShown(code))
-    .map(({ family, code, known }) => {
-      const full = fullCode(family, code);
-      if (!known) return { text: full, meaning: words.t('card.unknown') };
-      const symbol = symbolOf(family, code);
-      const { text, lang } = words.meaning(family, code);
-      const { three, line } = words.remarks(family, code);
-      return {
-        text: symbol === undefined ? full : `${full} ${symbol}`,
-        meaning: text === '' ? undefined : text,
-        lang,
-        url: urlOf(family, code),
-        remarks: line === undefined ? three : [...three, line],
-      };
-    });
+export function makeCard({ text, vocabulary, ...source }: PastedSource): Card {
+  return cardOf({ ...source, redacted: redactRecord(text, source.decoded, vocabulary) });
 }

@@ -4,10 +4,11 @@ import { DENSE_PIECES, growth } from '../../tests/support/scan-work.ts';
 import { buildLookup, decodeLookup } from '../resolve/lookup-data.ts';
 import { mayBeLog, type ReadText, readText } from './read-text.ts';
 import { MOST_RECORDS } from './records.ts';
+import { testVocabulary } from './testing/vocabulary.ts';
 
 const CODES = ['50126', '50053', '50058'];
 const index = decodeLookup(buildLookup(CODES.map((code) => ({ family: 'aadsts', code }))));
-const read = (text: string): Promise<ReadText> => readText(text, index, new Set(CODES));
+const read = (text: string): Promise<ReadText> => readText(text, index, new Set(CODES), testVocabulary);
 const ID = (at: number): string => `9bc3ab49-b65d-410a-85ad-${String(at).padStart(12, '0')}`;
 
 const HEAD = 'Date (UTC),Correlation ID,User,Status,Sign-in error code';
@@ -86,4 +87,18 @@ test('whether a text may be a log is told in time proportional to it', () => {
     [],
   );
   assert.deepEqual(['a', ' a \n', '[1]', 'a\nb', 'a\rb'].map(mayBeLog), [false, false, true, true, true]);
+});
+
+test('of a long text the message is what surrounds its codes, of a short one all of it', async () => {
+  const short = 'AADSTS50058: a message %41';
+  assert.equal((await read(short)).message, 'AADSTS50058: a message A');
+  const filler = 'words that say nothing '.repeat(3000);
+  const { message } = await read(`${filler} AADSTS50126: user 'kari' ${filler}`);
+  assert.ok(message.includes("AADSTS50126: user 'kari'") && message.length < 6000, `${message.length} characters`);
+});
+
+test('each record is closed by whoever reads it', async () => {
+  const { records } = await read("user 'Solveig' has error");
+  const [{ redacted } = assert.fail()] = records;
+  assert.equal(redacted.pieces.find(({ kind }) => kind === 'user')?.text, 'Solveig');
 });

@@ -1,13 +1,18 @@
 import type { LookupIndex } from '../resolve/lookup-data.ts';
+import { unpack } from '../resolve/resolve.ts';
 import { type Decoded, decodeError } from './decode.ts';
 import { LogError, type ReadLog, readLog } from './read-log.ts';
 import { MOST_RECORDS, splitRecords } from './records.ts';
+import type { Vocabulary } from './redact/vocabulary.ts';
+import { type Redacted, redactRecord } from './redacted.ts';
 import type { Tally } from './tally.ts';
 
 /** A record of a text. */
 export interface TextRecord {
   readonly text: string;
   readonly decoded: Decoded;
+  /** The text, closed, for its card. */
+  readonly redacted: Redacted;
 }
 
 /** What a pasted text is: an error or a few, or a log. */
@@ -16,6 +21,8 @@ export interface ReadText {
   readonly log: ReadLog | undefined;
   /** All that the text says; undefined of a log with more records than anyone reads one by one. */
   readonly decoded: Decoded | undefined;
+  /** The text unpacked, or of a long one what surrounds its codes: its values fill the sentences of documents. */
+  readonly message: string;
   /** One record a card; none of such a log. */
   readonly records: readonly TextRecord[];
 }
@@ -36,23 +43,68 @@ export function mayBeLog(text: string): boolean {
  * @param text any text
  * @param index the resolver's data
  * @param known digits of the codes that are known (`readLog`)
+ * @param vocabulary the words that stay on a card
  */
-export async function readText(text: string, index: LookupIndex, known: ReadonlySet<string>): Promise<ReadText> {
+export async function readText(
+  text: string,
+  index: LookupIndex,
+  known: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Promise<ReadText> {
   const log = mayBeLog(text) ? await logIn(text, known) : undefined;
-  if (log !== undefined && coded(log.tally) > MOST_RECORDS) return { log, decoded: undefined, records: [] };
+  if (log !== undefined && coded(log.tally) > MOST_RECORDS)
+    return { log, decoded: undefined, message: '', records: [] };
   // The cells of a table say nothing without the names of their columns.
   const rows = log?.tally.form === 'table' ? log.records() : [];
   const written = rows.length > 0 ? rows.join('\n\n') : text;
   const decoded = decodeError(written, index);
   const parts = rows.length > 0 ? rows : splitRecords(text);
   const isOne = parts.length <= 1 || parts.length > MOST_RECORDS;
+  const record = (part: string, found: Decoded): TextRecord => ({
+    text: part,
+    decoded: found,
+    redacted: redactRecord(part, found, vocabulary),
+  });
   return {
     log,
     decoded,
+    message: messageOf(text, decoded),
     records: isOne
-      ? [{ text: parts.length === 1 ? (parts[0] ?? text) : text, decoded }]
-      : parts.map((part) => ({ text: part, decoded: decodeError(part, index) })),
+      ? [record(parts.length === 1 ? (parts[0] ?? text) : text, decoded)]
+      : parts.map((part) => record(part, decodeError(part, index))),
   };
+}
+
+/** Of a longer text, in characters, only what surrounds its codes is a message. */
+const LONGEST_MESSAGE = 20_000;
+const BEFORE_CODE = 1000;
+const BEHIND_CODE = 4000;
+
+function messageOf(text: string, { codes }: Decoded): string {
+  const message = unpack(text);
+  if (message.length <= LONGEST_MESSAGE) return message;
+  return codes
+    .map(({ code }) => message.indexOf(code))
+    .filter((at) => at >= 0)
+    .map((at) => message.slice(Math.max(0, at - BEFORE_CODE), at + BEHIND_CODE))
+    .join('\n')
+    .slice(0, LONGEST_MESSAGE);
+}
+
+/**
+ * Reads one record of a log.
+ *
+ * @param text the record
+ * @param index the resolver's data
+ * @param vocabulary the words that stay on a card
+ */
+export function readRecord(
+  text: string,
+  index: LookupIndex,
+  vocabulary: Vocabulary,
+): TextRecord & { readonly message: string } {
+  const decoded = decodeError(text, index);
+  return { text, decoded, message: messageOf(text, decoded), redacted: redactRecord(text, decoded, vocabulary) };
 }
 
 async function logIn(text: string, known: ReadonlySet<string>): Promise<ReadLog | undefined> {

@@ -9,7 +9,9 @@ import { nameOf } from './redact/label-of.ts';
 import { findLabelled, type LabelledValue } from './redact/labelled.ts';
 import { findPeople } from './redact/people.ts';
 import { policiesIn } from './redact/policies.ts';
+import { blankPositions } from './redact/positions.ts';
 import { isWithin, type Range } from './redact/ranges.ts';
+import { blankRows } from './redact/rows.ts';
 import { blankRuns } from './redact/runs.ts';
 import { States } from './redact/states.ts';
 import { findTables } from './redact/tables.ts';
@@ -109,10 +111,15 @@ function statesOf(text: string, vocabulary: Vocabulary, recognised: Recognised):
   for (const range of findHarmless(text, recognised)) states.show(range);
   blankAll(only(labelled.filter(isPrivate), false));
   for (const range of findPeople(text, vocabulary.isName)) states.blank(range, 'user');
-  for (const range of findDays(text)) states.show(range);
+  for (const day of findDays(text)) {
+    if (day.isOfBirth) states.blank(day, 'user');
+    else states.show(day);
+  }
   blankAll(only(forms, false));
   for (const range of findUnknownFields(text, isFieldWord)) states.blank(range, 'unknown');
   judgeWords(text, states, vocabulary);
+  blankPositions(text, states, vocabulary);
+  blankRows(text, states, (word) => /^\p{Lu}/u.test(word) && vocabulary.isProper(word.toLowerCase()));
   blankRuns(text, states);
   return states;
 }

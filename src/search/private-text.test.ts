@@ -21,6 +21,20 @@ const PRIVATE = [
   'mi contraseña es Girasol.88',
   '我的密碼是 Panda5566',
   'Soleil!2026 does not work',
+  'kari@contoso cannot sign in',
+  'S-1-5-21-1004336348 logon failed',
+  'AADSTS50076 call +47 912 34 567',
+  'az login -u kari -p winter',
+  'mysql --password winter',
+  'user: kari AADSTS50126',
+  '使用者：王小明',
+  'hostname=web01 50155',
+  'contoso.onmicrosoft.com not found',
+  'DESKTOP-4F8K2J blocked',
+  '/home/kari/.azure/token',
+  'Kari | Oslo | 50126',
+  '{"who":"Kari"} AADSTS50126',
+  'who: Kari, where: Oslo, AADSTS50126',
 ];
 const OPEN = [
   'wrong password',
@@ -39,6 +53,12 @@ const OPEN = [
   'password o365',
   'password 50055',
   'saml 2.0',
+  'user is blocked',
+  'device code flow',
+  '50058; 50126; 53003',
+  'key vault 401',
+  'AADSTS50034 user account does not exist',
+  'az login --use-device-code',
   'learn.microsoft.com/entra',
 ];
 

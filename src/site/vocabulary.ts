@@ -36,7 +36,9 @@ export function siteTexts(): SiteText[] {
     // A new language may have none yet.
     if (!existsSync(file)) return [];
     const values = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
-    return [{ file, locale, text: values.map(([key, value]) => `${key.replace(/^.*\./, '')} ${value}`).join('\n') }];
+    return [
+      { file, locale, text: values.map(([key, value]) => `${key.replace(/^.*\./, '')}\n\n${value}`).join('\n\n') },
+    ];
   });
   return [...texts, ...strings];
 }
@@ -79,6 +81,11 @@ export function wordsIn(text: string): string[] {
   return [...words, ...parts.filter((part) => part.length > 1), ...han.filter((word) => word.length > 1)];
 }
 
+/** A word that stands in a sentence with a capital, behind another word. */
+const PROPER = /(?<=\p{L}[,;)]? [«“"'(]?)\p{Lu}\p{Ll}+(?!\p{L})/gu;
+/** Words joined by hyphens: each may be known, and all together be the name of a machine. */
+const HYPHENATED = /(?<![\p{L}\p{N}-])\p{L}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{M}\p{N}]+)+(?![\p{L}\p{N}-])/gu;
+
 /** Organizations that stand for any in examples. */
 const EXAMPLES = /^(?:contoso|fabrikam|northwind|adatum|litware|woodgrove|wingtip|tailspin|proseware|example)/;
 
@@ -87,15 +94,17 @@ const EXAMPLES = /^(?:contoso|fabrikam|northwind|adatum|litware|woodgrove|wingti
  *
  * @param texts texts of the site
  * @param reviewed the lists of content/vocabulary by language; a word with a capital stays so though someone may be called so
+ * @param lists what else is reviewed: names that are words, and terms
  * @returns each word in small letters, and what is said of it
  */
 export function vocabularyOf(
   texts: readonly Pick<SiteText, 'locale' | 'text'>[],
   reviewed: ReadonlyMap<Locale, readonly string[]>,
+  lists: ReviewedLists = reviewedLists(),
 ): Map<string, WordFlags> {
   const names = namesAndPlaces();
   const ours = [...reviewed.values()].flat();
-  const listed = new Set(ours.map((word) => word.toLowerCase()));
+  const listed = new Set([...ours, ...lists.others].map((word) => word.toLowerCase()));
   const capitals = new Set(ours.filter((word) => word !== word.toLowerCase()).map((word) => word.toLowerCase()));
   const norwegian = new Set<string>();
   const small = new Set<string>();
@@ -111,12 +120,25 @@ export function vocabularyOf(
   };
   for (const { locale, text } of texts) add(locale, wordsIn(text));
   for (const [locale, words] of reviewed) add(locale, words);
+  add('en', [...lists.terms, ...lists.others]);
+  const proper = new Set(lists.terms.filter((term) => term !== term.toLowerCase()).map((term) => term.toLowerCase()));
+  for (const { text } of texts) {
+    const prose = text.replace(NO_WORDS, ' ');
+    for (const [word] of prose.matchAll(PROPER)) proper.add(word.toLowerCase());
+    for (const [word] of prose.matchAll(HYPHENATED)) if (!/\d{3}/.test(word)) all.add(word.toLowerCase());
+  }
+  const called = new Set(lists.names);
   const words = new Map<string, WordFlags>();
   for (const word of all) {
     const isName = names.has(word) && !capitals.has(word);
     // A name that is never written in small letters is no word.
     if (isName && !listed.has(word) && (HAN_WORD.test(word) || !small.has(word))) continue;
-    words.set(word, { isName: isName && !HAN_WORD.test(word), isPart: norwegian.has(word) && !names.has(word) });
+    words.set(word, {
+      isName: isName && !HAN_WORD.test(word),
+      isPart: norwegian.has(word) && !names.has(word),
+      isCalled: called.has(word),
+      isProper: proper.has(word) && !called.has(word),
+    });
   }
   return words;
 }
@@ -126,6 +148,29 @@ const HAN_WORD = /\p{Script=Han}/u;
 /** The lists of words we have written and reviewed. */
 export function reviewedWords(): ReadonlyMap<Locale, readonly string[]> {
   return new Map(LOCALES.map((locale) => [locale, reviewedList(locale)]));
+}
+
+/** What is reviewed beside the words of a language. */
+export interface ReviewedLists {
+  /** Words that are also what someone or something is called. */
+  readonly names: readonly string[];
+  /** Words written with a capital within a sentence, and words with hyphens. */
+  readonly terms: readonly string[];
+  /** Words of languages without pages. */
+  readonly others: readonly string[];
+}
+
+/** The lists of content/vocabulary that belong to no language. */
+export function reviewedLists(): ReviewedLists {
+  const read = (name: string): string[] => {
+    const file = `${CONTENT}/vocabulary/${name}.txt`;
+    const list = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    return list
+      .replace(/^#.*$/gm, '')
+      .split(/\s+/)
+      .filter((word) => word !== '');
+  };
+  return { names: read('names'), terms: read('terms'), others: read('others') };
 }
 
 /**

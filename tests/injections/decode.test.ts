@@ -32,7 +32,13 @@ const markdown = unified().use(remarkParse).use(remarkGfm);
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
 
 /** Words of which all are known: nothing is blank but what its form tells. */
-const everything = { has: () => true, isName: () => false, isPart: () => false };
+const everything = {
+  has: () => true,
+  isName: () => false,
+  isPart: () => false,
+  isCalled: () => false,
+  isProper: () => true,
+};
 
 /** The card with all its blanks open: what a reader may send at the most. */
 function card(text: string, meaning: string, isOpen: boolean): Card {

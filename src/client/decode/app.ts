@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locales.ts';
-import { type Decoded, decodeError, isEmpty } from '../../decode/decode.ts';
+import { type Decoded, isEmpty } from '../../decode/decode.ts';
 import type { TextRecord } from '../../decode/read-text.ts';
 import type { Words } from '../../decode/words.ts';
 import { putHandOver } from '../hand-over.ts';
@@ -52,19 +52,19 @@ export async function start(tool: HTMLElement, thread: Thread): Promise<App> {
   const readDropsWith = takeDrops(part(tool, '[data-drop]'));
   const [index, data] = await Promise.all([loadLookup(), loadPageData(locale)]);
   const { words } = data;
-  const reader = new Reader(thread, index);
+  const reader = new Reader(thread, index, data.vocabulary);
   status.textContent = '';
   const symbolOf = symbolFinder(index);
   const output = part(tool, '[data-output]');
-  const results = new ResultView(part(tool, '[data-results]'), data, symbolOf);
+  const results = new ResultView(part(tool, '[data-results]'), data, symbolOf, (value) => reader.redact(value));
   const card = new CardView(part(tool, '[data-card]'), data, symbolOf);
-  const show = (decoded: Decoded | undefined, value: string, records: readonly TextRecord[]): void => {
+  const show = (decoded: Decoded | undefined, value: string, message: string, records: readonly TextRecord[]): void => {
     const isBlank = value.trim() === '' || decoded === undefined;
     output.hidden = isBlank;
     say(status, isBlank ? '' : summary(decoded, words));
     if (decoded === undefined) return;
     part(output, '[data-found]').hidden = isEmpty(decoded);
-    results.show(decoded, value);
+    results.show(decoded, message);
     card.show(decoded, value, records);
   };
   const log = new LogView(part(tool, '[data-log]'), {
@@ -72,8 +72,8 @@ export async function start(tool: HTMLElement, thread: Thread): Promise<App> {
     index,
     reader,
     onRecord: (record) => {
-      const decoded = decodeError(record, index);
-      show(decoded, record, [{ text: record, decoded }]);
+      const read = reader.readRecord(record);
+      show(read.decoded, record, read.message, [read]);
       output.scrollIntoView({ block: 'start' });
       const heading = part(output, 'h2');
       heading.tabIndex = -1;
@@ -84,7 +84,7 @@ export async function start(tool: HTMLElement, thread: Thread): Promise<App> {
     const { value } = text;
     const read = await reader.readText(value);
     if (read === undefined) return;
-    show(read.decoded, value, read.records);
+    show(read.decoded, value, read.message, read.records);
     log.showPasted(read.tally);
   };
   // In another language the text is still there. A link to a new tab or window leads to a page of its own.

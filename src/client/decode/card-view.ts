@@ -1,7 +1,7 @@
 import type { Family } from '../../core/families.ts';
 import type { Locale } from '../../core/locales.ts';
+import { type Card, type CardValue, cardOf, type MessagePart } from '../../decode/card.ts';
 import type { Decoded } from '../../decode/decode.ts';
-import { type Card, type CardValue, type MessagePart, makeCard } from '../../decode/hand-over.ts';
 import { cardAsMarkdown, cardAsText } from '../../decode/hand-over-text.ts';
 import type { TextRecord } from '../../decode/read-text.ts';
 import type { CardWords } from '../../decode/words.ts';
@@ -10,9 +10,7 @@ import { loadCardWords, type PageData, urlOf } from './data.ts';
 import { make, part } from './dom.ts';
 
 /** A record of the paste, and which of its blanks are open. */
-interface Source {
-  readonly decoded: Decoded;
-  readonly text: string;
+interface Source extends TextRecord {
   readonly opened: Set<string>;
 }
 
@@ -93,10 +91,9 @@ export class CardView {
     this.#cards = this.#sources
       .filter(({ text }) => text.trim() !== '')
       .map((source) =>
-        makeCard({
+        cardOf({
           ...source,
           words,
-          vocabulary: this.#data.vocabulary,
           symbolOf: this.#symbolOf,
           urlOf: (family, code) => urlOf(words.locale, family, code),
           withMessage: this.#withMessage.checked,

@@ -3,7 +3,6 @@ import type { Locale } from '../../core/locales.ts';
 import { codePath, guidePath, localizedPath } from '../../core/routes.ts';
 import type { CodeTexts, FillableTexts } from '../../decode/code-texts.ts';
 import { createLogWords, type LogWords } from '../../decode/log-words.ts';
-import { decodeVocabulary, type Vocabulary } from '../../decode/redact/vocabulary.ts';
 import {
   type CardStrings,
   type CardWords,
@@ -27,7 +26,8 @@ export interface PageData {
   readonly fillable: FillableTexts;
   /** What the card says in it. */
   readonly cardWords: CardWords;
-  readonly vocabulary: Vocabulary;
+  /** The words that stay on a card, as the site's file has them. */
+  readonly vocabulary: string;
 }
 
 /**
@@ -53,7 +53,7 @@ export async function loadPageData(locale: Locale): Promise<PageData> {
     kinds,
     fillable: data.fillable ?? {},
     cardWords,
-    vocabulary: decodeVocabulary(vocabulary),
+    vocabulary,
   };
 }
 

@@ -1,6 +1,9 @@
 import '../trusted-types.ts';
 import { NUMBERED_FAMILIES } from '../../core/families.ts';
 import type { LogProblem } from '../../decode/read-log.ts';
+import type { TextRecord } from '../../decode/read-text.ts';
+import type { Vocabulary } from '../../decode/redact/vocabulary.ts';
+import type { Piece } from '../../decode/redact.ts';
 import type { Tally } from '../../decode/tally.ts';
 import { codesOf, type LookupIndex } from '../../resolve/lookup-data.ts';
 import type { Answer, Task, TextAnswer } from './thread.ts';
@@ -20,6 +23,8 @@ export class Reader {
   readonly #thread: Thread;
   readonly #index: LookupIndex;
   readonly #known: ReadonlySet<string>;
+  readonly #vocabularyFile: string;
+  readonly #vocabulary: Vocabulary;
   readonly #waiting = new Map<number, (answer: Answer | undefined) => void>();
   #worker: Worker;
   #lastId = 0;
@@ -30,11 +35,14 @@ export class Reader {
   /**
    * @param thread what reads; the worker is made of it at once, so that nothing is fetched once there is a text
    * @param index the lookup data
+   * @param vocabularyFile the words that stay on a card, as the site's file has them: each thread unpacks them itself
    */
-  constructor(thread: Thread, index: LookupIndex) {
+  constructor(thread: Thread, index: LookupIndex, vocabularyFile: string) {
     this.#thread = thread;
     this.#index = index;
     this.#known = new Set(NUMBERED_FAMILIES.flatMap((family) => codesOf(family, index)));
+    this.#vocabularyFile = vocabularyFile;
+    this.#vocabulary = thread.decodeVocabulary(vocabularyFile);
     this.#worker = this.#newWorker();
     this.#latest = async () => undefined;
   }
@@ -54,7 +62,7 @@ export class Reader {
       if (answer.answer.tally !== undefined) this.#latest = this.#latestThere;
       return answer.answer;
     }
-    const { log, ...read } = await this.#thread.readText(text, this.#index, this.#known);
+    const { log, ...read } = await this.#thread.readText(text, this.#index, this.#known, this.#vocabulary);
     if (turn !== this.#turn) return undefined;
     if (log !== undefined) this.#latest = async (code) => log.latest(code);
     return { ...read, tally: log?.tally };
@@ -73,6 +81,20 @@ export class Reader {
     if (answer?.kind !== 'log') return undefined;
     this.#latest = this.#latestThere;
     return { tally: answer.tally };
+  }
+
+  /**
+   * Reads one record of a log.
+   *
+   * @param text the record
+   */
+  readRecord(text: string): TextRecord & { readonly message: string } {
+    return this.#thread.readRecord(text, this.#index, this.#vocabulary);
+  }
+
+  /** Closes a short text, such as a parameter of a request. */
+  redact(text: string): readonly Piece[] {
+    return this.#thread.redact(text, this.#vocabulary);
   }
 
   /** The latest record of a code of the log read last, as its text. */
@@ -117,6 +139,7 @@ export class Reader {
       this.#worker = this.#newWorker();
       for (const [id, settle] of waiting) settle({ kind: 'failed', id, problem: 'unreadable' });
     };
+    worker.postMessage({ kind: 'vocabulary', id: 0, file: this.#vocabularyFile } satisfies Task);
     return worker;
   }
 }

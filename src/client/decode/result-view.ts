@@ -2,12 +2,10 @@ import type { Family } from '../../core/families.ts';
 import { type ApiError, GRAPH_OVERVIEW, guidesForStatus } from '../../decode/api-errors.ts';
 import type { Decoded, DecodedError } from '../../decode/decode.ts';
 import { STANDARD_ERRORS } from '../../decode/error-fields.ts';
-import type { Vocabulary } from '../../decode/redact/vocabulary.ts';
-import { redact } from '../../decode/redact.ts';
+import type { Piece } from '../../decode/redact.ts';
 import type { Parameter } from '../../decode/request.ts';
 import { showTime } from '../../decode/times.ts';
 import type { Words } from '../../decode/words.ts';
-import { unpack } from '../../resolve/resolve.ts';
 import type { OtherNumber } from '../../resolve/types.ts';
 import { codeItem, prefixItem, remarks } from './code-items.ts';
 import { guideHref, hrefOf, type PageData } from './data.ts';
@@ -20,14 +18,20 @@ export class ResultView {
   readonly #root: HTMLElement;
   readonly #data: PageData;
   readonly #words: Words;
-  readonly #vocabulary: Vocabulary;
+  readonly #redact: (text: string) => readonly Piece[];
   readonly #symbolOf: SymbolOf;
 
-  constructor(root: HTMLElement, data: PageData, symbolOf: SymbolOf) {
+  /**
+   * @param root where the results go
+   * @param data what the page says
+   * @param symbolOf names of codes
+   * @param redact closes a short text
+   */
+  constructor(root: HTMLElement, data: PageData, symbolOf: SymbolOf, redact: (text: string) => readonly Piece[]) {
     this.#root = root;
     this.#data = data;
     this.#words = data.words;
-    this.#vocabulary = data.vocabulary;
+    this.#redact = redact;
     this.#symbolOf = symbolOf;
   }
 
@@ -35,11 +39,11 @@ export class ResultView {
    * Replaces what is shown.
    *
    * @param decoded what the text says
-   * @param text the text, for the values that stand in it
+   * @param message the text unpacked, for the values that stand in it
    */
-  show(decoded: Decoded, text: string): void {
+  show(decoded: Decoded, message: string): void {
     const { t } = this.#words;
-    const context = { data: this.#data, message: unpack(text), symbolOf: this.#symbolOf };
+    const context = { data: this.#data, message, symbolOf: this.#symbolOf };
     // Where there is a code, its error value adds nothing.
     const hasCode = decoded.codes.some(({ known }) => known);
     const codes = [
@@ -154,7 +158,7 @@ export class ResultView {
 
   #parameter({ name, value, known }: Parameter): HTMLElement[] {
     // Secrets are not shown even here: a screen is easily shared.
-    const pieces = redact(`${name}=${value}`, this.#vocabulary);
+    const pieces = this.#redact(`${name}=${value}`);
     const isSecret = pieces.some(({ kind }) => kind === 'secret');
     const shown = isSecret ? this.#words.t('mark.secret') : value;
     const [term, text] = this.#value(name, known && this.#words.lookUp(`param.${known}`));

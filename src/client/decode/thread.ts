@@ -1,5 +1,7 @@
 import { LogError, type LogProblem, type ReadLog, readLog } from '../../decode/read-log.ts';
-import { type ReadText, readText } from '../../decode/read-text.ts';
+import { type ReadText, readRecord, readText } from '../../decode/read-text.ts';
+import { decodeVocabulary, type Vocabulary } from '../../decode/redact/vocabulary.ts';
+import { redact } from '../../decode/redact.ts';
 import type { Tally } from '../../decode/tally.ts';
 import type { LookupIndex } from '../../resolve/lookup-data.ts';
 
@@ -9,7 +11,7 @@ import type { LookupIndex } from '../../resolve/lookup-data.ts';
 /** Where this file is, for a worker. */
 export const THREAD_ADDRESS: string = import.meta.url;
 
-export { readText };
+export { decodeVocabulary, readRecord, readText, redact };
 
 /** What the worker is asked for. A task ends the ones before it. */
 export type Task =
@@ -22,6 +24,8 @@ export type Task =
       readonly known: ReadonlySet<string>;
     }
   | { readonly kind: 'cancel'; readonly id: number }
+  /** The words that stay on a card, once, before anything is read. */
+  | { readonly kind: 'vocabulary'; readonly id: number; readonly file: string }
   /** The latest record of a code of the log read last. */
   | { readonly kind: 'latest'; readonly id: number; readonly code: string };
 
@@ -45,6 +49,7 @@ if (typeof document === 'undefined') startWorker();
 function startWorker(): void {
   let current = 0;
   let log: ReadLog | undefined;
+  let vocabulary: Vocabulary | undefined;
   const answer = (message: Answer): void => postMessage(message);
 
   const readFile = async (id: number, file: Blob, known: ReadonlySet<string>): Promise<void> => {
@@ -71,10 +76,14 @@ function startWorker(): void {
       answer({ kind: 'latest', id: task.id, record: log?.latest(task.code) });
       return;
     }
+    if (task.kind === 'vocabulary') {
+      vocabulary = decodeVocabulary(task.file);
+      return;
+    }
     current = task.id;
     if (task.kind === 'log') await readFile(task.id, task.file, task.known);
-    if (task.kind === 'text') {
-      const { log: found, ...read } = await readText(task.text, task.index, task.known);
+    if (task.kind === 'text' && vocabulary !== undefined) {
+      const { log: found, ...read } = await readText(task.text, task.index, task.known, vocabulary);
       if (task.id !== current) return;
       log = found ?? log;
       answer({ kind: 'text', id: task.id, answer: { ...read, tally: found?.tally } });

@@ -77,6 +77,31 @@ const FORMS: readonly (readonly [BlankKind, RegExp])[] = [
     'user',
     /(?<=\b(?:log(?:ged)?|sign(?:ed)?)[ -]?(?:in|on) as[ ])(?!(?:a|an|the|this|that|another|different|your|my|one|part|someone|it|soon)\b)[\p{L}\p{N}][\p{L}\p{N}._-]*[\p{L}\p{N}]/giu,
   ],
+  ['device', /(?<=\b(?:mysql|postgres(?:ql)?|mongodb(?:\+srv)?|redis|amqps?|mssql):\/\/[^\s/]{1,200}\/)[\w-]+/g],
+  // `on lobby screen`: without an article it is what the machine is called.
+  [
+    'device',
+    /(?<=\b(?:on|from) )(?!(?:the|an?|my|our|his|her|this|that|their|your|any|all|one|both|each|every|another|mobile|shared|personal|managed|unmanaged|windows|work|corporate|company|registered|compliant|same|new|other|old|different|public|private|home|virtual|remote|local)\b)\p{L}+(?: \p{Ll}+)? (?:screen|tv|tablet|pc|laptop|kiosk|printer)(?!\p{L})/giu,
+  ],
+  [
+    'user',
+    /(?<=\b(?:open|run|start|connect|launch)\p{Ll}{0,3} [^.,;\n]{1,30} as )(?!(?:an?|the|usual|soon|well|administrator|guest|admin)\b)\p{L}[\p{L}\p{N}._-]*(?=[.,;)\n]|$)/giu,
+  ],
+  [
+    'user',
+    /(?<=\b(?:Get|Set|New|Remove|Reset|Unlock|Enable|Disable)-(?:Credential|ADUser|MgUser|AzureADUser|MsolUser|Mailbox|ADComputer|LocalUser) )(?!-)(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}._\\@]+)/gu,
+  ],
+  ['user', /(?<=(?:帳號|帳戶|使用者|账号|用户名) )[\w.@-]+/g],
+  ['secret', /(?<=(?:密碼|密码|口令) )(?!AADSTS)[\w.@!?$%-]+/g],
+  // Servers, data bases and contexts that commands are told.
+  [
+    'device',
+    /(?<=\b(?:sqlcmd|bcp|psql|mysql|mstsc|ldapsearch|kubectl|helm)\b[^\n|]{0,200}\s(?:-[SdHhDn]|--(?:context|namespace|kube-context|host|database)) )(?![-$])(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)/g,
+  ],
+  [
+    'device',
+    /(?<=\s--(?:vault-name|cluster-name|server|project|registry|account-name|resource-group|context|namespace|subscription)[ =])(?![-$])(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)/g,
+  ],
   ['user', /(?<=\s-Name[ \t]{1,4})(?![-$])(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)/g],
   ['tenant', /(?<=[\\/](?:OneDrive|SharePoint|Dropbox) - )[^\\/\n"'<>|?*:]{1,64}/giu],
   ['device', /(?<=(?<![\\\p{L}:])\\\\)[\p{L}\p{N}][\p{L}\p{N}._-]{0,62}(?=\\)/gu],

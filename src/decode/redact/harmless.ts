@@ -24,6 +24,7 @@ const TIMES = [
   `${MONTH} {1,2}\\d{1,2},? (?:\\d{4},? )?(?:at |kl\\.? |à )?${CLOCK}${ZONE}`,
   `\\d{1,2}[. -]{1,2}${MONTH}[ -]\\d{4},? (?:at |kl\\.? |à )?${CLOCK}${ZONE}`,
   `\\d{4}年\\d{1,2}月\\d{1,2}日`,
+  `(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[ap]m)?${ZONE}`,
   `\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?: ?[ap]m)?${ZONE}`,
 ];
 /** Days may be days of birth: of those without a time only recent ones are shown. */
@@ -33,15 +34,20 @@ const DAYS = [
   `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? ${YEAR}`,
   `\\d{1,2}\\.? ${MONTH} ${YEAR}`,
 ];
+const OLD_DAYS = [
+  `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19\\d\\d|200\\d)`,
+  `\\d{1,2}\\.? ${MONTH} (?:19\\d\\d|200\\d)`,
+];
 const apart = (patterns: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{N}.:/-])(?:${patterns.join('|')})(?![\\p{N}:])`, 'giu');
 const TIME = apart(TIMES);
 const DAY = apart(DAYS);
+const OLD_DAY = apart(OLD_DAYS);
 
 const PRODUCT =
   'Chrome|Chromium|CriOS|Safari|Edge?|EdgA|EdgiOS|Firefox|FxiOS|Mozilla|AppleWebKit|Gecko|MSIE|Trident|rv|OPR|Opera|MSAL[\\w.]*|ADAL[\\w.]*|msal\\w*|adal\\w*|Windows NT|Windows(?: Server)?|Mac OS X|macOS|iOS|iPhone OS|Android|Linux|Ubuntu|Debian|RHEL|node|Node\\.js|Python|Java|JDK|JRE|\\.NET(?: Core| Framework)?|CLR|PowerShell|PSVersion|curl|Wget|azure-cli|Azure CLI|Az\\.[A-Z]\\w+|Microsoft\\.[\\w.]+|OpenSSL|OpenSSH|TLSv?|SSLv?|HTTPS?|SAML|WS-Trust|OAuth|OpenID|Office|Outlook|Teams|Excel|Word|Visual Studio(?: Code)?|VSCode|Driver|Rich Client|SDK|API|okhttp|Dalvik|Terraform|terraform|provider|azurerm|kubelet|Kubernetes|kubectl|npm|yarn|Electron|Xamarin|Ruby|PHP|Go|Postman\\w*|nginx|Apache|IIS|Tomcat|Graph|Version|version|versjon|Build|build|Release|release|版本|版|client-ver|ClientVer|client_ver|clientver|assembly|FileVersion|api-version|ver|Schannel|NTLM|v|V';
 const VERSION = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${PRODUCT})["']?(?: ?[/:=(] ?|[ _-])?["']?v?(\\d{1,6}(?:[._]\\d{1,6}){0,5})(?![\\p{N}]|\\.\\p{N})`,
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(?:${PRODUCT})["']?(?: ?[/:=(] ?|[ _-])?["']?v?(\\d{1,6}(?:[._]\\d{1,6}){0,5})(?![\\p{N}]|\\.\\p{N})`,
   'gu',
 );
 /** `python-requests/2.31.0`: two or three numbers; four could be an address. */
@@ -102,11 +108,13 @@ function isLikePhone(version: string): boolean {
 const BIRTH =
   /(?:\bborn|birth\w*|\bn[ée]e?|naissance|f[øö]dt?|fødsels\w*|geb(?:oren|urts\w*)?|nacid[oa]|nacimiento|出生)[^\p{N}\n]{0,16}$/iu;
 
-/** Days without a time, but for those of birth. */
-export function findDays(text: string): Range[] {
-  return [...text.matchAll(DAY)]
-    .filter(({ index }) => !BIRTH.test(text.slice(Math.max(0, index - 32), index)))
-    .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+/** Days without a time: those of birth, and others. */
+export function findDays(text: string): (Range & { readonly isOfBirth: boolean })[] {
+  return [...text.matchAll(DAY), ...text.matchAll(OLD_DAY)].map(({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+    isOfBirth: !/20[12]\d/.test(whole) || BIRTH.test(text.slice(Math.max(0, index - 32), index)),
+  }));
 }
 
 const NUMBER = /\p{N}[\p{N}, .'’\u00a0\u202f]*/gu;
@@ -182,7 +190,9 @@ export function findIds(text: string, known: readonly string[]): Id[] {
 }
 
 /** `[2025-03-04 09:26:51Z - 4df42bce-…]`: libraries write the correlation id behind the time. */
-const BEHIND_TIME = /\d\d:\d\d:\d\d[^\p{L}]{0,12}Z? ?- $/u;
+const BEHIND_TIME = /\d\d:\d\d:\d\d[^\p{L}]{0,12}Z?(?: ?- |["']?[ ]?[,;\t|][ ]?["']?)$/u;
+/** `Tenant: Contoso (72f9…)`: what the id is, the label of the line tells. */
+const IN_BRACKETS = /([^\n:=]{1,40})[:=][ \t]*[^\n():=]{1,60}\($/;
 
 /**
  * What an id is, by the words before it.
@@ -191,6 +201,8 @@ const BEHIND_TIME = /\d\d:\d\d:\d\d[^\p{L}]{0,12}Z? ?- $/u;
  */
 export function idStateOf(before: string): Id['is'] {
   if (BEHIND_TIME.test(before)) return 'stays';
+  const ofLine = IN_BRACKETS.exec(before)?.[1];
+  if (ofLine !== undefined && idStateOf(`${ofLine} `) !== 'open') return idStateOf(`${ofLine} `);
   // Behind a list of other ids stands a comma; the label is that of the list.
   let best: { at: number; stays: boolean } | undefined;
   for (const { stays, pattern } of ID_LABELS) {

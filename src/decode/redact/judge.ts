@@ -1,5 +1,6 @@
 import { privatePartOf } from './hosts.ts';
 import type { BlankKind } from './kinds.ts';
+import { isWithin } from './ranges.ts';
 import { DECIDED, type States } from './states.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { hanWords, isKnown } from './words.ts';
@@ -8,6 +9,9 @@ import { hanWords, isKnown } from './words.ts';
 const AUTHORITY = /:\/\/([^\s/?#"'<>|\\()[\]{},;:\uE000]+)/gu;
 /** Letters and digits, with signs within that may be part of a name. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[._\-'’@＠\\#~$·]{1,3}[\p{L}\p{M}\p{N}]+)*/gu;
+/** Addresses of documentation, which have hyphens between everyone's words. */
+const DOCUMENTATION =
+  /:\/\/(?:learn|docs|support|techcommunity|go|developer)\.(?:microsoft|hashicorp)\.com\/[^\s"'<>]*|:\/\/(?:aka\.ms|developer\.mozilla\.org|datatracker\.ietf\.org)\/[^\s"'<>]*/g;
 const HAN_RUN = /\p{Script=Han}+/gu;
 /** Parts that are joined by a point or a line between words of different scripts stand by themselves. */
 const ONLY_DIGITS = /^[\p{N}\p{M}._'’-]+$/u;
@@ -27,21 +31,25 @@ export function judgeWords(text: string, states: States, vocabulary: Vocabulary)
     if (end > start) states.blank({ start, end }, kindOfHost(host));
     states.show({ start: end, end: start + host.length });
   }
+  const documentation = [...text.matchAll(DOCUMENTATION)].map(({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+  }));
   for (const { 0: word, index } of states.undecidedIn(text).matchAll(WORD)) {
     const range = { start: index, end: index + word.length };
     if (ONLY_DIGITS.test(word)) states.blank(range, kindOfNumber(word));
     else if (/\p{Script=Han}/u.test(word)) judgeMixed(word, index, states, vocabulary);
-    else judgeWord(word, index, states, vocabulary);
+    else judgeWord(word, index, states, vocabulary, text[index - 1] === '-' || isWithin(documentation, index));
   }
 }
 
-function judgeWord(word: string, index: number, states: States, vocabulary: Vocabulary): void {
+function judgeWord(word: string, index: number, states: States, vocabulary: Vocabulary, isOption = false): void {
   const range = { start: index, end: index + word.length };
   const secret = /^[\p{L}\p{M}\p{N}.-]+$/u.test(word) && word.includes('.') ? privatePartOf(word, false) : undefined;
   if (secret !== undefined) {
     if (secret > 0) states.blank({ start: index, end: index + secret }, kindOfHost(word));
     states.show({ start: index + secret, end: range.end });
-  } else if (isKnown(word, vocabulary)) states.showWord(range);
+  } else if (isKnown(word, vocabulary, isOption)) states.showWord(range);
   else states.blank(range, kindOf(word));
 }
 
@@ -58,6 +66,9 @@ function judgeMixed(word: string, index: number, states: States, vocabulary: Voc
     end = at + run.length;
   }
   judgeRest(word.slice(end), index + end, states, vocabulary);
+  // `總務-PC`: a machine is called by the place it stands in.
+  const isUnknown = Array.from(word, (_, at) => states.isBlankAt(index + at)).some(Boolean);
+  if (isUnknown && /-[A-Z\d]/.test(word)) states.cover({ start: index, end: index + word.length }, 'unknown');
 }
 
 function judgeRest(rest: string, index: number, states: States, vocabulary: Vocabulary): void {

@@ -26,7 +26,7 @@ export function labelOf(phrase: readonly Word[]): { kind: Labelled; name: string
     const parts = word.text.split(/[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
     for (let part = parts.length - 1; part >= Math.max(0, parts.length - 6); part -= 1) {
       name = (parts[part] ?? '').toLowerCase() + name;
-      const kind = LABELS.get(name) ?? hanLabel(name);
+      const kind = LABELS.get(name) ?? hanLabel(name) ?? pluralLabel(name);
       const isThing =
         best !== undefined && /name$/.test(best.name) && OF_A_THING.has((parts[part] ?? '').toLowerCase());
       if (isThing) return { kind: 'thing', name, start: word.start };
@@ -44,6 +44,12 @@ function hanLabel(name: string): Labelled | undefined {
     if (kind !== undefined) return kind;
   }
   return undefined;
+}
+
+/** `hosts`, `failedUsers`: what several are is what one is; words of which we say something ourselves are found before. */
+function pluralLabel(name: string): Labelled | undefined {
+  const kind = /[a-z]{2}s$/.test(name) ? LABELS.get(name.slice(0, -1)) : undefined;
+  return kind === 'secret' ? undefined : kind;
 }
 
 /**

@@ -24,6 +24,10 @@ const SENTENCE =
   /(?:[ \t]?(?:account|accounts|named|name|called|with|id|email|identified|by|principal|group|konto|med|navn|navnet|nommée?|appelée?|dont le nom est|namens|mit|dem|Namen|llamado|de|名為|名稱為|帳戶|账户)){0,4}[ \t\u00a0]?\(?(?=\\*["'‘“«「『„])/iy;
 const AS = / (?:user |bruker )?(?=\S)/y;
 
+/** A list without quotes: `users: [kari, ola]`. */
+const LIST = /^\[([^[\]{}"'=]+)\]/;
+const LONGEST_LIST = 1000;
+
 /** Nothing, or a value that stands for any. */
 const NO_VALUE =
   /^(?:null|none|true|false|undefined|n\/a|-+|\*+|<[^>]*>|\{[^}]*\}|\[[^\]]*\]|common|organizations|consumers|me|any|all|unknown|empty|yes|no)$/i;
@@ -90,7 +94,9 @@ function valueBehind(
     const isSpaced = /[:：\s]/.test(text.slice(end, field));
     // Of a file of settings, all behind the label is the secret.
     const isSetting = isSpaced && /(?:^|\n)[ \t]*[\w.-]*$/.test(text.slice(Math.max(0, start - 60), start));
-    if (kind === 'secret') return read(text, field, kind, isSetting ? 'cell' : 'field', isWord);
+    if (kind === 'secret') return read(text, field, kind, isSetting ? 'cell' : isSpaced ? 'line' : 'field', isWord);
+    // An address has commas.
+    if (kind === 'place' && isSetting) return read(text, field, kind, 'cell', isWord);
     return read(text, field, kind, isSpaced ? 'line' : 'field', isWord);
   }
   if (
@@ -130,6 +136,8 @@ function read(
       : endOfQuoted(text, start, opening.trim().at(-1) ?? '"');
     return NO_VALUE.test(text.slice(start, end).trim()) ? none : { kind, start, end };
   }
+  const list = text[from] === '[' ? LIST.exec(text.slice(from, from + LONGEST_LIST))?.[1] : undefined;
+  if (list !== undefined && form !== 'sentence') return { kind, start: from + 1, end: from + 1 + list.length };
   if (/[{[]/.test(text[from] ?? '') || form === 'sentence') return none;
   const end =
     kind === 'secret' ? endOfSecret(text, from, form) : endOfBrackets(text, endOfName(text, from, form, isWord), kind);

@@ -27,7 +27,7 @@ const LISTS: Readonly<Record<Exclude<Labelled, 'unknown' | 'number' | 'id'>, str
     requestverificationtoken canary apicanary logouthint state sessionstate nonce codeverifier codechallenge sig signature
     authorizationcode authcode uniquetokenidentifier uti securestring converttosecurestring networkcredential pscredential
     certpassword certificatepassword keypassword keystorepassword truststorepassword storepass keypass cookiesecret licensekey productkey temporarypassword initialpassword
-    newpassword oldpassword bindpassword adminpassword rootpassword userpassword dbpassword sessioncookie webhookurl webhooksecret`,
+    pwdhint passwordhint newpassword oldpassword pgpassword mysqlpwd bindpassword adminpassword rootpassword userpassword dbpassword sessioncookie webhookurl webhooksecret`,
   user: `
     user users username usernames userdisplayname displayname fullname userprincipalname userprincipal upn uniquename preferredusername
     givenname firstname lastname familyname surname middlename middlename maidenname samaccountname onpremisessamaccountname onpremisesimmutableid
@@ -37,6 +37,7 @@ const LISTS: Readonly<Record<Exclude<Labelled, 'unknown' | 'number' | 'id'>, str
     xanchormailbox identity useridentity actor owner owners manager requester requestor requestedby initiatedby assignedto assignedby createdby modifiedby
     invitedby approver approvedby author reviewer member guest employee employeeid employeenumber personalnumber personnumber nationalid ssn
     socialsecuritynumber passport passportnumber birthdate dateofbirth dob customer customername caller callername agent operator administrator
+    profile mailprofile jobtitle stilling stillingstittel fonction berufsbezeichnung puesto 職稱 职位 sentby replyto xsender pguser melder gjelder
     from to cc bcc sender recipient reportedby reporter patient student teacher supervisor dear greetings
     mobilephone phone phonenumber businessphones telephone telephonenumber tel mobile mobilenumber fax cell cellphone authenticationmethoddetail
     authphonenumber alternativephone strongauthenticationphonenumber
@@ -58,12 +59,15 @@ const LISTS: Readonly<Record<Exclude<Labelled, 'unknown' | 'number' | 'id'>, str
     tenantname tenantdisplayname tenant hometenantname hometenant resourcetenantname resourcetenant resourcetenantdisplayname tenantdomain initialdomain defaultdomainname
     primarydomain domain domainname domainhint hinteddomainname subjectdomainname targetdomainname accountdomain workgroup organization organizationname
     organizationdisplayname organisation company companyname customerorganization whr directory directoryname realm userdnsdomain userdomain
+    subscription project customerportal namespace account_ subscriptiondisplayname group groupname teamdisplayname gruppe gruppenavn équipe
     department team teamname office officelocation businessunit school university employer subscriptionname resourcegroup resourcegroups resourcegroupname
     locataire nomdulocataire annuaire domaine nomdedomaine société entreprise organisme
     leier leieren leiernavn domene domenenavn organisasjon organisasjonsnavn firma firmanavn bedrift avdeling katalog
     mandant mandantenname mandanten verzeichnis domäne unternehmen firma abteilung inquilino directorio dominio empresa organización organizacja azienda
     租用戶 租用戶名稱 主租用戶名稱 首頁租用戶名稱 網域 網域名稱 組織 組織名稱 公司 公司名稱 目錄 部門 租户 租户名称 域 域名 组织 公司名称 部门`,
   device: `
+    nett nettet screen laptop pc tablet notebook cluster vault keyvault vaultname registry mailbox mailserver pghost upstream nettverk skriver imprimante réseau drucker
+    netzwerk impresora portátil ordenador telefonname vm pod container queue bucket
     device devicename devicedisplayname computer computername machine machinename workstation workstationname host hostname servername server db dbname database databasename initialcatalog
     nodename node netbiosname clientname deviceserial serial serialnumber imei imei2 meid udid assettag hardwareid macaddress mac
     wifimac bluetoothmac ssid wifi wifiname networkname wlan printer printername pcname podname instancename vmname clustername
@@ -72,6 +76,7 @@ const LISTS: Readonly<Record<Exclude<Labelled, 'unknown' | 'number' | 'id'>, str
     gerät gerätename computername rechner rechnername seriennummer hostname dispositivo nombredeldispositivo equipo nombredelequipo númerodeserie
     裝置 裝置名稱 電腦 電腦名稱 主機 主機名稱 伺服器 伺服器名稱 序號 设备 设备名称 计算机名 主机名 序列号`,
   place: `
+    branch site_ etasje étage stockwerk planta region lokation
     city state location locationname province county street streetaddress postalcode zip zipcode postcode latitude longitude lat lon lng geo
     geocoordinates coordinates altitude homeaddress addressline town site building room floor region regionname place birthplace
     lieu emplacement ville département adresse rue codepostal coordonnées lokasjon plassering sted by poststed postnummer gateadresse breddegrad lengdegrad
@@ -120,7 +125,7 @@ export const OF_A_THING: ReadonlySet<string> = new Set(
 
 /** Words so common in sentences that only a sign or a quote behind them makes them a label for what follows. */
 export const SENTENCE_LABEL =
-  /^(?:user|users|account|username|email|login|owner|tenant|domain|directory|organization|organisation|company|realm|device|computer|server|host|machine|utilisateur|compte|locataire|annuaire|domaine|appareil|bruker|brukeren|konto|kontoen|brukerkonto|brukerkontoen|leier|leieren|domene|domenet|katalog|katalogen|organisasjon|enhet|enheten|benutzer|benutzerkonto|mandant|mandanten|verzeichnis|usuario|cuenta|inquilino|directorio|assignedto|securestring|converttosecurestring|identity|group|guest|member|city|location|password|passord|secret)$/;
+  /^(?:user|users|account|username|email|login|owner|tenant|domain|directory|organization|organisation|company|realm|device|computer|server|host|machine|utilisateur|compte|locataire|annuaire|domaine|appareil|bruker|brukeren|konto|kontoen|brukerkonto|brukerkontoen|leier|leieren|domene|domenet|katalog|katalogen|organisasjon|enhet|enheten|benutzer|benutzerkonto|mandant|mandanten|verzeichnis|usuario|cuenta|inquilino|directorio|assignedto|securestring|converttosecurestring|identity|group|guest|wifi|network|printer|laptop|pc|phone|tablet|screen|mailbox|profile|team|project|site|room|branch|office|maskin|maskinen|skriver|nettverk|nett|poste|ordinateur|imprimante|réseau|equipo|rechner|drucker|netzwerk|vm|cluster|pod|vault|db|database|member|city|location|password|passord|secret)$/;
 
 /** What a GUID is, by what stands before it. The label next to it wins. */
 export const ID_LABELS: readonly { readonly stays: boolean; readonly pattern: RegExp }[] = [
@@ -132,6 +137,6 @@ export const ID_LABELS: readonly { readonly stays: boolean; readonly pattern: Re
   {
     stays: true,
     pattern:
-      /trace|suivi|sporing|追蹤|跟踪|request|requ[êe]te|demande|foresp.rsel|anforderung|anfrage|solicitud|要求|请求|[ck]orr.la[tsc]|關聯|相关|activity|aktivit|tenant|leier|locataire|mandant|inquilino|租用戶|租户|directory|realm|\btid\b|\baud\b|\biss\b|\bapp\b|appid|\bapp[ _-]|application|applikasjon|anwendung|aplicaci|應用程式|应用|client|klient|cliente|用戶端|客户端|resource|ressurs|ressource|recurso|資源|资源|api:\/\/|service[ _-]?principal|device[ _-]?id|deviceid|enhets?-?id|polic|polids|policies|retningslinje|stratégie|原則|authorit|login\.(?:microsoftonline|windows|microsoft)[^ ]{0,40}\/|sts\.windows\.net\/|spn:|-u\s|--username|to access|identifier|secret id|key ?id|\bkid\b|x-ms-|diagnos|\btransaction|\bcid\b|r[ée]f[ée]ren[csz]|參考|参考/giu,
+      /trace|suivi|sporing|追蹤|跟踪|request|requ[êe]te|demande|foresp.rsel|anforderung|anfrage|solicitud|要求|请求|[ck]orr.la[tsc]|關聯|相关|activity|aktivit|tenant|leier|locataire|mandant|inquilino|租用戶|租户|directory|realm|\btid\b|\baud\b|\biss\b|\bapp\b|appid|\bapp[ _-]|application|applikasjon|anwendung|aplicaci|應用程式|应用|client|klient|cliente|用戶端|客户端|resource|ressurs|ressource|recurso|資源|资源|api:\/\/|service[ _-]?principal|device[ _-]?id|deviceid|enhets?-?id|polic|polids|policies|retningslinje|stratégie|原則|authorit|login\.(?:microsoftonline|windows|microsoft)[^ ]{0,40}\/|sts\.windows\.net\/|spn:|-u\s|--username|to access|identifier|secret id|key ?id|\bkid\b|x-ms-|diagnos|\btransaction|\bcid\b|r[ée]f[ée]r[ea]n[csz]|\bCID\b|參考|参考/giu,
   },
 ];

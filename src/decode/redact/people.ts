@@ -3,6 +3,9 @@ import type { Range } from './ranges.ts';
 /** Words behind which people say what they are called, begin a letter, or end it. */
 const CALLED =
   /(?<![\p{L}\p{N}])(?:my name is|i am called|i['’]?m|i am|je m['’]appelle|je suis|mon nom est|jeg heter|navnet mitt er|mitt navn er|mein name ist|ich heiße|ich bin|me llamo|soy|mi nombre es|heter|s['’]appelle|heißt|se llama|(?:my|our|his|her) (?:boss|manager|colleague|supervisor|mate|friend|wife|husband) is)[ \u00a0]/giu;
+/** Behind these stands what someone or something is called, in small letters too. */
+const NAMED =
+  /(?<![\p{L}\p{N}])(?:(?:is|are|was|be) (?:called|named)|heter|kalles|s['’]appelle(?:nt)?|se nomme|heißt|se llama|heet)[ \u00a0](?!(?:when|by|from|in|an?|the|with|if|on|for|as|to|before|after|until|without|twice|once|again|each|every|once|and|or|that|not|at)\b)(\p{L}[^\s,.;:!?()"“”]*(?:[ ](?!(?:and|og|et|und|y|in|on|at|with|but|men|mais|is|har|has|that|for|from|which|på|i|med|both|AADSTS\d*)\b)[^\s,.;:!?()"“”]+){0,2})/giu;
 const LETTER =
   /(?:^|[\n,.!])[ \t]*(?:hi|hello|hallo|hei|hej|bonjour|bonsoir|salut|hola|dear|kjære|cher|chère|liebe[rs]?|estimad[oa]|thanks|thank you|regards|best|cheers|sincerely|hilsen|mvh|vennlig hilsen|med vennlig hilsen|takk|merci|cordialement|bien à vous|gruß|grüße|viele grüße|mfg|danke|saludos|un saludo|gracias)(?:,?[ \u00a0]|,?[ \t]*\r?\n[ \t]*)(?:(?:herr|frau|mr|mrs|ms|dr|m|mme)\.?[ \u00a0])?/giu;
 /** `call … at`, `ask … about` */
@@ -40,7 +43,8 @@ export function findPeople(text: string, isName: (word: string) => boolean): Ran
       if (name !== undefined && !NOBODY.test(name)) found.push({ start: index + before.length, end: NAME.lastIndex });
     }
   }
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(HAN))
-    found.push({ start: index + whole.length - name.length, end: index + whole.length });
+  for (const pattern of [NAMED, HAN])
+    for (const { 0: whole, 1: name = '', index } of text.matchAll(pattern))
+      found.push({ start: index + whole.length - name.length, end: index + whole.length });
   return found;
 }

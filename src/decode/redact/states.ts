@@ -43,6 +43,15 @@ export class States {
     return BLANK_KINDS[(this.#states[at] ?? 0) - FIRST_KIND];
   }
 
+  /** Is a unit shown for no other reason than that it belongs to a known word? */
+  isWordAt(at: number): boolean {
+    return this.#states[at] === WORD;
+  }
+
+  isBlankAt(at: number): boolean {
+    return (this.#states[at] ?? 0) >= FIRST_KIND;
+  }
+
   /** The text with a sign of private use in the place of all that is decided. */
   undecidedIn(text: string): string {
     const parts: string[] = [];

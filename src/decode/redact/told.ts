@@ -21,6 +21,22 @@ const TOLD: readonly (readonly [FormSpan['kind'], RegExp])[] = [
       'giu',
     ),
   ],
+  // `the password on the board: guest guest`
+  [
+    'secret',
+    new RegExp(
+      String.raw`(?<=(?<![\p{L}\p{N}])${SECRET}(?:[ ]\p{L}{1,12}){1,7}[ ]?[:：][ ])[^\n.,;:!?。，；！？()"“«「]{2,40}?${END}`,
+      'giu',
+    ),
+  ],
+  // `and password happy family.`
+  [
+    'secret',
+    new RegExp(
+      String.raw`(?<=(?:and|og|et|und|y) ${SECRET}[ ])(?!\p{L}*(?:reset|combin|valid|expir|polic|hash|sync|auth|flow|change|grant|protect)|\p{L}+(?:ed|es|er|en)\b)\p{L}+(?:[ ]\p{L}+){0,2}(?=[.,;\n]|$)`,
+      'giu',
+    ),
+  ],
   // `changed it to winter`, where it was a password
   [
     'secret',
@@ -37,7 +53,7 @@ const TOLD: readonly (readonly [FormSpan['kind'], RegExp])[] = [
   // `set DB_PASSWORD=open the door`: in a file of settings all behind the sign is the value.
   [
     'secret',
-    /(?<=^(?:export |set |env )?[A-Z][A-Z\d_]{0,40}(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|PASSPHRASE)=)[^\n"'&;]{1,200}?(?=[\n"'&;]|[ ](?:AADSTS|AADB2C)|$)/gm,
+    /(?<=^(?:export |set |env )?(?:[A-Z][A-Z\d_]{0,40}(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|PASSPHRASE)|[A-Z][A-Z\d]*_\w{0,40}(?:password|secret|token))=)[^\n"'&;]{1,200}?(?=[\n"'&;]|[ ](?:AADSTS|AADB2C)|$)/gm,
   ],
   [
     'user',

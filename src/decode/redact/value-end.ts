@@ -61,8 +61,13 @@ export function endOfSecret(text: string, start: number, form: Form): number {
   const isHeader = /\b(?:cookie|authorization)["']?\s*[:=]\s*$/i.test(text.slice(Math.max(0, start - 24), start));
   const pattern = form === 'cell' || isHeader ? LINE_END : SECRET_END;
   pattern.lastIndex = 0;
-  return start + (pattern.exec(slice)?.index ?? slice.length);
+  const end = pattern.exec(slice)?.index ?? slice.length;
+  return start + end + (form === 'line' ? (MORE_WORDS.exec(slice.slice(end, end + 80))?.[0].length ?? 0) : 0);
 }
+
+/** A secret of several words, which ends with the sentence. */
+const MORE_WORDS =
+  /^(?:[ ](?!(?:but|men|mais|aber|pero|is|er|est|ist|does|doesn't|not|ikke|then|user|AADSTS\d*|AADB2C\d*)\b)[^\s.,;:=!?()"|]+){1,4}(?=[.,;!?)\n]|$|[ ](?:AADSTS|AADB2C))/i;
 
 /**
  * Where a value ends that is neither a secret nor quoted.

@@ -10,19 +10,54 @@ const HAN = /\p{Script=Han}/u;
 const ATOM = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * Is all of a word known? A word may have several parts, with signs between them or humps; each must be known. Han
- * characters are judged elsewhere.
+ * Is all of a word known? A word may have several parts, with signs between them or humps; each must be known. What is
+ * joined by hyphens may be the name of a machine though each part is a word (`mail-gateway`): it must be known as a whole,
+ * or be joined as languages and programs join words. Han characters are judged elsewhere.
  *
  * @param word letters and digits, with signs between
+ * @param isOption does it stand behind the hyphen of an option?
  */
-export function isKnown(word: string, vocabulary: Vocabulary): boolean {
+export function isKnown(word: string, vocabulary: Vocabulary, isOption = false): boolean {
   const plain = word.replace(/[’ʼ＇]/g, "'");
   if (knows(plain, vocabulary)) return true;
+  if (!isOption && HYPHEN.test(plain) && !isJoinedWord(plain, vocabulary)) return false;
   const atoms = plain.match(ATOM) ?? [];
   const isClipped = plain.includes("'");
   return atoms.every(
     (atom) => HAN.test(atom) || (isClipped && CLIPPED.test(atom.toLowerCase())) || isAtomKnown(atom, vocabulary),
   );
+}
+
+const HYPHEN = /[\p{L}\p{N}]-[\p{L}\p{N}]/u;
+/** Parts that come before any word, or behind it, in the languages of the site. */
+const BEFORE =
+  /^(?:non|pre|post|re|multi|self|cross|single|double|one|two|three|first|second|e|co|sub|un|anti|auto|inter|intra|over|semi|pseudo|super|meta|mid|ex|well|half|all|x|ms|ikke|selv|på|sous|sur|avant|arrière|mi|demi|contre|entre|hors|sans|deux|trois|au|ci|là)$/i;
+const BEHIND =
+  /^(?:vous|le|la|les|lui|moi|toi|nous|leur|en|y|ci|là|mêmes?|ils?|elles?|on|ce|t|je|tu|et|er|ene|ens|ets|ers|enes|in|out|up|off|based|only|free|side|wide|time|level|specific|like|aware|party|factor|safe|sensitive|tokens?|ids?|uris?|urls?|type|header|\p{L}{2,}(?:ed|ing|able|ible))$/iu;
+/** Whoever makes what is called so, or the protocol it belongs to: no one's own name. */
+const MAKER =
+  /^(?:microsoft|windows|azure|aad|aadsts|entra|msal|adal|oauth2?|oidc|saml|openid|graph|powershell|kerberos|intune|sharepoint|outlook|teams|office|github|google|apple|sso|mfa|jwt|id|ip|token|http|https|api|url|uri|app)$/i;
+const COMMAND =
+  /^(?:Get|Set|New|Connect|Disconnect|Remove|Add|Update|Invoke|Start|Stop|Test|Enable|Disable|Import|Export|Select|Where|ForEach|Format|Out|Write|Read|Convert\p{L}*|Install|Uninstall|Grant|Revoke|Reset|Find|Register|Unregister|Enter|Exit|Confirm|Restart|Show|Join|Split|Sort|Measure|Group|Wait|Copy|Move|Rename|Clear|Resolve|Sync|Use|Save)-\p{Lu}/u;
+/** `Content-Type`, `X-Forwarded-For` */
+const HEADER =
+  /^(?:Content|Accept|Cache|Retry|User|WWW|X|Set|Proxy|Access|Strict|Transfer|Keep|Referrer|Permissions|Cross|If|Last|Sec|Return|Reply|Message|In|MIME)(?:-\p{Lu}\p{L}*)+$/u;
+
+/** Is a word with hyphens joined as languages and programs join words? Each part must be known all the same. */
+function isJoinedWord(word: string, vocabulary: Vocabulary): boolean {
+  if (COMMAND.test(word) || HEADER.test(word)) return true;
+  return word.split(/[^\p{L}\p{M}\p{N}'-]+/u).every((part) => {
+    const piece = part.replace(/^(?:[ldjmnstc]|qu|jusqu|lorsqu|puisqu)'|'s?$/gi, '');
+    if (!piece.includes('-') || vocabulary.has(piece.toLowerCase())) return true;
+    const parts = piece.split('-');
+    const isAcronym = (part: string): boolean => /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,}$/u.test(part);
+    return (
+      BEFORE.test(parts[0] ?? '') ||
+      BEHIND.test(parts.at(-1) ?? '') ||
+      (parts.some(isAcronym) && !parts.every(isAcronym)) ||
+      MAKER.test(parts[0] ?? '')
+    );
+  });
 }
 
 function isAtomKnown(atom: string, vocabulary: Vocabulary): boolean {

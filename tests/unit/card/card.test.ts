@@ -90,6 +90,14 @@ describe('private things', () => {
     assert.deepEqual(lost, []);
   });
 
+  test('of pastes whose names stand in places of all kinds, in ten languages, at most one in forty can be read', () => {
+    const pastes = readFileSync('tests/unit/card/positions.txt', 'utf8').trimEnd().split('\n====\n').map(readMarked);
+    assert.ok(pastes.length >= 120);
+    const { things, leaks, lost } = measure(pastes);
+    assert.ok(leaks.length <= things / 40, `${leaks.length} of ${things}: ${leaks.join('\n')}`);
+    assert.deepEqual(lost, []);
+  });
+
   test('of the marked pastes at most one in a hundred can be read, no id or code is lost', { skip }, () => {
     const { things, leaks, lost } = measure(
       outside<{ text: string }>('redaction.json').map(({ text }) => readMarked(text)),
