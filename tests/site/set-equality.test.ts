@@ -199,9 +199,15 @@ test('every guide page holds its sentences in its language', () => {
     assert.equal(sentences.length, 48);
     const all = pages.filter((page) => page.locale === locale && page.path.startsWith('/guides/'));
     const seen = all.map((page) => textOfHtml(inside(page.html, 'article')).replace(/\s/g, '')).join('\n');
-    for (const sentence of sentences) {
-      const plain = sentence.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*\s]/g, '');
-      assert.ok(seen.includes(plain), `${locale}: ${sentence}`);
+    const plain = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*\s]/g, '');
+    // A guide may have a title of ours instead.
+    const retitled = new Set(
+      texts
+        .filter(({ path }) => existsSync(join(ROOT, 'content/translations', path)))
+        .map(({ keys }) => plain(keys.title ?? '')),
+    );
+    for (const sentence of sentences.map(plain).filter((one) => !retitled.has(one))) {
+      assert.ok(seen.includes(sentence), `${locale}: ${sentence}`);
     }
   }
 });
