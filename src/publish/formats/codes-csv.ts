@@ -1,8 +1,8 @@
-import { LOCALES } from '../../core/locales.ts';
+import { LOCALES, type Locale } from '../../core/locales.ts';
 import { writeCsv } from '../../decode/csv-write.ts';
 import type { SlimCode } from './schemas.ts';
 
-/** Columns of `codes.csv`; a sentence a language follows, and who wrote it. Lists are separated by spaces, former names too. */
+/** Columns of `codes.csv`; sentences follow, and who wrote them. Lists are separated by spaces, former names too. */
 const COLUMNS = [
   'id',
   'family',
@@ -18,6 +18,10 @@ const COLUMNS = [
   'url',
 ];
 
+/** The languages the file began with. Columns keep their places, so that those of further languages come last. */
+const FIRST: readonly string[] = ['en', 'fr', 'nb', 'zh-TW'];
+const [BEFORE, AFTER] = [true, false].map((isFirst) => LOCALES.filter((locale) => FIRST.includes(locale) === isFirst));
+
 /**
  * All codes as a table, for spreadsheets and for lookups of log tools: UTF-8 with byte order mark, every cell quoted, none
  * that a spreadsheet would run.
@@ -28,8 +32,12 @@ export function codesCsv(codes: readonly SlimCode[]): string {
   const rows = codes.map((one) => [
     ...[one.id, one.family, one.code, one.name, one.symbol ?? '', one.formerNames.join(' '), one.state, one.kind],
     ...[one.fixers.join(' '), one.retry, one.topics.join(' '), one.url],
-    ...LOCALES.map((locale) => one.sentence[locale] ?? ''),
-    one.sentenceFrom ?? '',
+    ...inLocales((locale) => one.sentence[locale] ?? '', one.sentenceFrom ?? ''),
   ]);
-  return writeCsv([[...COLUMNS, ...LOCALES.map((locale) => `sentence_${locale}`), 'sentence_from'], ...rows]);
+  return writeCsv([[...COLUMNS, ...inLocales((locale) => `sentence_${locale}`, 'sentence_from')], ...rows]);
+}
+
+/** A cell a language, and the one between those of the first languages and of the others. */
+function inLocales(cell: (locale: Locale) => string, from: string): string[] {
+  return [...(BEFORE ?? []).map(cell), from, ...(AFTER ?? []).map(cell)];
 }
