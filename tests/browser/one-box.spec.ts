@@ -137,6 +137,19 @@ test('only what leads to another site has an arrow: another language does not', 
   expect(await mark('Microsoft')).toContain('↗');
 });
 
+test('digits that hundreds of codes begin with show some of them, the way to all, and no more at each key', async ({
+  page,
+}) => {
+  await openDialog(page);
+  await boxOf(page).fill('AADSTS5');
+  await expect(optionsOf(page).first()).toHaveText('Browse all AADSTS5…');
+  await expect(optionsOf(page).last()).toContainText('AADSTS5');
+  expect(await optionsOf(page).count()).toBeLessThan(50);
+  await expect(dialogOf(page).getByRole('status')).toContainText(/^\d{3} answers/);
+  await optionsOf(page).last().click();
+  await expect(page).toHaveURL('/search?q=AADSTS5');
+});
+
 test('rows say what kind of error it is and a plain sentence', async ({ page }) => {
   await openDialog(page);
   await boxOf(page).fill('50058');

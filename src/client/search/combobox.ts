@@ -13,6 +13,8 @@ import { TextBox } from './text-box.ts';
 
 /** A list in a box shows so many full-text results, and so many names that only contain the words. */
 const FEW = 6;
+/** Of the codes that begin with some digits as many are shown as one can look over: `5` alone has hundreds, at every key. */
+const MOST = 40;
 let boxes = 0;
 
 /**
@@ -171,11 +173,10 @@ function resultsAddress(query: string, locale?: Locale): string {
 
 /** All options in the order the arrow keys take: answers, other offers, full text, links to all results and other languages. */
 function shownGroups(update: Update, context: Context): Group[] {
-  const answers = update.answers.map((group) =>
-    group.why === 'part' ? { ...group, rows: group.rows.slice(0, FEW) } : group,
-  );
+  const most = ({ why }: Group): number => (why === 'part' ? FEW : MOST);
+  const answers = update.answers.map((group) => ({ ...group, rows: group.rows.slice(0, most(group)) }));
   const groups = [...answers, ...update.aside, ...update.texts];
-  const isCut = update.answers.some(({ why, rows }) => why === 'part' && rows.length > FEW);
+  const isCut = update.answers.some((group) => group.rows.length > most(group));
   const query = addressQuery(update.text, context.find(update.text).named);
   if (query === '' || update.isBusy) return groups;
   if (isCut || update.more !== undefined) {
