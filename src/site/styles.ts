@@ -1,3 +1,4 @@
+import { LOCALES, localeFacts } from '../core/locales.ts';
 import bare from '../styles/bare.css?inline';
 import code from '../styles/code.css?inline';
 import column from '../styles/column.css?inline';
@@ -19,19 +20,21 @@ const SHEETS = { bare, code, column, decode, guide, home, list, prefix } as cons
 /** A kind of page with a style sheet of its own. */
 export type StyleName = keyof typeof SHEETS;
 
-/** Kinds of pages that show several families; what search shows has their hues with it (client/search/main.ts). */
-const OF_FAMILIES: ReadonlySet<StyleName> = new Set(['decode', 'guide', 'home']);
+/**
+ * Kinds of pages there are thousands of: each has the hue of its own family only. Others have all hues, since a policy names every
+ * style sheet, and a host's header has an end. What search shows has its hues with it (client/search/main.ts).
+ */
+const OF_ONE_FAMILY: ReadonlySet<StyleName> = new Set(['bare', 'code']);
+
+const DIRECTIONS = LOCALES.some((locale) => localeFacts(locale).dir === 'rtl') ? rightToLeft : '';
 
 /**
  * The style sheet of a page, without the comment that says what made it, and with what families and languages need.
  *
  * @param name the kind of page
- * @param page its family, and which way it runs
+ * @param family its family
  */
-export function styleSheet(
-  name: StyleName,
-  { family, dir }: { readonly family: string | undefined; readonly dir: 'ltr' | 'rtl' },
-): string {
+export function styleSheet(name: StyleName, family: string | undefined): string {
   const sheet = SHEETS[name].replace(/^\/\*!.*?\*\/\s*/, '');
-  return sheet + (OF_FAMILIES.has(name) ? HUES : pageHue(family)) + LOCALE_STYLES + (dir === 'rtl' ? rightToLeft : '');
+  return sheet + (OF_ONE_FAMILY.has(name) ? pageHue(family) : HUES) + LOCALE_STYLES + DIRECTIONS;
 }
