@@ -26,6 +26,11 @@ export interface Ordered {
 const FEW = 3;
 /** At most so many codes are shown that only their sentence or name connects with the words. */
 const MOST_DESCRIBED = 8;
+/**
+ * A list that changes with every key shows so many of the codes that begin with some digits, the way to all of them included:
+ * `5` alone has hundreds.
+ */
+export const MOST_LISTED = 20;
 
 /**
  * The order of results: what the text names for sure; what people call so; what is read from words side by side

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { readCatalog } from '../../src/catalog/content-files.ts';
 import { compareCodes, FAMILIES, type Family } from '../../src/core/families.ts';
 import { type Locale, localeFacts } from '../../src/core/locales.ts';
+import { MOST_LISTED } from '../../src/search/order.ts';
 import type { GoldenRow } from '../golden/golden.ts';
 
 /** What a reader sees for a text. */
@@ -124,8 +125,11 @@ export function wrongWith({ query, line, expected, open }: GoldenRow, shown: Sho
       const why = { '': 'exact', symbol: 'name', start: 'part' }[kind] ?? kind;
       if (![...wanted].some((row) => row.endsWith(` /${rest}`))) wanted.add(`${why} /${rest}`);
       if (kind !== 'prefix') continue;
-      // Complete, and in numeric order.
-      const codes = CODES[family as Family].filter((one) => one.startsWith(code));
+      // Complete, and in numeric order; in the dialog the first ones, and the way to all.
+      const isCut = shown.rows.some((row) => row.startsWith('all '));
+      const codes = CODES[family as Family]
+        .filter((one) => one.startsWith(code))
+        .slice(0, isCut ? MOST_LISTED - 1 : undefined);
       for (const one of codes) wanted.add(`prefix /${family}/${one}`);
     }
   }

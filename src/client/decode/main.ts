@@ -22,13 +22,13 @@ function prepare(tool: HTMLElement): void {
     }
   };
   tool.hidden = false;
-  for (const intent of ['focusin', 'pointerover']) tool.addEventListener(intent, () => void withApp(), { once: true });
+  for (const intent of ['focusin', 'pointerover']) tool.addEventListener(intent, () => void withApp());
   text.addEventListener('input', () => void withApp((ready) => ready.decode()));
   tool.querySelector('[data-clear]')?.addEventListener('click', () => void withApp((ready) => ready.clear()));
   tool.querySelector('[data-example]')?.addEventListener('click', () => void withApp((ready) => ready.showExample()));
   file.addEventListener('change', () => void withApp((ready) => ready.read(file.files?.[0])));
   // A file may be dropped anywhere on the page; app.ts takes it.
-  addEventListener('dragenter', () => void withApp(), { once: true });
+  addEventListener('dragenter', () => void withApp());
   const handedOver = takeHandOver();
   if (handedOver) text.value = handedOver;
   // What was pasted before this script came is not thrown away.

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale, languageName } from '../../core/locales.ts';
 import { codePath } from '../../core/routes.ts';
 import { addressQuery } from '../../search/address-query.ts';
+import { MOST_LISTED } from '../../search/order.ts';
 import { mayBePrivate } from '../../search/private-text.ts';
 import { isPasted } from '../../search/words.ts';
 import { putHandOver } from '../hand-over.ts';
@@ -13,8 +14,6 @@ import { TextBox } from './text-box.ts';
 
 /** A list in a box shows so many full-text results, and so many names that only contain the words. */
 const FEW = 6;
-/** Of the codes that begin with some digits as many are shown as one can look over: `5` alone has hundreds, at every key. */
-const MOST = 40;
 let boxes = 0;
 
 /**
@@ -173,7 +172,7 @@ function resultsAddress(query: string, locale?: Locale): string {
 
 /** All options in the order the arrow keys take: answers, other offers, full text, links to all results and other languages. */
 function shownGroups(update: Update, context: Context): Group[] {
-  const most = ({ why }: Group): number => (why === 'part' ? FEW : MOST);
+  const most = ({ why }: Group): number => (why === 'part' ? FEW : MOST_LISTED);
   const answers = update.answers.map((group) => ({ ...group, rows: group.rows.slice(0, most(group)) }));
   const groups = [...answers, ...update.aside, ...update.texts];
   const isCut = update.answers.some((group) => group.rows.length > most(group));
