@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { LOCALES, type Locale } from '../../src/core/locales.ts';
+import { LOCALES, type Locale, languageName } from '../../src/core/locales.ts';
 import { localizedPath } from '../../src/core/routes.ts';
 import { axeFinds } from '../support/axe.ts';
 import { boxOf, dialogOf, openDialog, optionsOf } from '../support/dialog.ts';
@@ -114,7 +114,9 @@ test('results are announced in the language of the page', async ({ page }) => {
 test('where the language has nothing, the dialog offers the others, and no list of all results', async ({ page }) => {
   await openDialog(page, '/fr/aadsts/50126');
   await page.keyboard.type('tilgang');
-  await expect(optionsOf(page)).toHaveText([/anglais/, /norvégien/, /chinois/]);
+  const others = LOCALES.filter((locale) => locale !== 'fr').map((locale) => languageName(locale, 'fr'));
+  expect(others.slice(0, 3).join()).toMatch(/^anglais,norvégien.*,chinois/);
+  await expect(optionsOf(page)).toContainText(others);
   await expect(dialogOf(page).locator('[data-why=all]')).toHaveCount(0);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
