@@ -34,7 +34,9 @@ function redirectLines(pages: readonly string[], base: string): string[] {
     const [, family = '', code = ''] = /^([^/]+)\/([^/]+)\.html$/.exec(page) ?? [];
     return isFamily(family) && hasDigits(family) && isCodeOf(family, code) ? [{ family, code }] : [];
   });
-  return [(name: string) => name, (name: string) => name.toLowerCase()].flatMap((write) =>
+  const lines = [(name: string) => name, (name: string) => name.toLowerCase()].flatMap((write) =>
     found.map(({ family, code }) => `${base}/${write(fullCode(family, code))} ${base}/${family}/${code} 301`),
   );
+  // A hexadecimal code has small letters only.
+  return [...new Set(lines)];
 }

@@ -73,7 +73,8 @@ for (const { folder, base } of SITES) {
     const policy = parseHeaderFile(read(folder, '_headers'))[0]?.headers[0]?.[1] ?? '';
     const hashes = new Set(policy.match(/'sha256-[^']+'/g));
     const seen = new Set<string>();
-    for (const page of ['index', '404', 'search', 'about', 'aadsts', 'aadsts/50058', 'aadsts/500', 'guides']) {
+    const ofFamilies = ['aadsts', 'aadsts/50058', 'aadsts/500', 'aadb2c/90118', 'oauth/invalid_grant'];
+    for (const page of ['index', '404', 'search', 'about', 'decode', 'guides', ...ofFamilies]) {
       const { scripts, styles } = inspectMarkup(read(folder, `${page}.html`)).hashes;
       assert.ok(scripts.length > 0 && styles.length > 0, page);
       for (const hash of [...scripts, ...styles]) {
