@@ -31,7 +31,7 @@ describe(`without a network, in ${ENGINE}`, () => {
     await visit('/fr/aadsts/50059');
     await host.stop();
     await tab.goto(`${host.url}/fr/aadsts/50058`);
-    await untilShown(tab, 'h1', 'AADSTS50058');
+    await untilShown(tab, 'h1 .number', 'AADSTS50058');
     await tab.goto(`${host.url}/fr/search?q=authentification`);
     await untilShown(tab, '#results a');
     await tab.goto(`${host.url}/fr/decode`);
