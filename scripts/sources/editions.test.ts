@@ -1,66 +1,15 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { type EditionHistory, type EntryHistory, eventsByEntry } from '../../src/catalog/history.ts';
+import { eventsByEntry } from '../../src/catalog/history.ts';
 import { absentLocale } from '../../tests/support/absent-locale.ts';
 import { fiveDocumentsProject } from '../convert/testing/five-documents.ts';
 import { ROOT } from '../convert/testing/real-content.ts';
-import { sources } from './cli.ts';
+import { SourcesProject } from './testing/sources-project.ts';
 
 const FIVE = fiveDocumentsProject(after);
-
-/** The five documents in a folder of their own, and commands there. */
-class Project {
-  readonly root = mkdtempSync(join(tmpdir(), 'atlas-sources-'));
-
-  constructor(t: { after: (done: () => void) => void }) {
-    t.after(() => rmSync(this.root, { recursive: true, force: true }));
-    cpSync(FIVE, this.root, { recursive: true });
-    mkdirSync(join(this.root, 'in'));
-  }
-
-  run(...args: readonly string[]): { code: number; out: string; err: string } {
-    const said = { out: '', err: '' };
-    const code = sources([...args, '--root', this.root], {
-      out: (text) => {
-        said.out += `${text}\n`;
-      },
-      err: (text) => {
-        said.err += `${text}\n`;
-      },
-    });
-    return { code, ...said };
-  }
-
-  /** Puts a document beside the project. */
-  document(name: string, content: string | Uint8Array): string {
-    const path = join(this.root, 'in', name);
-    writeFileSync(path, content);
-    return path;
-  }
-
-  read(path: string): string {
-    return readFileSync(join(this.root, 'content', path), 'utf8');
-  }
-
-  history(key: string): EntryHistory {
-    return JSON.parse(this.read(`history/${key}.json`)) as EntryHistory;
-  }
-
-  editions(): EditionHistory[] {
-    return (JSON.parse(this.read('history/editions.json')) as { editions: EditionHistory[] }).editions;
-  }
-
-  snapshot(): Map<string, string> {
-    const files = readdirSync(join(this.root, 'content'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
-    return new Map(files.sort().map((path) => [path, readFileSync(path).toString('base64')]));
-  }
-}
 
 const FRENCH = readFileSync(join(ROOT, 'content/sources/aadsts-error-codes.fr.txt'), 'utf8');
 const B2C = readFileSync(join(ROOT, 'content/sources/aadb2c-error-codes.fr.md'), 'utf8');
@@ -86,7 +35,7 @@ const THIRD = edited(SECOND, /^AADSTS50086 /m, `${entry('50085').exec(FRENCH)?.[
 
 describe('made-up editions of the French document', () => {
   it('give history, changes and a page for what is gone; taking them out leaves no trace', (t) => {
-    const project = new Project(t);
+    const project = new SourcesProject(FIVE, t);
     const before = project.snapshot();
     const steps = [before];
     for (const [name, text, date] of [
@@ -139,7 +88,7 @@ describe('made-up editions of the French document', () => {
   });
 
   it('three changed texts change three files of content', (t) => {
-    const project = new Project(t);
+    const project = new SourcesProject(FIVE, t);
     const before = project.snapshot();
     const text = ['50058', '50059', '50126'].reduce(
       (all, code) => edited(all, new RegExp(`^(AADSTS${code} \\w+[ \u00a0]: )`, 'm'), '$1Remanié. '),
@@ -160,7 +109,7 @@ describe('which text wins', () => {
     ).replace(/^(\| `AADB2C90118` \| ).*$/m, `$1${text} |`)}`;
 
   it('the newer edition, whatever the order of files; the other is history', (t) => {
-    const project = new Project(t);
+    const project = new SourcesProject(FIVE, t);
     const old = project.document('old.md', table('fr-FR', '03/01/2019', 'ms.translationtype: HT\n', 'Ancien texte.'));
     assert.equal(project.run('add', old).code, 0);
     assert.doesNotMatch(project.read('codes/aadb2c/90118/fr.md'), /Ancien/);
@@ -178,7 +127,7 @@ const ABSENT = absentLocale();
 
 describe('"take", as the workflow does it', () => {
   it('passes over what is here, replaces what has a new edition, adds what is new', (t) => {
-    const project = new Project(t);
+    const project = new SourcesProject(FIVE, t);
     const before = project.snapshot();
     const here = project.run('take', project.document('error-codes.md', B2C));
     assert.deepEqual([here.code, here.err], [0, '']);
@@ -201,7 +150,10 @@ describe('"take", as the workflow does it', () => {
   });
 
   it('looks at every document the site began with', (t) => {
-    const watched = JSON.parse(new Project(t).run('upstream').out) as { repository: string; path: string }[];
+    const watched = JSON.parse(new SourcesProject(FIVE, t).run('upstream').out) as {
+      repository: string;
+      path: string;
+    }[];
     assert.equal(watched.length, 5);
   });
 });
@@ -242,7 +194,7 @@ describe('what is refused, with reason and place, and nothing has changed', () =
     ],
   ];
   // None of them changes anything, so that one project serves all.
-  const project = new Project({ after });
+  const project = new SourcesProject(FIVE, { after });
   const before = project.snapshot();
   for (const [name, content, message] of cases) {
     it(name, () => {
@@ -255,7 +207,7 @@ describe('what is refused, with reason and place, and nothing has changed', () =
   }
 
   it('is taken when it is confirmed', (t) => {
-    const project = new Project(t);
+    const project = new SourcesProject(FIVE, t);
     const half = project.document('half.fr.md', B2C.split('\n').slice(0, 90).join('\n'));
     assert.equal(project.run('replace', half, '--confirm', 'lost-codes').code, 0);
     assert.match(project.read('codes/aadb2c/90129/fr.md'), /^until: aadb2c-fr@1$/m, 'no code vanishes');
