@@ -57,7 +57,7 @@ export function buildAsked(
     return said.size < said.add(stems.join(' ')).size;
   };
   const groups = new Map(
-    [EMPTY, ...names.filter((name) => name !== EMPTY)].map((name) => [
+    [...names.filter((name) => name !== EMPTY), EMPTY].map((name) => [
       name,
       join(vocabularies.flatMap((one) => one[name] ?? []).filter(isNew), `vocabulary: ${name}`),
     ]),

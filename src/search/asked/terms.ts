@@ -39,8 +39,10 @@ export class Terms {
   constructor(locale: Locale, { empty, vocabulary }: Pick<AskedData, 'empty' | 'vocabulary'>) {
     this.#locale = locale;
     for (const text of [empty, ...vocabulary]) this.know(text);
-    [empty, ...vocabulary].forEach((group, at) => {
-      for (const phrase of group.split('|')) this.#add(foldedWords(phrase), at === 0 ? EMPTY : groupTerm(at - 1));
+    // A word that says something first: `feil` is what is wrong, and a form of `feilet`, which goes with any question.
+    [...vocabulary, empty].forEach((group, at) => {
+      for (const phrase of group.split('|'))
+        this.#add(foldedWords(phrase), at === vocabulary.length ? EMPTY : groupTerm(at));
     });
   }
 
@@ -58,6 +60,8 @@ export class Terms {
   }
 
   #add(words: readonly string[], group: string): void {
+    // A language without such words: what is found nowhere is not found everywhere.
+    if (words.length === 0) return;
     let node = this.#root;
     for (const word of words) {
       const key = stem(word, this.#locale);
