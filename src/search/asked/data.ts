@@ -51,7 +51,8 @@ export function buildAsked(
   };
   const names = [...new Set(vocabularies.flatMap((groups) => Object.keys(groups)))];
   const said = new Set<string>();
-  // Forms of one word (`expire`, `expired`), and what a group before has, are found by the first of them.
+  // Forms of one word (`expire`, `expired`), and what a group before has, are found by the first of them; words that say
+  // nothing come last, for `feil` is what is wrong, and a form of `feilet`, which goes with any question.
   const isNew = (phrase: string): boolean => {
     const stems = foldedWords(phrase).map((word) => stem(word, locale));
     return said.size < said.add(stems.join(' ')).size;

@@ -39,10 +39,8 @@ export class Terms {
   constructor(locale: Locale, { empty, vocabulary }: Pick<AskedData, 'empty' | 'vocabulary'>) {
     this.#locale = locale;
     for (const text of [empty, ...vocabulary]) this.know(text);
-    // A word that says something first: `feil` is what is wrong, and a form of `feilet`, which goes with any question.
-    [...vocabulary, empty].forEach((group, at) => {
-      for (const phrase of group.split('|'))
-        this.#add(foldedWords(phrase), at === vocabulary.length ? EMPTY : groupTerm(at));
+    [empty, ...vocabulary].forEach((group, at) => {
+      for (const phrase of group.split('|')) this.#add(foldedWords(phrase), at === 0 ? EMPTY : groupTerm(at - 1));
     });
   }
 
