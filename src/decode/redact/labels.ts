@@ -59,7 +59,7 @@ const LISTS: Readonly<Record<Exclude<Labelled, 'unknown' | 'number' | 'id'>, str
     tenantname tenantdisplayname tenant hometenantname hometenant resourcetenantname resourcetenant resourcetenantdisplayname tenantdomain initialdomain defaultdomainname
     primarydomain domain domainname domainhint hinteddomainname subjectdomainname targetdomainname accountdomain workgroup organization organizationname
     organizationdisplayname organisation company companyname customerorganization whr directory directoryname realm userdnsdomain userdomain
-    subscription project customerportal namespace account_ subscriptiondisplayname group groupname teamdisplayname gruppe gruppenavn équipe
+    subscription project customerportal workspace workspacename namespace account_ subscriptiondisplayname group groupname teamdisplayname gruppe gruppenavn équipe
     department team teamname office officelocation businessunit school university employer subscriptionname resourcegroup resourcegroups resourcegroupname
     locataire nomdulocataire annuaire domaine nomdedomaine société entreprise organisme
     leier leieren leiernavn domene domenenavn organisasjon organisasjonsnavn firma firmanavn bedrift avdeling katalog

@@ -84,7 +84,7 @@ const OF =
   /^(?:thx|thanx|tks|ty|ping|poke|yo|ask|asked|tell|told|by|from|with|cc|hi|hello|hey|hei|hej|hallo|hola|bonjour|thanks|thank|regards|call|called|phoned|phone|email|emailed|contact|user|users|account|colleague|mr|mrs|ms|miss|boss|manager|admin|dear|cheers|best|and|or|og|et|und|y|av|med|fra|hos|spør|ring|bruker|brukeren|kollega|avec|par|chez|utilisateur|monsieur|madame|von|mit|benutzer|herr|frau|usuario|con|for|to|meet|met|at|son|daughter|wife|husband|mother|father|like|in|near|à|i|aus|bei|watchers|watcher|major|captain|doctor|professor|mister|nurse|teacher|uncle|aunt|lærer|sykepleier)$/i;
 /** What may follow one who is spoken of: what they do, where they are. */
 const BEHIND =
-  /^(?:at|from|in|on|about|to|for|if|when|because|who|with|since|hos|ved|i|på|om|fra|som|med|chez|à|de|du|qui|pour|dans|bei|von|aus|im|der|die|que|van|op|bij)$/i;
+  /^(?:at|from|in|on|by|about|to|for|if|when|because|who|with|since|hos|ved|i|på|om|fra|som|med|chez|à|de|du|qui|pour|dans|bei|von|aus|im|der|die|que|van|op|bij)$/i;
 const JOINS = /^(?:and|or|og|et|und|y|e|en|i|z|&)$/i;
 /** Words behind which no company follows, though one stands behind `from`. */
 const NO_COMPANY =
@@ -109,7 +109,7 @@ function blankCalled(text: string, tokens: readonly Token[], states: States, voc
         !gapIs(next, /^[ \u00a0]$/) ||
         DOES.test(next.text) ||
         BEHIND.test(next.text) ||
-        isCalled(next) ||
+        isPerson(next) ||
         CELL_END.test(text.slice(token.end, token.end + 10));
       const startsHere =
         before === undefined ||

@@ -5,7 +5,7 @@ const NO_NAME =
   `a an the this that these those my our your his her their its it we i he she they you who which where when and or but if in on at to of for
   from by with as is are was were be has have had can cannot could will would should must may might not no all any each every some one other another
   does did do gets get got sees says then also still now today again only just so because since after before until error code id ids name
-  names account accounts user users group groups admin admins administrator administrators application applications app apps secret secrets
+  names account accounts user users admin admins administrator administrators application applications app apps secret secrets
   certificate certificates credential credentials assertion policy policies setting settings level side portal support service principal
   session token tokens type license data domain domains directory agent role roles object device devices machine state status address library
   en et ei den det de som er var har kan ikke med og på i til fra for av ble blir
