@@ -11,7 +11,7 @@ export const MOST_BYTES = 20 * 1024 * 1024;
  * Why a log was not counted: `too-large`, `unreadable` (no JSON although it begins like it), `no-records`, or it is no text
  * but an `archive`, a `workbook`, a `picture` or PDF.
  */
-export type LogProblem = 'too-large' | 'unreadable' | 'no-records' | 'archive' | 'workbook' | 'picture';
+export type LogProblem = 'too-large' | 'unreadable' | 'died' | 'no-records' | 'archive' | 'workbook' | 'picture';
 
 /** A log that could not be counted. */
 export class LogError extends Error {

@@ -10,12 +10,14 @@ import { findLabelled, type LabelledValue } from './redact/labelled.ts';
 import { findPeople } from './redact/people.ts';
 import { policiesIn } from './redact/policies.ts';
 import { blankPositions } from './redact/positions.ts';
+import { blankQuotes } from './redact/quotes.ts';
 import { isWithin, type Range } from './redact/ranges.ts';
 import { blankRows } from './redact/rows.ts';
 import { blankRuns } from './redact/runs.ts';
 import { States } from './redact/states.ts';
 import { findTables } from './redact/tables.ts';
 import { findTold } from './redact/told.ts';
+import { blankUnsigned } from './redact/unsigned.ts';
 import { type View, viewOf } from './redact/view.ts';
 import type { Vocabulary } from './redact/vocabulary.ts';
 import { hanWords, isKnown } from './redact/words.ts';
@@ -120,7 +122,9 @@ function statesOf(text: string, vocabulary: Vocabulary, recognised: Recognised):
   judgeWords(text, states, vocabulary);
   blankPositions(text, states, vocabulary);
   blankRows(text, states, (word) => /^\p{Lu}/u.test(word) && vocabulary.isProper(word.toLowerCase()));
+  blankUnsigned(text, states);
   blankRuns(text, states);
+  blankQuotes(text, states);
   return states;
 }
 

@@ -13,6 +13,6 @@ test('an OpenSearch description holds absolute addresses and escapes what XML ne
   });
   assert.match(xml, /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<OpenSearchDescription xmlns="http:\/\/a9\.com/);
   assert.match(xml, /<ShortName>Entra &#38; &#60;Atlas&#62;<\/ShortName>/);
-  assert.match(xml, /template="https:\/\/example\.org\/errors\/zh-tw\/search\?q=\{searchTerms\}"/);
+  assert.match(xml, /template="https:\/\/example\.org\/errors\/zh-tw\/search#q=\{searchTerms\}"/);
   assert.match(xml, /<Language>zh-TW<\/Language>/);
 });

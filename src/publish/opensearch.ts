@@ -16,7 +16,8 @@ export interface OpenSearch {
 }
 
 /**
- * Writes an OpenSearch description (https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md).
+ * Writes an OpenSearch description (https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md). What is
+ * looked for stands in the fragment, so that no server sees it (../search/address-query.ts).
  *
  * @param site names and addresses
  * @returns XML
@@ -29,7 +30,7 @@ export function formatOpenSearch({ shortName, description, language, search, sel
 <Language>${escapeXml(language)}</Language>
 <InputEncoding>UTF-8</InputEncoding>
 <Image width="16" height="16" type="image/svg+xml">${escapeXml(icon)}</Image>
-<Url type="text/html" template="${escapeXml(search)}?q={searchTerms}"/>
+<Url type="text/html" template="${escapeXml(search)}#q={searchTerms}"/>
 <Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(self)}"/>
 </OpenSearchDescription>
 `;

@@ -47,6 +47,7 @@ export const UNITS =
 export const NUMBER_NAMES =
   'lin(?:es?|je)|ligne|zeile|行|columns?|pid|pro[cszt]es\\p{L}*|thread|offset|size|length|duration|took|after|rows?|count|budget|total|state|id|' +
   'event|hendelse|ordr?er?|commande|case|sak|ticket|invoice|faktura|facture|pr|issue|number|nummer|room|rom|lot|chapter|page|codepage|side|' +
+  'goroutine|timeout|asset|employee|index|plz|puerto|l[ií]nea|rechnung|bestellung|vorgang\\p{L}*|factura|' +
   'serial|wsa\\w+|sqlstate|msg|level|severity|width|height|ext|release|use|enter|your|訂單|案件';
 
 /*
@@ -60,7 +61,7 @@ export const CORRELATION_IDS =
   'corr.la[ctzç]|korr?.la[cats]|相关|关联|相関|関連付け|상관|korelac|bağıntı|корреляции|intersystemsid';
 export const TIMES =
   'zeitstempel|marca de tiempo|时间戳|carimbo|タイムスタンプ|타임스탬프|tijdstempel|tidsst|aikaleima|sygnatura|razítko|damgası|' +
-  'метка времени|creationtime|attempt|(?<![a-z])time(?= ?:)';
+  '\\d{5,7} - (?=\\[)|метка времени|creationtime|attempt|(?<![a-z])time(?= ?:)';
 
 /** What an application is called before its id. */
 export const APPLICATIONS =

@@ -25,3 +25,24 @@ export function addressQuery(text: string, { findings, suggestions }: Named): st
   });
   return [...new Set(names)].slice(0, MOST_NAMES).join(' ');
 }
+
+/**
+ * The end of the address of the results page for a query. It stands in the fragment, which browsers send to no server
+ * (RFC 9110, section 4.2.5, and RFC 3986, section 3.5).
+ *
+ * @param query what `addressQuery` gave
+ * @returns with its `#`; empty without a query
+ */
+export function queryFragment(query: string): string {
+  return query === '' ? '' : `#${new URLSearchParams({ q: query })}`;
+}
+
+/**
+ * The query in an address of the results page: in its fragment, or behind `?q=`, as links from elsewhere have it.
+ *
+ * @param address the address, or `location`
+ */
+export function queryIn({ search, hash }: Pick<URL, 'search' | 'hash'>): string {
+  const [fromSearch, fromHash] = [search, hash].map((part) => new URLSearchParams(part.slice(1)).get('q'));
+  return fromSearch ?? fromHash ?? '';
+}

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Locale } from '../core/locales.ts';
 import { buildLookup, decodeLookup } from '../resolve/lookup-data.ts';
 import { findNamed } from '../resolve/resolve.ts';
-import { addressQuery } from './address-query.ts';
+import { addressQuery, queryFragment, queryIn } from './address-query.ts';
 import { fullTextWords, hasWords, isPasted, meaningfulWords, mergeByWords, singleWords } from './words.ts';
 
 const index = decodeLookup(
@@ -109,4 +109,15 @@ test('of a pasted text only what it names stands in the address', () => {
   assert.equal(addressOf(`Bearer ${'secret'.repeat(30)}`), '');
   const column = Array.from({ length: 500 }, (_, at) => `AADSTS${60000 + at}`).join('\n');
   assert.equal(addressOf(column).split(' ').length, 40);
+});
+
+test('a query stands in the fragment of an address, and is read from there or from behind `?q=`', () => {
+  for (const query of ['mot de passe', 'a&b=c#d+e%20', '權杖', 'error=invalid_grant']) {
+    const address = new URL(`https://contoso.com/search${queryFragment(query)}`);
+    assert.equal(address.search, '');
+    assert.equal(queryIn(address), query);
+    assert.equal(queryIn(new URL(`https://contoso.com/search?q=${encodeURIComponent(query)}`)), query);
+  }
+  assert.equal(queryFragment(''), '');
+  assert.equal(queryIn(new URL('https://contoso.com/search#results')), '');
 });

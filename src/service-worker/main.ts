@@ -1,4 +1,4 @@
-import { answerFor, type Manifest } from './manifest.ts';
+import { answerFor, type Manifest, pathBelow } from './manifest.ts';
 import { clearOthers, PageStore } from './page-store.ts';
 import { answerPage } from './pages.ts';
 import { type FetchEvent, worker } from './scope.ts';
@@ -21,7 +21,7 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
   const url = new URL(request.url);
-  const path = decodeURI(url.pathname).slice(new URL(scope).pathname.length);
+  const path = pathBelow(scope, url.pathname);
   if (request.mode === 'navigate') {
     const waitUntil = event.waitUntil.bind(event);
     return event.respondWith(answerPage(request, path, store, version, waitUntil));
@@ -57,7 +57,7 @@ worker.addEventListener('message', (event) => {
   if (take === version) event.waitUntil(takeOver());
   if (keep === undefined) return;
   const inside = keep.filter((path) => path.startsWith(new URL(scope).pathname));
-  const pages = inside.map((path) => decodeURI(path).slice(new URL(scope).pathname.length));
+  const pages = inside.map((path) => pathBelow(scope, path));
   const rest = language === undefined ? [] : (byLanguage[language] ?? []);
   event.waitUntil(store.fetchAll([...pages, ...rest]).catch(() => undefined));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Answer, answerFor, cacheName, type Manifest, versionOf } from './manifest.ts';
+import { type Answer, answerFor, cacheName, type Manifest, pathBelow, versionOf } from './manifest.ts';
 
 const MANIFEST: Manifest = {
   version: 'aaaa',
@@ -52,4 +52,13 @@ test('sites below one another do not share a cache, nor the beginning of its nam
       [name],
     );
   assert.ok(cacheName('https://a.example/errors/', 'aaaa').startsWith(names[1] ?? ''));
+});
+
+test('a page is found with a slash at its end, and an address that cannot be decoded ends nothing', () => {
+  const below = (pathname: string): string => pathBelow('https://a.example/errors/', pathname);
+  assert.equal(below('/errors/fr/aadsts/50058'), 'fr/aadsts/50058');
+  assert.equal(below('/errors/aadsts/50058/'), 'aadsts/50058');
+  assert.equal(below('/errors/'), '');
+  assert.equal(below('/errors/%E8%AA%9E'), '語');
+  assert.equal(below('/errors/%E0%A4%A'), '%E0%A4%A');
 });

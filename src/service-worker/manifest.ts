@@ -59,3 +59,19 @@ export function versionOf(start: string): string {
 export function cacheName(scope: string, version = ''): string {
   return `atlas ${new URL(scope).pathname} ${version}`;
 }
+
+/**
+ * The path under which a page or a file is kept.
+ *
+ * @param scope address the worker is responsible for
+ * @param pathname of an address within it
+ * @returns the path below the base, without slashes at its ends; as it is written where it cannot be decoded (`%E0%A4%A`)
+ */
+export function pathBelow(scope: string, pathname: string): string {
+  const path = pathname.slice(new URL(scope).pathname.length).replace(/\/+$/, '');
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

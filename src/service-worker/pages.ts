@@ -20,8 +20,8 @@ export async function answerPage(
   version: string,
   waitUntil: (work: Promise<unknown>) => void,
 ): Promise<Response> {
-  const network = fromNetwork(request, version).then(({ page, isOurs }) => {
-    if (isOurs) waitUntil(store.keep(path, page.clone()).catch(() => undefined));
+  const network = fromNetwork(request, version).then((page) => {
+    if (isHtml(page)) waitUntil(store.keep(path, page.clone()).catch(() => undefined));
     return page;
   });
   // Its failure is told below.
@@ -34,12 +34,10 @@ export async function answerPage(
 }
 
 /** A page as the site has it now. The browser's own cache may have one of another version; then the site is asked. */
-async function fromNetwork(request: Request, version: string): Promise<{ page: Response; isOurs: boolean }> {
-  const first = await fetch(request);
-  if (!first.ok || !isHtml(first)) return { page: first, isOurs: false };
-  if ((await versionOfPage(first)) === version) return { page: first, isOurs: true };
-  const page = await fetch(request.url, { cache: 'no-cache', redirect: 'manual' });
-  return { page, isOurs: page.ok && isHtml(page) && (await versionOfPage(page)) === version };
+async function fromNetwork(request: Request, version: string): Promise<Response> {
+  const page = await fetch(request);
+  if (!page.ok || !isHtml(page) || (await versionOfPage(page)) === version) return page;
+  return fetch(request.url, { cache: 'no-cache', redirect: 'manual' });
 }
 
 async function offlinePage(path: string, store: PageStore): Promise<Response> {

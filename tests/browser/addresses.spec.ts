@@ -19,7 +19,7 @@ const ERRORS: Readonly<Record<string, string>> = {
 const NEAR_MISSES: Readonly<Record<string, string>> = {
   '/AADSTS/50058.HTML': '/aadsts/50058',
   '/zh-TW/50058': '/zh-tw/aadsts/50058',
-  '/Search/?q=50058': '/search?q=50058',
+  '/Search/?q=50058': '/search#q=50058',
   '/Error?code=50058': '/aadsts/50058',
 };
 
@@ -148,7 +148,7 @@ test('browsers find the search of each language', async ({ page, request }) => {
     const xml = await (await request.get(href ?? '')).text();
     const template = /<Url type="text\/html" template="([^"]+)"/.exec(xml)?.[1] ?? '';
     expect(new URL(template).pathname).toBe(localizedPath(locale, '/search'));
-    expect(template).toMatch(/^https:\/\/.+\?q=\{searchTerms\}$/);
+    expect(template).toMatch(/^https:\/\/.+#q=\{searchTerms\}$/);
     expect(xml).toContain(`<Language>${locale}</Language>`);
   }
 });

@@ -169,3 +169,36 @@ test('a text over 20 kB is read by the worker: the page’s own work does not gr
   await expect(page.locator('[data-preview]')).toContainText('goes on and on');
   await expect(page.locator('[data-preview]')).not.toContainText('Solveig');
 });
+
+/** From now on the page's worker ends in an error, in the place of its next answer. */
+async function die(page: Page): Promise<void> {
+  await expect.poll(() => page.workers().length).toBe(1);
+  await page.workers()[0]?.evaluate(() => {
+    const fail = (): void => {
+      setTimeout(() => {
+        throw new Error('killed');
+      });
+    };
+    Object.assign(globalThis, { postMessage: fail });
+  });
+}
+
+test('a worker that dies in the middle of a log says so, and the next file is read', async ({ page }) => {
+  await page.goto('/decode');
+  await page.locator('textarea').focus();
+  await die(page);
+  const input = page.locator('input[type=file]');
+  await input.setInputFiles(logFile(table(20_000), 'large.csv'));
+  await expect(status(page)).toHaveText(/^Reading this file stopped with an error/);
+  await input.setInputFiles(logFile(LOG, 'next.csv'));
+  await expect(page.locator('[data-log-name]')).toHaveText('next.csv');
+  await expect(status(page)).toHaveText('3 different error codes.');
+});
+
+test('a worker that dies over a long text leaves the reader with an answer', async ({ page }) => {
+  await page.goto('/decode');
+  await page.locator('textarea').focus();
+  await die(page);
+  await page.locator('textarea').fill(`AADSTS50126: ${'word '.repeat(6000)}`);
+  await expect(page.locator('[data-results]').getByRole('link', { name: /AADSTS50126/ })).toBeVisible();
+});

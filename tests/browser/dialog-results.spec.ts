@@ -54,11 +54,11 @@ test('Enter goes to the only page a text names, else to all results', async ({ p
   await page.keyboard.press('/');
   await boxOf(page).fill('90002');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/fr\/search\?q=90002$/);
+  await expect(page).toHaveURL(/\/fr\/search#q=90002$/);
   await openDialog(page, '/fr/aadsts/50126');
   await page.keyboard.type('mot de passe');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/fr\/search\?q=mot\+de\+passe$/);
+  await expect(page).toHaveURL(/\/fr\/search#q=mot\+de\+passe$/);
   await expect(page.locator('#results a').first()).toBeVisible();
 });
 
@@ -72,7 +72,7 @@ test('a pasted message keeps its lines apart, and nothing of it but codes gets i
   });
   await expect(optionsOf(page)).toHaveText([/AADSTS50058/, /AADSTS50059/, 'Decode this text']);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\?q=AADSTS50058\+AADSTS50059$/);
+  await expect(page).toHaveURL(/\/search#q=AADSTS50058\+AADSTS50059$/);
 });
 
 test('on the home page, the answer to a pasted text with line breaks is shown', async ({ page, context }) => {
@@ -121,7 +121,7 @@ test('where the language has nothing, the dialog offers the others, and no list 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/nb\/search\?q=tilgang$/);
+  await expect(page).toHaveURL(/\/nb\/search#q=tilgang$/);
   await expect(page.locator('#results mark').first()).toBeVisible();
 });
 
@@ -130,7 +130,7 @@ test('a zero written as a letter is offered, not followed', async ({ page }) => 
   await page.keyboard.type('AADSTS5OO58');
   await expect(dialogOf(page).locator('[data-why=offer] a')).toContainText('AADSTS50058');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\?q=AADSTS5OO58$/);
+  await expect(page).toHaveURL(/\/search#q=AADSTS5OO58$/);
   await expect(page.locator('#results a')).toHaveCount(0);
   await expect(page.locator('[data-aside] [data-why=offer] a')).toContainText('AADSTS50058');
 });

@@ -47,8 +47,8 @@ for (const place of ['the address of the results page', 'the dialog'] as const) 
         const input = document.querySelector<HTMLInputElement>('dialog input');
         const list = document.querySelector<HTMLElement>(input === null ? '#results' : 'dialog .list');
         if (input === null) {
-          history.replaceState(null, '', `?${new URLSearchParams({ q: query })}`);
-          dispatchEvent(new PopStateEvent('popstate'));
+          history.replaceState(null, '', `#${new URLSearchParams({ q: query })}`);
+          dispatchEvent(new HashChangeEvent('hashchange'));
         } else {
           input.value = query;
           input.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -74,8 +74,8 @@ function hostileAddresses(): string[] {
   return some.flatMap(({ text }, n) => {
     const encoded = encodeURIComponent(text.toWellFormed());
     const tail = /^[/?#]/.test(text) ? [text.replace(/\s/g, '')] : [];
-    const ways = [`/error?code=${encoded}`, `/${encoded}`, `/search?q=${encoded}#${encoded}`];
-    return [...ways.filter((_, at) => ALL || (at + n) % 3 === 0), ...tail];
+    const ways = [`/error?code=${encoded}`, `/${encoded}`, `/search?q=${encoded}#${encoded}`, `/search#q=${encoded}`];
+    return [...ways.filter((_, at) => ALL || (at + n) % 4 === 0), ...tail];
   });
 }
 

@@ -179,6 +179,34 @@ test('an open page of the old version is never given data of the new one', async
   expect(await version(page)).toBe(old);
 });
 
+test('a worker that is killed while it answers leaves nothing hanging; what is looked up next is answered', async ({
+  page,
+  host,
+}) => {
+  await settle(page, host);
+  await page.reload();
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  const asked = page.evaluate(
+    async (v) =>
+      Promise.all(
+        Array.from({ length: 50 }, async (_, n) =>
+          fetch(`/lookup.json?v=${v}&n=${n}`).then(
+            ({ ok }) => ok,
+            () => 'told',
+          ),
+        ),
+      ),
+    await version(page),
+  );
+  await session.send('ServiceWorker.stopAllWorkers');
+  expect((await asked).filter((answer) => answer !== true && answer !== 'told')).toEqual([]);
+  await host.stop();
+  await page.keyboard.press('/');
+  await page.locator('dialog[open] input').fill('50058');
+  await expect(page.locator('dialog[open]').getByRole('option').first()).toContainText('50058');
+});
+
 test('the kill switch removes the worker and everything it kept', async ({ page, host }) => {
   await settle(page, host);
   await host.deploy(undefined, true);

@@ -147,7 +147,7 @@ test('digits that hundreds of codes begin with show some of them, the way to all
   expect(await optionsOf(page).count()).toBeLessThan(50);
   await expect(dialogOf(page).getByRole('status')).toContainText(/^\d{3} answers/);
   await optionsOf(page).last().click();
-  await expect(page).toHaveURL('/search?q=AADSTS5');
+  await expect(page).toHaveURL('/search#q=AADSTS5');
 });
 
 test('rows say what kind of error it is and a plain sentence', async ({ page }) => {

@@ -31,7 +31,7 @@ test('the header search leads to shareable results; back and forward work', asyn
   await page.getByRole('searchbox').fill('mot de passe');
   await expect(page.getByRole('combobox')).toHaveValue('mot de passe');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/fr\/search\?q=mot\+de\+passe$/);
+  await expect(page).toHaveURL(/\/fr\/search#q=mot\+de\+passe$/);
   await expect(page.locator('#results mark').first()).toHaveText(/mot|passe/i);
   await page.getByRole('searchbox').fill('AADSTS50055');
   await page.getByRole('searchbox').press('Enter');
@@ -52,16 +52,16 @@ test('the language switch and a suggested language keep the question', async ({ 
       .evaluateAll((all) => all.map((one) => `${one.getAttribute('href')}`.replace(/^https?:\/\/[^/]+/, '')));
   await page.goto('/fr/search?q=mot+de+passe');
   await expect(page.locator('#results mark').first()).toBeVisible();
-  const asked = ['/search', '/fr/search', '/nb/search', '/zh-tw/search'].map((path) => `${path}?q=mot+de+passe`);
+  const asked = ['/search', '/fr/search', '/nb/search', '/zh-tw/search'].map((path) => `${path}#q=mot+de+passe`);
   expect(await links()).toEqual([...asked, asked[0]]);
   await page.getByRole('searchbox').fill('jeton');
   await page.locator('header a[hreflang=nb]').click();
-  await expect(page).toHaveURL(/\/nb\/search\?q=jeton$/);
+  await expect(page).toHaveURL(/\/nb\/search#q=jeton$/);
   await expect(page.getByRole('searchbox')).toHaveValue('jeton');
   await page.goBack();
   await page.goBack();
   await expect(page.getByRole('searchbox')).toHaveValue('mot de passe');
-  await expect(page.locator('header a[hreflang=nb]')).toHaveAttribute('href', /\/nb\/search\?q=mot\+de\+passe$/);
+  await expect(page.locator('header a[hreflang=nb]')).toHaveAttribute('href', /\/nb\/search#q=mot\+de\+passe$/);
   await page.goto('/error?code=5999999');
   await expect(page.locator('header a[hreflang=fr]')).toHaveAttribute('href', /\/fr\/error\?code=5999999$/);
 });

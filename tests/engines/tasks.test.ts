@@ -90,6 +90,26 @@ describe(`what people do, in ${ENGINE}`, () => {
     });
   }
 
+  task(
+    'a question stands behind the # of the address, where no server sees it; back leads to the one before',
+    async (tab) => {
+      await tab.goto(at('/search?q=permissions'));
+      await untilShown(tab, '#results mark', '');
+      await tab.press('/');
+      await until(tab, 'focus in the dialog', () => document.activeElement?.closest('dialog[open]') !== null);
+      await tab.type('grace nordmann');
+      await tab.press('Enter');
+      const isAsked = (hash: string): boolean =>
+        location.search === '' &&
+        location.hash === hash &&
+        document.querySelector('dialog[open]') === null &&
+        document.querySelector<HTMLInputElement>('main input')?.value === hash.slice(3).replace('+', ' ');
+      await until(tab, 'the question in the address', isAsked, '#q=grace+nordmann');
+      await tab.run(() => history.back());
+      await until(tab, 'the question before', isAsked, '#q=permissions');
+    },
+  );
+
   task('a response is decoded; the card has the code and the ID, and not who it was', async (tab) => {
     await tab.goto(at('/decode'));
     await untilShown(tab, 'textarea');

@@ -45,8 +45,9 @@ export function wrongLinks(links: readonly ShownLink[], origin: string, hasPage:
       if (known !== undefined && inText) return href !== known.href;
       const url = URL.parse(href);
       if (url === null) return true;
-      // A place of the page itself, which may be the one for addresses without a page.
-      if (url.origin === origin && url.hash !== '' && !inText) return !/^#[a-z-]+$/.test(url.hash);
+      // A place of the page itself, which may be the one for addresses without a page; a question to the results page.
+      const isQuestion = url.pathname.endsWith('/search') && url.hash.startsWith('#q=');
+      if (url.origin === origin && url.hash !== '' && !inText && !isQuestion) return !/^#[a-z-]+$/.test(url.hash);
       if (url.origin === origin) return !hasPage(url.pathname);
       if (LIVE.test(href) || STANDARDS.test(href) || OUTSIDE.has(href)) return false;
       if (!inText || !/^https?:$/.test(url.protocol) || url.username !== '') return true;

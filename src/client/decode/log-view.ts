@@ -17,6 +17,7 @@ const ANNOUNCED_EVERY = 3000;
 const TEXTS = {
   'too-large': 'log.tooLarge',
   unreadable: 'log.unreadable',
+  died: 'log.died',
   'no-records': 'log.noRecords',
   archive: 'log.archive',
   workbook: 'log.workbook',

@@ -33,4 +33,5 @@ function prepare(tool: HTMLElement): void {
   if (handedOver) text.value = handedOver;
   // What was pasted before this script came is not thrown away.
   if (text.value) void withApp((ready) => ready.decode());
+  else if (self.dropped) void withApp();
 }

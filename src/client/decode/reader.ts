@@ -58,9 +58,12 @@ export class Reader {
     const turn = this.#turn;
     if (text.length > LONGEST_HERE) {
       const answer = await this.#ask({ kind: 'text', text, index: this.#index, known: this.#known });
-      if (answer?.kind !== 'text') return undefined;
-      if (answer.answer.tally !== undefined) this.#latest = this.#latestThere;
-      return answer.answer;
+      if (answer?.kind === 'text') {
+        if (answer.answer.tally !== undefined) this.#latest = this.#latestThere;
+        return answer.answer;
+      }
+      // A worker that died is no reason to leave the reader without an answer: then it is read here.
+      if (answer?.kind !== 'failed') return undefined;
     }
     const { log, ...read } = await this.#thread.readText(text, this.#index, this.#known, this.#vocabulary);
     if (turn !== this.#turn) return undefined;
@@ -135,9 +138,13 @@ export class Reader {
     worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#waiting.get(data.id)?.(data);
     // A worker that died is replaced; what it was reading could not be read.
     worker.onerror = () => {
+      // Nothing else it says is of interest, no further error of it either.
+      worker.onmessage = null;
+      worker.onerror = null;
+      worker.terminate();
       const waiting = [...this.#waiting];
       this.#worker = this.#newWorker();
-      for (const [id, settle] of waiting) settle({ kind: 'failed', id, problem: 'unreadable' });
+      for (const [id, settle] of waiting) settle({ kind: 'failed', id, problem: 'died' });
     };
     worker.postMessage({ kind: 'vocabulary', id: 0, file: this.#vocabularyFile } satisfies Task);
     return worker;

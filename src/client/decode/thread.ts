@@ -67,7 +67,7 @@ function startWorker(): void {
       answer({ kind: 'log', id, tally: found.tally });
     } catch (error) {
       if (error instanceof Ended) return;
-      answer({ kind: 'failed', id, problem: error instanceof LogError ? error.problem : 'unreadable' });
+      answer({ kind: 'failed', id, problem: error instanceof LogError ? error.problem : 'died' });
     }
   };
 

@@ -29,7 +29,7 @@ if (version && serviceWorker !== undefined) {
     void load().then(() => document.dispatchEvent(new CustomEvent('keep-offline', { detail: pages })));
   // What it keeps must not hold up what the reader waits for.
   const go = (): void => void setTimeout(keep, DELAY_MS);
-  const isUsed = serviceWorker.controller !== null || pages.length > 1 || location.search !== '';
+  const isUsed = serviceWorker.controller !== null || pages.length > 1 || /[?]|#q=/.test(location.href);
   // The search may have been faster than this script.
   const isSearching = document.querySelector('dialog[open]') !== null;
   if (isUsed || isSearching) {

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale, languageName } from '../../core/locales.ts';
 import { codePath } from '../../core/routes.ts';
-import { addressQuery } from '../../search/address-query.ts';
+import { addressQuery, queryFragment } from '../../search/address-query.ts';
 import { MOST_LISTED } from '../../search/order.ts';
 import { mayBePrivate } from '../../search/private-text.ts';
 import { isPasted } from '../../search/words.ts';
@@ -25,6 +25,7 @@ export class Combobox {
   readonly #list: HTMLElement;
   readonly #status: HTMLElement;
   readonly #session: SearchSession;
+  readonly #onStay: () => void;
   #options: HTMLElement[] = [];
   #active = -1;
   /** Did the reader choose, or is it the first result, chosen because the text names it? */
@@ -37,8 +38,10 @@ export class Combobox {
    * @param input the box
    * @param list where results go
    * @param status where the number of results is said
+   * @param onStay called when what was entered leads to this very page, which then is not loaded anew
    */
-  constructor(input: HTMLInputElement, list: HTMLElement, status: HTMLElement) {
+  constructor(input: HTMLInputElement, list: HTMLElement, status: HTMLElement, onStay = (): void => undefined) {
+    this.#onStay = onStay;
     boxes += 1;
     this.#id = `results-${boxes}`;
     this.#list = list;
@@ -89,16 +92,22 @@ export class Combobox {
     if (text.trim() === '') return;
     const context = await loadContext().catch(() => undefined);
     const isOpen = !isPasted(text) && !mayBePrivate(text);
-    if (context === undefined) return location.assign(resultsAddress(isOpen ? text.trim() : ''));
+    if (context === undefined) return this.#go(resultsAddress(isOpen ? text.trim() : ''));
     const { only, named } = context.find(text);
     if (only !== undefined) rememberCode(codePath(only.family, only.code));
     const query = addressQuery(text, named);
-    if (only !== undefined) location.assign(href(codePath(only.family, only.code)));
-    else if (query !== '') location.assign(resultsAddress(query));
+    if (only !== undefined) this.#go(href(codePath(only.family, only.code)));
+    else if (query !== '') this.#go(resultsAddress(query));
     else {
       putHandOver(text);
-      location.assign(href('/decode'));
+      this.#go(href('/decode'));
     }
+  }
+
+  #go(address: string): void {
+    const { pathname } = location;
+    location.assign(address);
+    if (new URL(address, location.href).pathname === pathname) this.#onStay();
   }
 
   #show(update?: Update, context?: Context): void {
@@ -167,7 +176,7 @@ export class Combobox {
 }
 
 function resultsAddress(query: string, locale?: Locale): string {
-  return `${href('/search', locale)}?${new URLSearchParams({ q: query })}`;
+  return href('/search', locale) + queryFragment(query);
 }
 
 /** All options in the order the arrow keys take: answers, other offers, full text, links to all results and other languages. */

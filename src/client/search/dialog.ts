@@ -46,7 +46,6 @@ function build(): NonNullable<typeof opened> {
   const list = make('div', 'list');
   const hint = make('p', 'hint keys');
   const dialog = make('dialog', 'search-dialog', make('div', 'box', input, close), status, list, hint);
-  const box = new Combobox(input, list, status);
   // Chromium gives the focus back and leaves the caret here: what is typed next would be lost.
   const giveBackCaret = (): void => {
     if (!dialog.open && document.activeElement instanceof HTMLInputElement) document.activeElement.select();
@@ -55,6 +54,7 @@ function build(): NonNullable<typeof opened> {
     dialog.close();
     giveBackCaret();
   };
+  const box = new Combobox(input, list, status, shut);
   close.addEventListener('click', shut);
   dialog.addEventListener('click', (event) => {
     const target = event.target as Element;

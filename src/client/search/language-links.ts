@@ -6,7 +6,10 @@ import { addressIn } from '../../resolve/near-miss.ts';
  * stands in the address, which the built page cannot know. Call it whenever the address has changed.
  */
 export function keepQuestion(): void {
-  for (const link of languageLinks()) link.search = location.search;
+  for (const link of languageLinks()) {
+    link.search = location.search;
+    link.hash = location.hash;
+  }
 }
 
 /**

@@ -33,9 +33,12 @@ export function columnsOf(cells: readonly string[], areQuoted: boolean): Readonl
     else if (kind !== undefined) kinds.set(index, kind);
     else if (isSignInColumn(name) || AMBIGUOUS.test(name)) others += 1;
   }
-  const isPrivate = [...kinds.values()].some((kind) => !['stays', 'thing', 'code', 'policy', 'country'].includes(kind));
-  // `Name` alone may be an application's; beside a user it is the user's.
-  const name = [...kinds.values()].includes('user') ? cells.findIndex((cell) => plainName(cell) === 'name') : -1;
+  const has = (kind: ColumnKind): boolean => [...kinds.values()].includes(kind);
+  // `Name` may be an application's; beside a user, or beside a code and nothing that has a name, it is the user's.
+  const isOfCode = has('code') || cells.some((cell) => plainName(cell) === 'code');
+  const isOfUser = has('user') || (isOfCode && !has('thing'));
+  const name = isOfUser ? cells.findIndex((cell) => plainName(cell) === 'name') : -1;
   if (name >= 0) kinds.set(name, 'user');
+  const isPrivate = [...kinds.values()].some((kind) => !['stays', 'thing', 'code', 'policy', 'country'].includes(kind));
   return isPrivate && (kinds.size + others > 1 || areQuoted) ? kinds : undefined;
 }

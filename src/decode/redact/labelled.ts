@@ -13,7 +13,8 @@ export interface LabelledValue {
 const OPEN: ReadonlySet<Labelled> = new Set<Labelled>(['thing', 'policy', 'country', 'code']);
 
 const OPENING = /\(?@?\[?\\*["'‘“«「『„][ \u00a0]?/y;
-const FIELD = /["'”»)\]]{0,2}[ \t\u00a0]{0,80}(?:={1,3}~?|=>|:=?|：|＝|!=|-eq )[ \t\u00a0]{0,80}/y;
+const FIELD =
+  /["'”»)\]]{0,2}[ \t\u00a0]{0,80}(?:={1,3}~?|=>|:=?|：|＝|!=|-eq |(?:→|⇒|(?<=[ \t])->(?= ))(?! ?(?:AADSTS|AADB2C)))[ \t\u00a0]{0,80}/y;
 const TAG = /(?:[ \t\n][^<>]{0,300})?(?<!\/)>/y;
 const NAMED_VALUE = /["'][ \t]?,?[ \t\n]*(?:type=["']?\w+["']?[ \t])?["']?(?:value|content)["']?[ \t]*[:=][ \t]*/iy;
 const NAMED_TAG = /["'][^<>"']{0,60}(?:["'][^<>]{0,100})?>[ \t\n]*(?:<(?:\w+:)?AttributeValue[^<>]{0,200}>)?/y;

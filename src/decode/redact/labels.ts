@@ -59,7 +59,7 @@ const LISTS: Readonly<Record<Exclude<Labelled, 'unknown' | 'number' | 'id'>, str
     tenantname tenantdisplayname tenant hometenantname hometenant resourcetenantname resourcetenant resourcetenantdisplayname tenantdomain initialdomain defaultdomainname
     primarydomain domain domainname domainhint hinteddomainname subjectdomainname targetdomainname accountdomain workgroup organization organizationname
     organizationdisplayname organisation company companyname customerorganization whr directory directoryname realm userdnsdomain userdomain
-    subscription project customerportal namespace account_ subscriptiondisplayname group groupname teamdisplayname gruppe gruppenavn équipe
+    subscription project customerportal workspace workspacename namespace account_ subscriptiondisplayname group groupname teamdisplayname gruppe gruppenavn équipe
     department team teamname office officelocation businessunit school university employer subscriptionname resourcegroup resourcegroups resourcegroupname
     locataire nomdulocataire annuaire domaine nomdedomaine société entreprise organisme
     leier leieren leiernavn domene domenenavn organisasjon organisasjonsnavn firma firmanavn bedrift avdeling katalog
@@ -125,7 +125,7 @@ export const OF_A_THING: ReadonlySet<string> = new Set(
 
 /** Words so common in sentences that only a sign or a quote behind them makes them a label for what follows. */
 export const SENTENCE_LABEL =
-  /^(?:user|users|account|username|email|login|owner|tenant|domain|directory|organization|organisation|company|realm|device|computer|server|host|machine|utilisateur|compte|locataire|annuaire|domaine|appareil|bruker|brukeren|konto|kontoen|brukerkonto|brukerkontoen|leier|leieren|domene|domenet|katalog|katalogen|organisasjon|enhet|enheten|benutzer|benutzerkonto|mandant|mandanten|verzeichnis|usuario|cuenta|inquilino|directorio|assignedto|securestring|converttosecurestring|identity|group|guest|wifi|network|printer|laptop|pc|phone|tablet|screen|mailbox|profile|team|project|site|room|branch|office|maskin|maskinen|skriver|nettverk|nett|poste|ordinateur|imprimante|réseau|equipo|rechner|drucker|netzwerk|vm|cluster|pod|vault|db|database|member|city|location|password|passord|secret)$/;
+  /^(?:user|users|account|username|email|login|owner|tenant|domain|directory|organization|organisation|company|realm|device|computer|server|host|machine|utilisateur|compte|locataire|annuaire|domaine|appareil|bruker|brukeren|konto|kontoen|brukerkonto|brukerkontoen|leier|leieren|domene|domenet|katalog|katalogen|organisasjon|enhet|enheten|benutzer|benutzerkonto|mandant|mandanten|verzeichnis|usuario|cuenta|inquilino|directorio|assignedto|securestring|converttosecurestring|identity|group|guest|wifi|network|printer|laptop|pc|phone|tablet|screen|mailbox|profile|team|project|site|room|branch|office|maskin|maskinen|skriver|nettverk|nett|poste|ordinateur|imprimante|réseau|equipo|rechner|drucker|netzwerk|vm|cluster|pod|vault|db|database|member|city|location|password|passord|secret|subscription|resourcegroup|namespace|workspace|department|school|employer|customer|contact|manager|keyvault|bucket|queue|container|node|client|klient|kunde|cliente)$/;
 
 /** What a GUID is, by what stands before it. The label next to it wins. */
 export const ID_LABELS: readonly { readonly stays: boolean; readonly pattern: RegExp }[] = [

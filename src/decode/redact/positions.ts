@@ -81,10 +81,10 @@ const DOES =
   /^(?:has|had|will|would|should|signed|opened|clicked|entered|gets|got|is|was|can|cannot|can't|couldn't|could|says|said|saw|sees|sits|works|worked|called|calls|tried|tries|typed|types|knows|knew|uses|used|wants|wanted|asked|tells|told|reports|reported|logged|doesn't|does|didn't|did|needs|needed|lost|forgot|still|also|never|too|both|wrote|writes|moved|left|and|or|har|får|fikk|er|var|kan|ser|så|sier|sa|sitter|jobber|ringte|prøvde|skrev|også|og|a|est|était|ne|n'a|n'arrive|dit|voit|travaille|essaie|peut|aussi|et|hat|ist|kann|bekommt|sagt|auch|und|tiene|está|no|puede|y|en|heeft|krijgt|here|her|ici|hier)$/i;
 /** Whom people turn to, or speak of. */
 const OF =
-  /^(?:ask|asked|tell|told|by|from|with|cc|hi|hello|hey|hei|hej|hallo|hola|bonjour|thanks|thank|regards|call|called|phoned|phone|email|emailed|contact|user|users|account|colleague|mr|mrs|ms|miss|boss|manager|admin|dear|cheers|best|and|or|og|et|und|y|av|med|fra|hos|spør|ring|bruker|brukeren|kollega|avec|par|chez|utilisateur|monsieur|madame|von|mit|benutzer|herr|frau|usuario|con|for|to|meet|met|at|son|daughter|wife|husband|mother|father|like|in|near|à|i|aus|bei|watchers|watcher|major|captain|doctor|professor|mister|nurse|teacher|uncle|aunt|lærer|sykepleier)$/i;
+  /^(?:thx|thanx|tks|ty|ping|poke|yo|ask|asked|tell|told|by|from|with|cc|hi|hello|hey|hei|hej|hallo|hola|bonjour|thanks|thank|regards|call|called|phoned|phone|email|emailed|contact|user|users|account|colleague|mr|mrs|ms|miss|boss|manager|admin|dear|cheers|best|and|or|og|et|und|y|av|med|fra|hos|spør|ring|bruker|brukeren|kollega|avec|par|chez|utilisateur|monsieur|madame|von|mit|benutzer|herr|frau|usuario|con|for|to|meet|met|at|son|daughter|wife|husband|mother|father|like|in|near|à|i|aus|bei|watchers|watcher|major|captain|doctor|professor|mister|nurse|teacher|uncle|aunt|lærer|sykepleier)$/i;
 /** What may follow one who is spoken of: what they do, where they are. */
 const BEHIND =
-  /^(?:at|from|in|on|about|to|for|if|when|because|who|with|since|hos|ved|i|på|om|fra|som|med|chez|à|de|du|qui|pour|dans|bei|von|aus|im|der|die|que|van|op|bij)$/i;
+  /^(?:at|from|in|on|by|about|to|for|if|when|because|who|with|since|hos|ved|i|på|om|fra|som|med|chez|à|de|du|qui|pour|dans|bei|von|aus|im|der|die|que|van|op|bij)$/i;
 const JOINS = /^(?:and|or|og|et|und|y|e|en|i|z|&)$/i;
 /** Words behind which no company follows, though one stands behind `from`. */
 const NO_COMPANY =
@@ -109,7 +109,7 @@ function blankCalled(text: string, tokens: readonly Token[], states: States, voc
         !gapIs(next, /^[ \u00a0]$/) ||
         DOES.test(next.text) ||
         BEHIND.test(next.text) ||
-        isCalled(next) ||
+        isPerson(next) ||
         CELL_END.test(text.slice(token.end, token.end + 10));
       const startsHere =
         before === undefined ||
@@ -149,7 +149,7 @@ function blankCalled(text: string, tokens: readonly Token[], states: States, voc
   }
 }
 
-const CELL_START = /(?:^|[\n\r\t,;|([\]"'{@>*]) {0,3}$/;
+const CELL_START = /(?:^|[\n\r\t,;|([\]"'{@<>*]) {0,3}$/;
 const CELL_END = /^(?: {0,3}(?:$|[\n\r\t,;|)\]}"':>]|AADSTS|AADB2C)| {1,3}\d{2})/;
 
 /** Does a word stand alone, in a cell, an item, a value? */
@@ -162,7 +162,7 @@ const COMMON = /^(?:will|may|art|so|on|da|per|else|grant|just|max)$/;
 
 /** What stands in small letters behind the name of a house: `Solsiden skole`. */
 const HOUSE =
-  /^(?:skole|sykehus|kommune|bank|hospital|school|university|college|clinic|hotel|bakery|church|nursery|academy|trust|group|holdings|barnehage|legesenter|apotek|hotell|klinikk|universitet)$/;
+  /^(?:skole|sykehus|kommune|bank|hospital|school|university|college|clinic|hotel|bakery|church|nursery|academy|trust|group|holdings|barnehage|legesenter|apotek|hotell|klinikk|universitet|partners?|consulting|consultants?|industries|foods?|energy|logistics|motors|bikes|dental|media|studios?|labs?|works|roofing|cleaning|transport|freight|insurance|pharmacy|farms?|brewery|builders?|construction|engineering|textiles?|charity|council|ltd|inc|llc|gmbh|ag|as|asa|sa|sarl|srl|bv|ab|oy|kg|plc|corp)$/i;
 
 /** What people give their own name to. */
 const THING =

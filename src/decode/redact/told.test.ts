@@ -14,6 +14,11 @@ test('what a secret is said to be is found, whatever words it is made of', () =>
     ['密碼是安全', '安全'],
     ['password in the safe: the temporary one is "Monday Morning"', 'Monday Morning'],
     ['export DB_PASSWORD=open the door', 'open the door'],
+    ['set the secret to open access, please', 'open access'],
+    ['the client secret (open access) is wrong', 'open access'],
+    ['credentials: reception / welcome, thanks', 'reception / welcome'],
+    ['Zugangsdaten: empfang / sonne', 'empfang / sonne'],
+    ['basic auth with service:access', 'service:access'],
   ] as const) {
     assert.ok(told(text).includes(`secret ${secret}`), `${text}: ${told(text)}`);
   }
@@ -27,6 +32,11 @@ test('what is said of the state of a password is none, nor is a code behind it',
     'le mot de passe est expiré',
     '密碼不正確',
     'The password was not accepted',
+    'reset the password to sign in',
+    'change the password to something longer',
+    'the secret (value) and the password (expired)',
+    'login with username/password',
+    'https://login.microsoftonline.com/common',
   ]) {
     assert.deepEqual(told(text), [], text);
   }
@@ -43,7 +53,18 @@ test('addresses and numbers that are spelt are found', () => {
 });
 
 test('work grows as the text does', () => {
-  for (const piece of ['password is ', 'changed it to ', 'one ', 'a at b dot ', 'PASSWORD=', '密碼']) {
+  for (const piece of [
+    'password is ',
+    'changed it to ',
+    'one ',
+    'a at b dot ',
+    'PASSWORD=',
+    '密碼',
+    'login ',
+    'creds a/',
+    'set password to ',
+    'secret (',
+  ]) {
     assert.ok(growth(piece, findTold) < 5, piece);
   }
 });

@@ -6,6 +6,12 @@ const IS = `(?:is|was|are|were|should be|er|var|est|était|lautet|ist|war|es|era
 /** What a secret is said to be where nobody tells it: a state, what it is for, what it must be. */
 const STATE = `(?!(?:not|no|never|n['’]?t|expir|incorrect|invalid|wrong|required?|need|reset|blank|empty|correct|right|too|about|already|being|still|in|on|for|from|with|by|used?|changed|chang|going|due|out|old|unknown|missing|locked|different|stored|saved|sync|valid|accept|reject|also|only|now|the|a|an|this|that|what|when|where|why|how|entered|managed|set|subject|longer|shorter|weak|strong|banned|protected|hashed|sent|typed|written|same|one|part|case|at|to|utløp|feil|ugyldig|ikke|riktig|gått|blitt|må|krev|for|det|den|et|en|satt|endre|nød|på|expir|incorrect|invalid|erron|faux|requis|pas|correct|le|la|un|une|à|trop|nécess|oubli|modif|obligat|abgelaufen|falsch|ungültig|nicht|das|der|ein|zu|caduc|no|correct|oblig|neces|必|錯|错|不|過|过|已|否|您|的|由|無|正|空|需|要))`;
 const END = String.raw`(?=[.,;!?。，；！？\n)]|[ ](?:but|and|men|og|et|mais|und|aber|y|pero)[ ]|[ ](?:AADSTS|AADB2C)|$)`;
+/** Words before a user and a password, which stand together: `credentials: reception / welcome`. */
+const PAIR = String.raw`(?:creds?|credentials|zugangsdaten|anmeldedaten|identifiants|innlogging|påloggingsdetaljer|credenciales|帳號密碼|帳密|账号密码|(?:log[ -]?in|log[ -]?on|user(?:name)?[ ]?[/&+][ ]?pass(?:word)?|bruker(?:navn)?[ ]?/[ ]?passord)|basic auth|(?:sign|log|logg)\p{L}{0,4} (?:in|on|inn) with)(?: are| is| er| sind| sont| son| with)?(?:[ ]?[:：][ ]?| )`;
+/** What stands in the place of a pair and is none: what it is about. */
+const NO_PAIR = String.raw`(?!(?:user|pass|pwd|e-?mail|log|sign|account|microsoft|oauth|oidc|saml|http|error|fail|code|name|bruker|konto|compte|benutzer|usuario)\p{L}*)`;
+/** What is done with a secret, so that it is none of its words. */
+const TODAY = `(?!(?:be|sign|log|access|unlock|continue|use|get|regain|see|do|go|make|match|meet|comply|avoid|fix|something|another|one|mine|anything)\\b)`;
 /** Numbers as words, of which three are one that somebody spells. */
 const DIGIT =
   'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|null|en|to|tre|fire|fem|seks|sju|syv|åtte|ni|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve';
@@ -42,6 +48,30 @@ const TOLD: readonly (readonly [FormSpan['kind'], RegExp])[] = [
     'secret',
     new RegExp(
       String.raw`(?<=${SECRET}[^\n]{0,80}(?:changed?|set|reset)(?: it)? to[ ])[^\n.,;!?()"“«「]{2,60}?${END}`,
+      'giu',
+    ),
+  ],
+  // `set the secret to open sesame`
+  [
+    'secret',
+    new RegExp(
+      String.raw`(?<=(?:set|changed?|reset|updated?|rotated?) (?:(?:the|my|his|her|our|this) )?${SECRET}(?: back)? to[ ])${STATE}${TODAY}[^\n.,;!?()"“«「 ]{2,40}(?:[ ][^\n.,;!?()"“«「 ]{1,40}){0,2}?${END}`,
+      'giu',
+    ),
+  ],
+  // `the secret (open sesame)`
+  [
+    'secret',
+    new RegExp(
+      String.raw`(?<=(?<![\p{L}\p{N}])${SECRET}[ ]\()${STATE}(?!(?:value|name|id|e\.g|i\.e|if|see|or|optional|string|text|max|min|least|step|preview|option|mfa|sso|2fa)(?!\p{L}))[^\n()"“«「]{2,40}(?=\))`,
+      'giu',
+    ),
+  ],
+  // `credentials: reception / welcome`
+  [
+    'secret',
+    new RegExp(
+      String.raw`(?<=(?<![\p{L}\p{N}])${PAIR})${NO_PAIR}[^\s/:,，;()"“]{1,40}(?:[ ]?/[ ]?|:)${NO_PAIR}(?!//)[^\n/:,，;()"“]{1,40}?${END}`,
       'giu',
     ),
   ],

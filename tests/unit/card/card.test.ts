@@ -98,6 +98,14 @@ describe('private things', () => {
     assert.deepEqual(lost, []);
   });
 
+  test('of pastes whose private things are all words of the vocabulary, at most one in twelve can be read', () => {
+    const pastes = readFileSync('tests/unit/card/words.txt', 'utf8').trimEnd().split('\n====\n').map(readMarked);
+    assert.ok(pastes.length >= 95);
+    const { things, leaks, lost } = measure(pastes);
+    assert.ok(leaks.length <= things / 12, `${leaks.length} of ${things}: ${leaks.join('\n')}`);
+    assert.deepEqual(lost, []);
+  });
+
   test('of the marked pastes at most one in a hundred can be read, no id or code is lost', { skip }, () => {
     const { things, leaks, lost } = measure(
       outside<{ text: string }>('redaction.json').map(({ text }) => readMarked(text)),
