@@ -28,12 +28,12 @@ test('the work of a key is told apart: its letter, what comes after it, and the 
     task(40, 7),
     { ...task(20, 90), tid: 2 },
     key(100),
-    task(99, 2),
+    task(99.5, 2),
     task(103, 5),
     commit(106),
   ];
   assert.deepEqual(keyWork(events), [
-    { letter: 7, longest: 20, all: 34 },
+    { letter: 7, longest: 20, all: 36 },
     { letter: 7, longest: 0, all: 7 },
   ]);
 });

@@ -15,13 +15,13 @@ const BOXES = [
 ] as const;
 const BARE_PAGE = '<!doctype html><title>A bare box</title><main><form data-find><input></form></main>';
 
-/** What is typed: a code, a question, a value, a message's beginning, a sentence, a typing error. */
-const TEXTS = ['50058', 'password expired', 'invalid_grant', 'AADSTS53003', 'user is not assigned', 'pasword'];
+/** What is typed: a code, a question, a value, a typing error. */
+const TEXTS = ['50058', 'password expired', 'invalid_grant', 'pasword'];
 
 /** How many times slower than this machine's the reader's processor is. */
 const SLOWER = 6;
 /** Milliseconds from one key to the next: someone who types quickly, some eighty words a minute, and someone who looks for the keys. */
-export const PACES = [150, 600] as const;
+export const PACES = [150, 400] as const;
 
 /** The work of one key on the main thread, in milliseconds of its processor time. */
 export interface KeyWork {

@@ -18,14 +18,14 @@ export function paced(lookUp: () => void): () => void {
       if (mine === turn) lookUp();
     };
     // A page that nobody sees has no frames.
-    if (document.hidden) setTimeout(run);
+    if (document.hidden) setTimeout(run, 0);
     else
       requestAnimationFrame(() => {
         const before = performance.now();
         setTimeout(() => {
           if (performance.now() - before < SLOW_FRAME) run();
           else setTimeout(run, PAUSE);
-        });
+        }, 0);
       });
   };
 }
