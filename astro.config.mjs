@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { normalizeBase } from './scripts/hosts/base-path.ts';
 import { wholeSite } from './scripts/site/integration.ts';
-import { EXTRA_ALIAS } from './scripts/support/extra.ts';
+import { ADDITIONS_ALIAS } from './scripts/support/additions.ts';
 
 // SITE and BASE are where the site will live: https://example.org and /errors. Addresses in canonical links, the
 // sitemap and the search index are made from them.
@@ -30,7 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [wholeSite()],
   vite: {
-    resolve: { alias: EXTRA_ALIAS },
+    resolve: { alias: ADDITIONS_ALIAS },
     // `import.meta.env.BASE_URL` without a slash at its end, made now: src/client/intent.ts is in every page.
     define: { BASE_PATH: JSON.stringify(normalizeBase(BASE)) },
     plugins: [tailwind()],

@@ -9,7 +9,7 @@ test('what is ready first waits for what was announced first, which may be left 
   const [first, second, third] = [order.announce(), order.announce(), order.announce()];
   const begun = third(async () => void done.push('third'));
   await setImmediate();
-  assert.deepEqual(done, []);
+  assert.equal(done.length, 0);
   await first(async () => {
     await setImmediate();
     done.push('first');

@@ -4,7 +4,7 @@ import { arrange, mark, Shown, say } from './arrange.ts';
 import { type Context, fullTextOf, PAGE_LOCALE } from './context.ts';
 import { keyOf, make, makeHit } from './elements.ts';
 import { type Group, hitRow } from './rows.ts';
-import { type More, SearchSession, type Update } from './session.ts';
+import { type More, SearchSession, type Update } from './search-session.ts';
 
 const PAGE_SIZE = 20;
 /** So many results are made in one go; `5` alone has hundreds, and the next key is not to wait for them. */
