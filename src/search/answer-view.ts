@@ -117,14 +117,22 @@ export function elsewhere({ issuer, number, written, about }: OtherNumber): Else
   return { name, message: { key: `decode.other.${issuer}` }, href: about };
 }
 
+/** Names by `aadsts/50058`, read from each index once: rows are made with every key. */
+const namesOf = new WeakMap<LookupIndex, ReadonlyMap<string, string>>();
+
 /**
  * Gives codes the name that Microsoft has for them.
  *
  * @param index the lookup data
  */
 export function rowMaker(index: LookupIndex): (ref: CodeRef) => AnswerRow {
-  const symbols = new Map(index.symbols.filter(({ former }) => !former).map((match) => [keyOf(match), match.symbol]));
-  return ({ family, code }) => ({ family, code, symbol: symbols.get(keyOf({ family, code })) });
+  let names = namesOf.get(index);
+  if (names === undefined) {
+    names = new Map(index.symbols.filter(({ former }) => !former).map((match) => [keyOf(match), match.symbol]));
+    namesOf.set(index, names);
+  }
+  const known = names;
+  return ({ family, code }) => ({ family, code, symbol: known.get(keyOf({ family, code })) });
 }
 
 function keyOf({ family, code }: CodeRef): string {

@@ -18,14 +18,19 @@ export interface Renderer {
   readonly plain: (text: string, locale?: Locale) => string;
 }
 
-/** The renderer of a page. */
-export async function rendererFor(page: Page): Promise<Renderer> {
+/**
+ * The renderer of a page.
+ *
+ * @param page the page
+ * @param article address of the article about the page's own code: where a text names that code, it means the article
+ */
+export async function rendererFor(page: Page, article?: string): Promise<Renderer> {
   const { byFullCode } = await getCatalog();
   const hrefOfCode = (fullCode: string): string | undefined => {
     const entry = byFullCode.get(fullCode);
     if (entry === undefined) return undefined;
     const path = codePath(entry.family, entry.code);
-    return path === page.path ? undefined : page.href(path);
+    return path === page.path ? article : page.href(path);
   };
   return {
     block: (markdown, locale = page.locale) => renderMarkdown(markdown, { hrefOfCode, locale }),

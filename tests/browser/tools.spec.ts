@@ -73,6 +73,15 @@ test('a card for the help desk takes the ID and the time and nothing else that i
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
+  test('the menu beside the code leads to the card, which is two screens down', async ({ page }) => {
+    await page.goto('/aadsts/53003');
+    await expect(page.locator('.hand-over summary')).not.toBeInViewport();
+    await page.locator('.share summary').click();
+    await page.getByRole('button', { name: 'Make a card for your help desk' }).click();
+    await expect(page.getByLabel('Correlation ID')).toBeInViewport();
+    await expect(page.locator('.hand-over summary')).toBeFocused();
+  });
+
   test('sign, three words and the reader’s own line are on the first screen', async ({ page }) => {
     for (const address of ['/aadsts/53003', '/fr/aadsts/50105', '/nb/aadsts/50076', '/zh-tw/aadsts/50053']) {
       await page.goto(address);

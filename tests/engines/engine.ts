@@ -17,6 +17,8 @@ export interface Tab {
   click(selector: string): Promise<void>;
   /** Sets the size of what is seen of a page; `false` where the browser's window cannot be so small. */
   resize(width: number, height: number): Promise<boolean>;
+  /** Texts of what assistive technology is told are headings, in their order. */
+  headings(): Promise<string[]>;
   /** The part of the page that is seen, as PNG. */
   picture(): Promise<Buffer>;
 }

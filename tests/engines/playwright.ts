@@ -22,6 +22,7 @@ export async function startPlaywrightWebKit(): Promise<Engine> {
           await page.setViewportSize({ width, height });
           return true;
         },
+        headings: () => page.getByRole('heading').allTextContents(),
         picture: () => page.screenshot({ type: 'png' }),
       };
     },

@@ -56,6 +56,10 @@ function tabOf(page: Page): Tab {
       await page.setViewport({ width, height });
       return true;
     },
+    headings: async () => {
+      const found = await page.$$('::-p-aria([role="heading"])');
+      return Promise.all(found.map((one) => one.evaluate(({ textContent }) => textContent ?? '')));
+    },
     picture: async () => Buffer.from(await page.screenshot({ type: 'png' })),
   };
 }

@@ -38,7 +38,7 @@ async function openDialog(tab: Tab): Promise<void> {
   await tab.press('/');
   await until(tab, 'focus in the dialog', () => document.activeElement?.closest('dialog[open]') !== null);
   await tab.type('5005');
-  await untilShown(tab, 'dialog [role=option]');
+  await untilShown(tab, 'dialog [data-for="5005"] [role=option]');
 }
 
 async function decode(tab: Tab, pasted: string, shown: string): Promise<void> {

@@ -29,6 +29,12 @@ describe(`what people do, in ${ENGINE}`, () => {
     });
   };
 
+  task('the sign of a code is a heading to a screen reader, though it has no box of its own', async (tab) => {
+    await tab.goto(at('/aadsts/53003'));
+    const [sign, next] = (await tab.headings()).map((text) => text.replace(/\s+/g, ' ').trim());
+    assert.deepEqual([sign, next], ['AADSTS53003 BlockedByConditionalAccess', 'What to do']);
+  });
+
   task('a code typed at home is the first answer, and Enter opens it', async (tab) => {
     await tab.goto(at('/'));
     await tab.click('main input');

@@ -113,6 +113,17 @@ function tabOf(ask: Ask): Tab {
       }
       return (await inner())[0] === width;
     },
+    headings: async () => {
+      const value = 'h1, h2, h3, [role=heading]';
+      const found = (await ask('POST', '/elements', { using: 'css selector', value })) as Record<string, string>[];
+      const texts: string[] = [];
+      for (const element of found) {
+        const id = element[ELEMENT];
+        const role = await ask('GET', `/element/${id}/computedrole`);
+        if (role === 'heading') texts.push((await ask('GET', `/element/${id}/property/textContent`)) as string);
+      }
+      return texts;
+    },
     picture: async () => Buffer.from((await ask('GET', '/screenshot')) as string, 'base64'),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,19 +7,20 @@ import { measureAnswers } from './answers.ts';
 import { HUGO, LEAST, measureBuilds } from './builds.ts';
 import { measureFirstView } from './first-view.ts';
 import { measureGrowth } from './growth.ts';
-import { answersTable, buildsTable, growthTable, viewsTable } from './tables.ts';
+import { measureKeys } from './keys.ts';
+import { answersTable, buildsTable, growthTable, keysTable, viewsTable } from './tables.ts';
 
 const HELP = `Measures the Atlas, and beside it Starlight and Hugo with Pagefind, each with the same texts and languages, and prints
 tables of Markdown.
 
   --runs N        builds of each, and samples of each first answer (3)
   --factors LIST  how many times as many codes to build the site with (1,10)
-  --only PARTS    some of builds,views,answers,growth
+  --only PARTS    some of builds,views,answers,keys,growth
 
-Starlight is installed into a temporary folder by npm; Hugo is the one on the PATH, and left out without one. Exit code: 0 measured, 1 something failed, 2 wrong usage.`;
+For keys it takes the site that npm run build made. Starlight is installed into a temporary folder by npm; Hugo is the one on the PATH, and left out without one. Exit code: 0 measured, 1 something failed, 2 wrong usage.`;
 
 const ROOT = join(import.meta.dirname, '../../..');
-const PARTS = ['builds', 'views', 'answers', 'growth'] as const;
+const PARTS = ['builds', 'views', 'answers', 'keys', 'growth'] as const;
 
 const { values } = parseArgs({
   options: {
@@ -51,6 +52,7 @@ try {
       `load average before ${(loadavg()[0] ?? 0).toFixed(2)}`,
   );
   if (['builds', 'views', 'answers'].some((part) => wanted.has(part))) await compare();
+  if (wanted.has('keys')) await typeKeys();
   if (wanted.has('growth')) await grow();
 } finally {
   rmSync(place, { recursive: true, force: true });
@@ -78,6 +80,12 @@ async function compare(): Promise<void> {
     const path = '/aadsts/50058';
     print('First answer', answersTable(await measureAnswers({ folder: atlas.dist, base: '/', path, runs: runs * 3 })));
   }
+}
+
+async function typeKeys(): Promise<void> {
+  const folder = join(ROOT, 'dist');
+  if (!existsSync(folder)) throw new Error(`${folder} is not there: run npm run build first.`);
+  print('Keys', keysTable(await measureKeys({ folder, base: '/' }, runs)));
 }
 
 async function grow(): Promise<void> {

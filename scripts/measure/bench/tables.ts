@@ -2,6 +2,7 @@ import type { AnswerTimes } from './answers.ts';
 import type { Build } from './builds.ts';
 import { type FirstView, KINDS } from './first-view.ts';
 import type { Growth } from './growth.ts';
+import { BARE, type KeyWork, type TextWork } from './keys.ts';
 import { median } from './statistics.ts';
 
 type Cell = string | number;
@@ -116,4 +117,31 @@ function round(value: number, digits: number): number {
 function peak(values: readonly (number | undefined)[]): Cell {
   const known = values.filter((value) => value !== undefined);
   return known.length === 0 ? 'unknown' : Math.round(Math.max(...known));
+}
+
+/**
+ * @param works with those of the bare box: every other row says how much more than that it is
+ */
+export function keysTable(works: readonly TextWork[]): string {
+  const beyond = (work: TextWork, part: keyof KeyWork): number => {
+    const bare = works.find(({ box, pace, text }) => box === BARE && pace === work.pace && text === work.text);
+    return round(work[part] - (bare?.[part] ?? 0), 1);
+  };
+  const bareOf = (pace: number, part: keyof KeyWork): number =>
+    round(median(works.filter((work) => work.box === BARE && work.pace === pace).map((work) => work[part])), 1);
+  const paces = [...new Set(works.map(({ pace }) => pace))];
+  return table(
+    ['box', 'a key every', 'text', 'its letter, ms', 'longest piece after it, ms', 'all, ms'],
+    paces.flatMap((pace) => [
+      [BARE, `${pace} ms`, 'all', bareOf(pace, 'letter'), bareOf(pace, 'longest'), bareOf(pace, 'all')],
+      ...works
+        .filter((work) => work.box !== BARE && work.pace === pace)
+        .map((work) => [
+          work.box,
+          `${pace} ms`,
+          `\`${work.text}\``,
+          ...(['letter', 'longest', 'all'] as const).map((part) => `+ ${beyond(work, part)}`),
+        ]),
+    ]),
+  );
 }

@@ -15,6 +15,23 @@ if (details !== null) {
   };
   details.addEventListener('toggle', fill);
   fill();
+  offerAtTop(details);
+}
+
+/** On a phone the card is two screens down: the menu beside the code leads there. */
+function offerAtTop(card: HTMLDetailsElement): void {
+  const menu = document.querySelector<HTMLDetailsElement>('.share');
+  const summary = card.querySelector('summary');
+  if (menu === null || summary === null) return;
+  const button = make('button', '', summary.textContent.trim());
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    menu.open = false;
+    card.open = true;
+    card.scrollIntoView();
+    summary.focus();
+  });
+  menu.querySelector('div')?.append(button);
 }
 
 async function build(into: HTMLElement): Promise<void> {

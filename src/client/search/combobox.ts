@@ -5,8 +5,10 @@ import { MOST_LISTED } from '../../search/order.ts';
 import { mayBePrivate } from '../../search/private-text.ts';
 import { isPasted } from '../../search/words.ts';
 import { putHandOver } from '../hand-over.ts';
+import { arrange, mark, Shown, say } from './arrange.ts';
 import { type Context, href, loadContext } from './context.ts';
-import { make, makeHit } from './elements.ts';
+import { keyOf, make, makeHit } from './elements.ts';
+import { paced } from './pace.ts';
 import { rememberCode } from './recent.ts';
 import type { Group } from './rows.ts';
 import { SearchSession, type Update } from './search-session.ts';
@@ -26,10 +28,13 @@ export class Combobox {
   readonly #status: HTMLElement;
   readonly #session: SearchSession;
   readonly #onStay: () => void;
+  readonly #hits = new Shown<HTMLElement>();
+  readonly #groups = new Shown<HTMLElement>();
   #options: HTMLElement[] = [];
   #active = -1;
   /** Did the reader choose, or is it the first result, chosen because the text names it? */
   #isMoved = false;
+  #isScrolled = false;
   #start: readonly Group[] = [];
   /** Groups and options have ids; two boxes can be on one page. */
   readonly #id: string;
@@ -47,7 +52,10 @@ export class Combobox {
     this.#list = list;
     this.#status = status;
     this.#session = new SearchSession((...now) => this.#show(...now), FEW);
-    this.#box = new TextBox(input, () => void this.search());
+    this.#box = new TextBox(
+      input,
+      paced(() => void this.search()),
+    );
     list.id = this.#id;
     list.role = 'listbox';
     status.role = 'status';
@@ -56,6 +64,9 @@ export class Combobox {
     input.setAttribute('aria-controls', this.#id);
     input.setAttribute('aria-expanded', 'false');
     input.addEventListener('keydown', (event) => this.#onKey(event));
+    list.addEventListener('scroll', () => {
+      this.#isScrolled = true;
+    });
   }
 
   /** What the box holds, with the line breaks of a pasted text. */
@@ -113,37 +124,46 @@ export class Combobox {
   #show(update?: Update, context?: Context): void {
     const groups = update === undefined || context === undefined ? this.#start : shownGroups(update, context);
     this.#options = [];
-    this.#list.replaceChildren(...groups.map((group, at) => this.#makeGroup(group, `${this.#id}-${at}`)));
-    this.#list.ariaBusy = update?.isBusy ? 'true' : 'false';
-    this.#list.dataset.for = update?.text ?? '';
-    this.#status.textContent = update?.status ?? '';
+    this.#hits.next();
+    this.#groups.next();
+    arrange(
+      this.#list,
+      groups.map((group, at) => this.#makeGroup(group, `${this.#id}-${at}`)),
+    );
+    mark(this.#list, { 'aria-busy': update?.isBusy ? 'true' : 'false', 'data-for': update?.text ?? '' });
+    say(this.#status, update?.status ?? '');
     this.#status.classList.toggle('unknown', update?.isUnknown ?? false);
-    this.#box.input.ariaExpanded = this.#options.length > 0 ? 'true' : 'false';
-    this.#list.scrollTop = 0;
+    mark(this.#box.input, { 'aria-expanded': this.#options.length > 0 ? 'true' : 'false' });
+    // To ask where the list stands would have the browser lay it out at once.
+    if (this.#isScrolled) this.#list.scrollTop = 0;
+    this.#isScrolled = false;
     this.#isMoved = false;
+    this.#active = -1;
     this.#choose(update?.isSure ? 0 : -1);
   }
 
   #makeGroup({ why, label, rows }: Group, id: string): HTMLElement {
+    const group = this.#groups.get(`${why} ${label}`, () => {
+      const made = make('div', '', make('div', 'why', label));
+      made.role = 'group';
+      made.dataset.why = why;
+      return made;
+    });
+    const heading = group.firstElementChild as HTMLElement;
     const options = rows.map((row, at) => {
-      const option = makeHit(row);
-      option.role = 'option';
-      option.id = `${id}-${at}`;
-      option.tabIndex = -1;
-      option.ariaSelected = 'false';
+      // What a row does goes with the text it was made for.
+      const option = row.act ? makeHit(row) : this.#hits.get(keyOf(row), () => makeHit(row));
+      mark(option, { role: 'option', id: `${id}-${at}`, tabindex: '-1', 'aria-selected': 'false' });
       return option;
     });
     this.#options.push(...options);
-    const heading = make('div', 'why', label);
-    heading.id = id;
-    const group = make('div', '', heading, ...options);
-    group.role = 'group';
-    group.dataset.why = why;
-    group.setAttribute('aria-labelledby', id);
+    mark(heading, { id });
+    mark(group, { 'aria-labelledby': id });
+    arrange(group, [heading, ...options]);
     return group;
   }
 
-  #choose(at: number): void {
+  #choose(at: number, isByKey = false): void {
     this.#options[this.#active]?.setAttribute('aria-selected', 'false');
     this.#active = at;
     const option = this.#options[at];
@@ -152,7 +172,7 @@ export class Combobox {
       return;
     }
     option.setAttribute('aria-selected', 'true');
-    option.scrollIntoView({ block: 'nearest' });
+    if (isByKey) option.scrollIntoView({ block: 'nearest' });
     this.#box.input.setAttribute('aria-activedescendant', option.id);
   }
 
@@ -162,11 +182,11 @@ export class Combobox {
     const isChosen = this.#active >= 0;
     // Results of the previous text may still be shown.
     const isCurrent = this.#isMoved || this.#list.dataset.for === this.text;
-    if (event.key === 'ArrowDown') this.#choose(this.#active >= last ? (isChosen ? -1 : 0) : this.#active + 1);
-    else if (event.key === 'ArrowUp') this.#choose(isChosen ? this.#active - 1 : last);
+    if (event.key === 'ArrowDown') this.#choose(this.#active >= last ? (isChosen ? -1 : 0) : this.#active + 1, true);
+    else if (event.key === 'ArrowUp') this.#choose(isChosen ? this.#active - 1 : last, true);
     // While nothing is chosen, these move the caret.
-    else if (event.key === 'Home' && isChosen && this.#isMoved) this.#choose(0);
-    else if (event.key === 'End' && isChosen && this.#isMoved) this.#choose(last);
+    else if (event.key === 'Home' && isChosen && this.#isMoved) this.#choose(0, true);
+    else if (event.key === 'End' && isChosen && this.#isMoved) this.#choose(last, true);
     else if (event.key === 'Enter' && isChosen && isCurrent) this.#options[this.#active]?.click();
     else if (event.key === 'Enter') void this.submit();
     else return;

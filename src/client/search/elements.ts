@@ -29,6 +29,12 @@ function classOf({ family, prefix, name }: Row): string {
   return family !== undefined && isFamily(family) && !hasDigits(family) && isCodeOf(family, name) ? 't v' : 't';
 }
 
+/** What a row shows; two rows that show the same are one. */
+export function keyOf({ href, prefix, name, symbol, text, detail, note }: Row): string {
+  const said = text && ('excerpt' in text ? text.excerpt : 'sentence');
+  return JSON.stringify([href, prefix, name, symbol, said, detail !== undefined, note]);
+}
+
 /**
  * A result: a link with the code, its name, and a line of text.
  *
@@ -51,7 +57,7 @@ export function makeHit(row: Row): HTMLAnchorElement {
   if (row.note !== undefined) hit.append(' ', make('span', 'n', row.note));
   if (row.text === undefined) return hit;
   const kind = make('b', 'k');
-  void row.kind?.then((word) => {
+  void row.kind?.().then((word) => {
     kind.textContent = word;
   });
   const text = make('span', 'd');
@@ -60,7 +66,7 @@ export function makeHit(row: Row): HTMLAnchorElement {
     text.append(...markedText(row.text.excerpt));
     text.classList.add('long');
   } else {
-    void row.text.sentence.then(([sentence, lang]) => {
+    void row.text.sentence().then(([sentence, lang]) => {
       text.textContent = sentence;
       if (lang !== undefined) text.lang = lang;
     });

@@ -1,6 +1,7 @@
 import { addressQuery, queryFragment, queryIn } from '../../search/address-query.ts';
 import { loadContext } from './context.ts';
 import { keepQuestion } from './language-links.ts';
+import { paced } from './pace.ts';
 import { Results } from './results.ts';
 import { TextBox } from './text-box.ts';
 
@@ -15,7 +16,10 @@ export function startResultsPage(view: HTMLElement): void {
   if (input === null) return;
   const results = new Results(view);
   const { title } = document;
-  const box = new TextBox(input, () => void results.run(box.text));
+  const box = new TextBox(
+    input,
+    paced(() => void results.run(box.text)),
+  );
   const status = view.querySelector<HTMLElement>('[data-status]');
   const browse = view.querySelector<HTMLElement>('[data-browse]');
   const showQuestion = (): void => {

@@ -1,11 +1,14 @@
 import { LOCALES, type Locale, languageName } from '../../core/locales.ts';
 import { fullTextWords } from '../../search/words.ts';
+import { arrange, mark, Shown, say } from './arrange.ts';
 import { type Context, fullTextOf, PAGE_LOCALE } from './context.ts';
-import { make, makeHit } from './elements.ts';
+import { keyOf, make, makeHit } from './elements.ts';
 import { type Group, hitRow } from './rows.ts';
 import { type More, SearchSession, type Update } from './search-session.ts';
 
 const PAGE_SIZE = 20;
+/** So many results are made in one go; `5` alone has hundreds, and the next key is not to wait for them. */
+const AT_ONCE = 8;
 
 /** The results of one text as a part of a page: what is said, what is no answer, and the list of results. */
 export class Results {
@@ -15,6 +18,8 @@ export class Results {
   readonly #more: HTMLButtonElement;
   readonly #elsewhere: HTMLElement;
   readonly #session: SearchSession;
+  readonly #items = new Shown<HTMLElement>();
+  #turn = 0;
 
   /**
    * @param view the page's element with the parts (`SearchResults.astro`)
@@ -42,19 +47,42 @@ export class Results {
   }
 
   #show(update?: Update, context?: Context): void {
-    this.#status.textContent = update?.status ?? '';
+    say(this.#status, update?.status ?? '');
     this.#status.classList.toggle('unknown', update?.isUnknown ?? false);
     this.#aside.replaceChildren(...(update?.aside.map(makeAside) ?? []));
-    const groups = [...(update?.answers ?? []), ...(update?.texts ?? [])];
-    this.#list.replaceChildren(...groups.flatMap(makeItems));
-    this.#list.ariaBusy = update?.isBusy ? 'true' : 'false';
-    this.#list.dataset.for = update?.text ?? '';
     const more = update?.more;
-    this.#more.hidden = more === undefined;
+    this.#more.hidden = true;
     this.#more.onclick = () => void this.#showMore(more);
     this.#elsewhere.replaceChildren(
       ...(update?.isElsewhere && context ? this.#offerLanguages(update.text, context) : []),
     );
+    mark(this.#list, { 'data-for': update?.text ?? '' });
+    void this.#fill([...(update?.answers ?? []), ...(update?.texts ?? [])]).then((isWhole) => {
+      if (!isWhole) return;
+      mark(this.#list, { 'aria-busy': update?.isBusy ? 'true' : 'false' });
+      this.#more.hidden = more === undefined;
+    });
+  }
+
+  /** Shows results, some at a time. Answers whether they are all there: another text may have come. */
+  async #fill(groups: readonly Group[]): Promise<boolean> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const items = groups.flatMap(itemsOf);
+    this.#items.next();
+    let length = items.findIndex(({ key }, at) => at >= AT_ONCE && !this.#items.has(key));
+    if (length < 0) length = items.length;
+    arrange(
+      this.#list,
+      items.slice(0, length).map(({ key, make }) => this.#items.get(key, make)),
+    );
+    for (; length < items.length; length += AT_ONCE) {
+      mark(this.#list, { 'aria-busy': 'true' });
+      await new Promise((resolve) => setTimeout(resolve));
+      if (turn !== this.#turn) return false;
+      this.#list.append(...items.slice(length, length + AT_ONCE).map(({ key, make }) => this.#items.get(key, make)));
+    }
+    return true;
   }
 
   async #showMore(load: (() => Promise<More>) | undefined): Promise<void> {
@@ -101,14 +129,17 @@ async function showElsewhere(section: HTMLElement, text: string, locale: Locale,
   heading.focus();
 }
 
-/** The first item of a group says why the group is there. */
-function makeItems({ why, label, rows }: Group): HTMLElement[] {
-  return rows.map((row, at) => {
-    const item = make('li', '', makeHit(row));
-    if (at === 0) item.prepend(make('p', 'why', label));
-    item.dataset.why = why;
-    return item;
-  });
+/** Items of a list, and what makes each. The first of a group says why the group is there. */
+function itemsOf({ why, label, rows }: Group): { key: string; make: () => HTMLElement }[] {
+  return rows.map((row, at) => ({
+    key: `${why} ${at === 0 ? label : ''} ${keyOf(row)}`,
+    make: () => {
+      const item = make('li', '', makeHit(row));
+      if (at === 0) item.prepend(make('p', 'why', label));
+      item.dataset.why = why;
+      return item;
+    },
+  }));
 }
 
 function makeAside({ why, label, rows }: Group): HTMLElement {

@@ -18,10 +18,10 @@ export interface Row {
   readonly name: string;
   readonly family?: string | undefined;
   readonly symbol?: string | undefined;
-  /** The first sentence of the text, or an excerpt with marks; comes later where it has to be loaded. */
-  readonly text?: { readonly sentence: Promise<readonly [string, Locale?]> } | { readonly excerpt: string };
+  /** The first sentence of the text, or an excerpt with marks; asked for where the row is shown, and may have to be loaded. */
+  readonly text?: { readonly sentence: () => Promise<readonly [string, Locale?]> } | { readonly excerpt: string };
   /** What kind of error it is, in a word; empty where nobody says so. */
-  readonly kind?: Promise<string> | undefined;
+  readonly kind?: (() => Promise<string>) | undefined;
   /** More of what is known of it, where it is the answer. */
   readonly detail?: Detail | undefined;
   /** What it does instead of leading somewhere. */
@@ -48,10 +48,10 @@ export function toGroup(context: Context, { why, label, prefix, rows }: AnswerGr
 export function codeRow(context: Context, { family, code }: CodeRef): Row {
   const { locale, sentences, knownAs, index } = context;
   const { symbol } = rowMaker(index)({ family, code });
-  const sentence = sentences.then(async (all) => {
-    const found = all[`${family}/${code}`] || (await knownAs(family, code));
-    return typeof found === 'string' ? ([found] as const) : found;
-  });
+  const sentence = async (): Promise<readonly [string, Locale?]> => {
+    const found = (await sentences)[`${family}/${code}`] || (await knownAs(family, code));
+    return typeof found === 'string' ? [found] : found;
+  };
   const address = href(codePath(family, code), locale);
   return {
     href: address,
@@ -60,7 +60,7 @@ export function codeRow(context: Context, { family, code }: CodeRef): Row {
     family,
     symbol,
     text: { sentence },
-    kind: kindOf(context, `${family}/${code}`),
+    kind: () => kindOf(context, `${family}/${code}`),
   };
 }
 
@@ -118,7 +118,7 @@ export function hitRow(context: Context, { url, title, excerpt, content, lang }:
     symbol: ref && symbol,
     text: { excerpt: tidyExcerpt(excerpt, title, content) },
     note,
-    kind: ref && kindOf(context, `${ref.family}/${ref.code}`),
+    kind: ref && (() => kindOf(context, `${ref.family}/${ref.code}`)),
   };
 }
 

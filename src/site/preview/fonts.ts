@@ -102,13 +102,23 @@ export async function outlineOf(text: string, face: FaceName, size: number, isWi
     buffer.guessSegmentProperties();
     shape(font, buffer, isWide || isMono ? [] : [PROPORTIONAL]);
     const positions = buffer.getGlyphPositions();
-    for (const [index, { codepoint }] of buffer.getGlyphInfos().entries()) {
+    for (const [index, { codepoint, cluster }] of buffer.getGlyphInfos().entries()) {
       const path = font.glyphToPath(codepoint);
-      if (path !== '') svg += `<path transform="translate(${x.toFixed(1)} 0) scale(${scale} ${-scale})" d="${path}"/>`;
-      x += (positions[index]?.xAdvance ?? 0) * scale;
+      const { xAdvance = 0, xOffset = 0 } = positions[index] ?? {};
+      // A sign that is set narrower than a Chinese one is moved, too: it stands in the middle or at the end of that one's room.
+      const left = (x + xOffset * scale).toFixed(1);
+      if (path !== '') svg += `<path transform="translate(${left} 0) scale(${scale} ${-scale})" d="${path}"/>`;
+      const isApostrophe = !isWide && !isMono && run[cluster] === '’';
+      x += (isApostrophe ? apostropheWidth(font, codepoint) : xAdvance) * scale;
     }
   }
   return { svg, width: x };
+}
+
+/** Even its proportional width is half a Chinese sign’s: within a word, an apostrophe is as wide as it is drawn, with its edge. */
+function apostropheWidth(font: Font, glyph: number): number {
+  const { xBearing = 0, width = 0 } = font.glyphExtents(glyph) ?? {};
+  return width + 2 * Math.min(xBearing, width / 4);
 }
 
 /** Parts of a text that one slice has all of. */

@@ -57,6 +57,17 @@ describe('its fonts', () => {
     assert.ok(!canWrite('تسجيل الدخول'));
   });
 
+  it('set an apostrophe within its word', async () => {
+    const widths = await Promise.all(['app’s', 'apps'].map((text) => outlineOf(text, 'bold', 100)));
+    const [apostrophe = 0, none = 0] = widths.map(({ width }) => width);
+    assert.ok(apostrophe - none < 35, `the apostrophe takes ${apostrophe - none} of 100`);
+  });
+
+  it('move what they set narrower than a Chinese sign to where it stands in its room', async () => {
+    const { svg } = await outlineOf('“', 'bold', 100);
+    assert.ok(Number(/translate\(([-\d.]+)/.exec(svg)?.[1]) < -25, 'the quotation mark stands on the next letter');
+  });
+
   it('set quotation marks close to Latin letters, and wide in Chinese', async () => {
     const [plain, quoted] = [
       await outlineOf('lutilisateur', 'bold', 100),
