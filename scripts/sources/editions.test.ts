@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { eventsByEntry } from '../../src/catalog/history.ts';
+import { eventsByEntry, textsAround } from '../../src/catalog/history.ts';
 import { absentLocale } from '../../tests/support/absent-locale.ts';
 import { fiveDocumentsProject } from '../convert/testing/five-documents.ts';
 import { ROOT } from '../convert/testing/real-content.ts';
@@ -42,6 +42,7 @@ describe('made-up editions of the French document', () => {
       ['second.fr.txt', SECOND, '2027-01-10'],
       ['third.fr.txt', THIRD, '2027-02-20'],
       ['fourth.fr.txt', edited(THIRD, 'Texte remanié.', 'Texte encore remanié.'), '2027-03-30'],
+      ['fifth.fr.txt', `${THIRD}\n`, '2027-04-15'],
     ] as const) {
       const path = project.document(name, text);
       const dry = project.run('replace', path, '--date', date, '--taken', date, '--dry-run');
@@ -73,11 +74,15 @@ describe('made-up editions of the French document', () => {
     assert.deepEqual(eventsByEntry(project.editions()).get('aadsts/50059'), [
       { edition: 'aadsts-fr@2', change: 'changed' },
       { edition: 'aadsts-fr@4', change: 'changed' },
+      { edition: 'aadsts-fr@5', change: 'changed' },
     ]);
     assert.deepEqual(
       moved.texts.map(({ edition }) => edition),
-      ['aadsts-fr@1', 'aadsts-fr@2'],
+      ['aadsts-fr@1', 'aadsts-fr@2', 'aadsts-fr@4', 'aadsts-fr@5'],
     );
+    const back = textsAround(moved, 'aadsts-fr@5', 'fr');
+    assert.match(back?.before.body ?? '', /^Texte encore remanié\./);
+    assert.match(back?.after.body ?? '', /^Texte remanié\./, 'a text that came back is told apart from its first time');
     assert.deepEqual(project.history('aadsts/50034').formerSymbols, ['UserAccountNotFound']);
     assert.match(project.read('codes/aadsts/50034/fr.md'), /^symbol: AccountIsNotThere$/m);
 

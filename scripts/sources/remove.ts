@@ -54,7 +54,9 @@ function editionBefore(source: Entry): Entry | undefined {
   const { earlier = [], links: _links, between: _between, ...common } = source;
   const previous = earlier.at(-1);
   const rest = earlier.slice(0, -1);
-  return previous && { ...common, ...previous, ...(rest.length > 0 ? { earlier: rest } : {}) };
+  if (previous === undefined) return undefined;
+  const origin = previous.origin ?? source.origin;
+  return { ...common, ...previous, origin, ...(rest.length > 0 ? { earlier: rest } : {}) };
 }
 
 /**
