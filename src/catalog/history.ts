@@ -98,3 +98,8 @@ export function eventsByEntry(editions: readonly EditionHistory[]): ReadonlyMap<
   }
   return events;
 }
+
+/** What an edition did, in the order pages show it; nothing that did not happen. */
+export function changesIn(edition: EditionHistory): { change: (typeof CHANGES)[number]; entries: readonly string[] }[] {
+  return CHANGES.map((change) => ({ change, entries: edition[change] })).filter(({ entries }) => entries.length > 0);
+}
