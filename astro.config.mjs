@@ -21,7 +21,7 @@ export default defineConfig({
   cacheDir: `./node_modules/.astro/${CONTENT_ROOT === undefined ? 'content' : encodeURIComponent(CONTENT_ROOT)}`,
   trailingSlash: 'never',
   // `/aadsts/50058` is a file, not a folder, so that static hosts answer it without a redirect.
-  build: { format: 'file', inlineStylesheets: 'always', assets: '_assets' },
+  build: { format: 'file', inlineStylesheets: 'always', assets: '_assets', concurrency: Number(process.env.CONC ?? 1) },
   // Keeps the spaces between inline elements; 'jsx', the default, drops them.
   compressHTML: true,
   // Content is rendered and sanitized by src/text/render-markdown.ts, which leaves quotes as they are.

@@ -17,7 +17,7 @@ export function wholeSite(): AstroIntegration {
   let config: AstroConfig | undefined;
   let worker: Promise<string> | undefined;
   let search: Promise<SearchIndex> | undefined;
-  let indexing: Promise<void> | undefined;
+  let indexing: Promise<void> = Promise.resolve();
   return {
     name: 'whole-site',
     hooks: {
@@ -31,17 +31,27 @@ export function wholeSite(): AstroIntegration {
         setPrerenderer((own) => ({
           ...own,
           render: async (request, options) => {
-            const result = await own.render(request, options);
-            const file = fileOf(request.url, base);
-            const response = result instanceof Response ? result : result.response;
-            if (!file.endsWith('.html') || !response.ok) return result;
-            const html = await response.text();
-            // Pagefind takes this page while the next one is rendered.
-            await indexing;
-            const index = await search;
-            indexing = index && awaitedLater(index.add(file, html));
-            const copy = new Response(servedPage(html), response);
-            return result instanceof Response ? copy : { ...result, response: copy };
+            const former = indexing;
+            const indexed = Promise.withResolvers<void>();
+            indexing = awaitedLater(indexed.promise);
+            try {
+              const result = await own.render(request, options);
+              const file = fileOf(request.url, base);
+              const response = result instanceof Response ? result : result.response;
+              if (!file.endsWith('.html') || !response.ok) {
+                indexed.resolve(former);
+                return result;
+              }
+              const html = await response.text();
+              // Pagefind takes this page while the next ones are rendered, in the order in which they were asked for.
+              await former;
+              indexed.resolve((await search)?.add(file, html));
+              const copy = new Response(servedPage(html), response);
+              return result instanceof Response ? copy : { ...result, response: copy };
+            } catch (error) {
+              indexed.reject(error);
+              throw error;
+            }
           },
         }));
       },

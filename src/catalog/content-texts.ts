@@ -71,7 +71,7 @@ export function translatedTexts(
   return result;
 }
 
-/** A file's text as readers see it: whoever wrote it, nothing unseen in it acts on the page. The body is read when asked for. */
+/** A file's text as readers see it: whoever wrote it, nothing unseen in it acts on the page. The body is read when first asked for. */
 class FileText implements LocalText {
   readonly locale: Locale;
   readonly origin: TextOrigin;
@@ -85,6 +85,7 @@ class FileText implements LocalText {
   readonly isStale: boolean | undefined;
   readonly sentences: readonly string[] | undefined;
   readonly #file: Loaded<unknown>;
+  #body: string | undefined;
 
   constructor(file: Loaded<unknown>, text: Omit<LocalText, 'body'>) {
     const seen = (words: string | undefined): string | undefined => words && visibleText(words);
@@ -103,7 +104,8 @@ class FileText implements LocalText {
   }
 
   get body(): string {
-    return visibleText(this.#file.body);
+    this.#body ??= visibleText(this.#file.body);
+    return this.#body;
   }
 }
 

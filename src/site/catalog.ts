@@ -33,7 +33,7 @@ async function loadCatalog(): Promise<Catalog> {
   return buildCatalog([...codes, ...translated.codes], [...guides, ...translated.guides], knowledge);
 }
 
-/** The body is read when a page asks for it, and not kept: the texts of many codes are more than memory should hold. */
+/** An entry whose body is read when a page asks for it: Astro's store keeps front matter only (entry-loader.ts). */
 class ContentFile<T> implements Loaded<T> {
   readonly data: T;
   readonly #path: string;

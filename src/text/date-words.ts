@@ -5,13 +5,18 @@
  * @param locale BCP 47
  */
 export function dateWords(date: string, locale: string): string {
-  const options: Intl.DateTimeFormatOptions =
-    date.length === 4
-      ? { year: 'numeric' }
-      : date.length === 7
-        ? { year: 'numeric', month: 'long' }
-        : { dateStyle: 'long' };
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(date));
+  const key = `${locale} ${date.length}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...partsOf(date), timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(new Date(date));
+}
+
+/** By language and exactness: making one takes longer than all else a date needs, and pages have thousands of dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function partsOf(date: string): Intl.DateTimeFormatOptions {
+  if (date.length === 4) return { year: 'numeric' };
+  return date.length === 7 ? { year: 'numeric', month: 'long' } : { dateStyle: 'long' };
 }
 
 /**

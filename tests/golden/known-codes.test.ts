@@ -18,7 +18,8 @@ import { unknownNumbers } from '../support/unknown-numbers.ts';
 const root = join(import.meta.dirname, '../..');
 const sources = readSources(root);
 const { index } = sources;
-const known = [...readFacts(root).codes].flatMap(([family, codes]) =>
+const facts = readFacts(root);
+const known = [...facts.codes].flatMap(([family, codes]) =>
   isFamily(family) ? [...codes.keys()].map((code) => ({ family, code, id: `${family}/${code}` })) : [],
 );
 const row = (code: string) => ({ code, count: 1, first: undefined, last: undefined, users: undefined });
@@ -46,6 +47,36 @@ describe('every known code', () => {
         const { exitCode, results } = explain(fullCode(family, code), locale, sources);
         const [page] = results[0]?.pages ?? [];
         assert.deepEqual([exitCode, page?.view.id, page?.view.locale], [0, id, locale]);
+      }
+    }
+  });
+});
+
+describe('every value of error and suberror', () => {
+  const values = [...facts.oauth];
+
+  test('is in the resolver, what search shows, and decode, in the place where Entra sends it', () => {
+    assert.ok(values.length > 40, `${values.length} values`);
+    for (const [value, { roles }] of values) {
+      const resolution = resolve(value, index);
+      const [found] = answers(resolution);
+      assert.ok(found?.kind === 'oauth' && found.known && found.code === value, value);
+      const [group] = answerView([found], resolution, index, 'en').answers;
+      assert.equal(`${group?.rows[0]?.family}/${group?.rows[0]?.code}`, `oauth/${value}`);
+      for (const role of roles) {
+        const { errors, suberrors } = decodeError(JSON.stringify({ error: 'invalid_grant', [role]: value }), index);
+        const codes = role === 'error' ? errors.flatMap(({ code, known }) => (known ? code : [])) : suberrors;
+        assert.ok(codes.includes(value), `${value} as ${role}`);
+      }
+    }
+  });
+
+  test('is explained in every language, by its own page', () => {
+    for (const [value] of values) {
+      for (const locale of LOCALES) {
+        const { exitCode, results } = explain(value, locale, sources);
+        const { view } = results[0]?.pages[0] ?? {};
+        assert.deepEqual([exitCode, view?.id, view?.locale], [0, `oauth/${value}`, locale]);
       }
     }
   });
