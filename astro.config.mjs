@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { normalizeBase } from './scripts/hosts/base-path.ts';
 import { wholeSite } from './scripts/site/integration.ts';
-import { EXTRA_ALIAS } from './scripts/support/extra.ts';
+import { ADDITIONS_ALIAS } from './scripts/support/additions.ts';
 
 // SITE and BASE are where the site will live: https://example.org and /errors. Addresses in canonical links, the
 // sitemap and the search index are made from them.
@@ -21,7 +21,8 @@ export default defineConfig({
   cacheDir: `./node_modules/.astro/${CONTENT_ROOT === undefined ? 'content' : encodeURIComponent(CONTENT_ROOT)}`,
   trailingSlash: 'never',
   // `/aadsts/50058` is a file, not a folder, so that static hosts answer it without a redirect.
-  build: { format: 'file', inlineStylesheets: 'always', assets: '_assets', concurrency: Number(process.env.CONC ?? 1) },
+  // While one page is written, others are rendered; they come to the same files in any number (scripts/site/integration.ts).
+  build: { format: 'file', inlineStylesheets: 'always', assets: '_assets', concurrency: 4 },
   // Keeps the spaces between inline elements; 'jsx', the default, drops them.
   compressHTML: true,
   // Content is rendered and sanitized by src/text/render-markdown.ts, which leaves quotes as they are.
@@ -29,7 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [wholeSite()],
   vite: {
-    resolve: { alias: EXTRA_ALIAS },
+    resolve: { alias: ADDITIONS_ALIAS },
     // `import.meta.env.BASE_URL` without a slash at its end, made now: src/client/intent.ts is in every page.
     define: { BASE_PATH: JSON.stringify(normalizeBase(BASE)) },
     plugins: [tailwind()],

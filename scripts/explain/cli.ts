@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EXTRA_STRINGS } from '#extra';
+import { ADDED_STRINGS } from '#additions';
 import { codeView } from '../../src/catalog/code-view.ts';
 import { readCatalog } from '../../src/catalog/content-files.ts';
 import { lookupEntries } from '../../src/catalog/lookup-entries.ts';
@@ -27,7 +27,7 @@ export function readSources(root: string): Sources {
     },
     readStrings: (locale) => ({
       ...(JSON.parse(readFileSync(join(root, 'content/ui', `${locale}.json`), 'utf8')) as UiStrings),
-      ...EXTRA_STRINGS[locale],
+      ...ADDED_STRINGS[locale],
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build, type Rollup } from 'vite';
-import { EXTRA_ALIAS } from '../support/extra.ts';
+import { ADDITIONS_ALIAS } from '../support/additions.ts';
 
 const SOURCE = join(import.meta.dirname, '../../src/service-worker');
 
@@ -14,7 +14,7 @@ export async function bundleServiceWorker(isOff: boolean): Promise<string> {
   const output = (await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: EXTRA_ALIAS },
+    resolve: { alias: ADDITIONS_ALIAS },
     build: {
       write: false,
       lib: {

@@ -2,13 +2,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { bundleServiceWorker } from './bundle-service-worker.ts';
 import { finishSite } from './finish.ts';
+import { InOrder } from './in-order.ts';
 import { SearchIndex, servedPage } from './search-index.ts';
 import { isServiceWorkerOff } from './service-worker.ts';
 
 /**
  * All that makes a site of the pages Astro renders, so that `astro build` is the whole build:
  *
- * 1. While pages are rendered, each is given to the search index, one at a time, and the service worker is bundled.
+ * 1. While pages are rendered, each is given to the search index, in the order in which Astro asks for them, and the service
+ *    worker is bundled.
  * 2. When all are there, the search bundles are written.
  * 3. Pages get the site's version and their policy; the service worker and the files for hosts are written (finish.ts).
  */
@@ -17,7 +19,7 @@ export function wholeSite(): AstroIntegration {
   let config: AstroConfig | undefined;
   let worker: Promise<string> | undefined;
   let search: Promise<SearchIndex> | undefined;
-  let indexing: Promise<void> = Promise.resolve();
+  const indexing = new InOrder();
   return {
     name: 'whole-site',
     hooks: {
@@ -31,32 +33,26 @@ export function wholeSite(): AstroIntegration {
         setPrerenderer((own) => ({
           ...own,
           render: async (request, options) => {
-            const former = indexing;
-            const indexed = Promise.withResolvers<void>();
-            indexing = awaitedLater(indexed.promise);
+            const turn = indexing.announce();
+            let add: (() => Promise<void>) | undefined;
             try {
               const result = await own.render(request, options);
               const file = fileOf(request.url, base);
               const response = result instanceof Response ? result : result.response;
-              if (!file.endsWith('.html') || !response.ok) {
-                indexed.resolve(former);
-                return result;
-              }
+              if (!file.endsWith('.html') || !response.ok) return result;
               const html = await response.text();
-              // Pagefind takes this page while the next ones are rendered, in the order in which they were asked for.
-              await former;
-              indexed.resolve((await search)?.add(file, html));
+              add = async () => (await search)?.add(file, html);
               const copy = new Response(servedPage(html), response);
               return result instanceof Response ? copy : { ...result, response: copy };
-            } catch (error) {
-              indexed.reject(error);
-              throw error;
+            } finally {
+              // Pagefind takes this page while the next ones are rendered.
+              await turn(add);
             }
           },
         }));
       },
       'astro:build:done': async ({ dir }) => {
-        await indexing;
+        await indexing.all();
         const folder = fileURLToPath(dir);
         const found = (await (await search)?.write(folder)) ?? new Map();
         console.log(`search: ${[...found].map(([locale, pages]) => `${locale} ${pages} pages`).join(', ')}`);

@@ -33,7 +33,8 @@ export function installDebianPackages(purpose: string, ...packages: string[]): b
     return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
   };
   console.log(`Installing Debian’s ${packages.join(', ')} for ${purpose} …`);
-  return run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', ...packages);
+  const apt = (...args: string[]): boolean => run('apt-get', '-o', 'Acquire::http::Timeout=20', '-qq', ...args);
+  return apt('update') && apt('install', '-y', ...packages);
 }
 
 /**

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { TRANSLATED_LOCALES } from '../../tests/support/translated-locales.ts';
-import { hiddenCharacters } from './checks/characters.ts';
-import { typographyFindings } from './checks/typography.ts';
 import { entryKey } from './entries.ts';
 import { checkTranslations } from './findings.ts';
 import { readSourceEntries, readTranslations } from './read.ts';
@@ -41,13 +39,3 @@ test('a note on what the source says stands in every language or in none', () =>
     [],
   );
 });
-
-for (const locale of TRANSLATED_LOCALES) {
-  test(`interface strings in ${locale} follow the language’s typography`, () => {
-    const strings: Record<string, string> = JSON.parse(readFileSync(join(ROOT, `content/ui/${locale}.json`), 'utf8'));
-    const findings = Object.entries(strings).flatMap(([key, text]) =>
-      [...typographyFindings(locale, text), ...hiddenCharacters(text)].map(({ found }) => `${key}: ${found}`),
-    );
-    assert.deepEqual(findings, []);
-  });
-}

@@ -3,7 +3,7 @@
  * and its words (`family.<id>.…` in content/ui). Patterns, order and prefixes are made here, for all families at once.
  * The first family with digits is the one that digits alone are taken for.
  */
-import { EXTRA_FAMILIES } from '#extra';
+import { ADDED_FAMILIES } from '#additions';
 import { aadb2c } from './families/aadb2c.ts';
 import { aadsts } from './families/aadsts.ts';
 import { enrolment } from './families/enrolment.ts';
@@ -19,7 +19,7 @@ export type Family = (typeof BUILT_IN)[number]['id'];
 export type NumberedFamily = Exclude<(typeof BUILT_IN)[number], { readonly codes: 'names' }>['id'];
 
 const DEFINITIONS: ReadonlyMap<Family, FamilyDefinition> = new Map(
-  [...BUILT_IN, ...EXTRA_FAMILIES].map((family): [Family, FamilyDefinition] => [family.id as Family, family]),
+  [...BUILT_IN, ...ADDED_FAMILIES].map((family): [Family, FamilyDefinition] => [family.id as Family, family]),
 );
 
 /** The kinds of code the Atlas has pages for, in the order pages list them. */

@@ -2,7 +2,7 @@
  * The registry of languages. A language is one file in `src/core/locales/`, in the order the language switcher shows them;
  * `npm run locale -- new <tag>` makes the file and adds it here. The first stands at the root of the site.
  */
-import { EXTRA_LOCALES } from '#extra';
+import { ADDED_LOCALES } from '#additions';
 import * as en from './locales/en.ts';
 import * as fr from './locales/fr.ts';
 import type { LocaleFacts, LocaleLabels, LocaleWriting } from './locales/locale.ts';
@@ -17,7 +17,7 @@ const BUILT_IN_WRITING = [en.writing, fr.writing, nb.writing, zhTW.writing];
 /** A language of the Atlas, as a BCP 47 tag. */
 export type Locale = (typeof BUILT_IN)[number]['tag'];
 
-const ALL: readonly LocaleFacts[] = [...BUILT_IN, ...EXTRA_LOCALES.map(({ facts }) => facts)];
+const ALL: readonly LocaleFacts[] = [...BUILT_IN, ...ADDED_LOCALES.map(({ facts }) => facts)];
 const BY_TAG: ReadonlyMap<string, LocaleFacts> = new Map(ALL.map((facts) => [facts.tag, facts]));
 
 /** The languages of the Atlas, in the order the language switcher shows them. */
@@ -42,7 +42,7 @@ export function localeFacts(locale: Locale): LocaleFacts {
 }
 
 /** The labels of logs and messages, of all languages: a pasted text can be in any. */
-export const LABELS: readonly LocaleLabels[] = [...BUILT_IN_LABELS, ...EXTRA_LOCALES.map(({ labels }) => labels)];
+export const LABELS: readonly LocaleLabels[] = [...BUILT_IN_LABELS, ...ADDED_LOCALES.map(({ labels }) => labels)];
 
 /**
  * Source of a regular expression for any of some labels in any language.
@@ -60,7 +60,7 @@ export function anyLabel(kind: keyof LocaleLabels, more: readonly string[] = [])
  * @param locale one of `LOCALES`
  */
 export function stopWordsOf(locale: Locale): string {
-  return [...BUILT_IN_STOP_WORDS, ...EXTRA_LOCALES.map(({ stopWords }) => stopWords)][LOCALES.indexOf(locale)] ?? '';
+  return [...BUILT_IN_STOP_WORDS, ...ADDED_LOCALES.map(({ stopWords }) => stopWords)][LOCALES.indexOf(locale)] ?? '';
 }
 
 /**
@@ -69,7 +69,7 @@ export function stopWordsOf(locale: Locale): string {
  * @param locale one of `LOCALES`
  */
 export function writingOf(locale: Locale): LocaleWriting {
-  const all = [...BUILT_IN_WRITING, ...EXTRA_LOCALES.map(({ writing }) => writing)];
+  const all = [...BUILT_IN_WRITING, ...ADDED_LOCALES.map(({ writing }) => writing)];
   return all[LOCALES.indexOf(locale)] as LocaleWriting;
 }
 

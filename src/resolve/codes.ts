@@ -1,7 +1,7 @@
 import { BARE_FAMILY, familyOf, type NumberedFamily } from '../core/families.ts';
 import { asDigits } from './candidates.ts';
 import { isKnownCode, type LookupIndex } from './lookup-data.ts';
-import type { PlacedFinding } from './placed.ts';
+import type { PlacedFinding } from './placed-finding.ts';
 import { DECIMAL_FAMILIES } from './prefixes.ts';
 import type { NumberMention } from './types.ts';
 

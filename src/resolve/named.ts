@@ -4,7 +4,7 @@ import { withoutGuids } from './guid.ts';
 import type { LookupIndex } from './lookup-data.ts';
 import { findNames, findSymbolParts } from './names.ts';
 import { findNumbers } from './numbers.ts';
-import type { PlacedFinding } from './placed.ts';
+import type { PlacedFinding } from './placed-finding.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Finding, Named, Suggestion } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { oauth } from '../core/families/oauth.ts';
 import { NUMBERED_FAMILIES, prefixOf } from '../core/families.ts';
 import { codesOf, type LookupIndex, type SymbolMatch } from './lookup-data.ts';
-import type { PlacedFinding } from './placed.ts';
+import type { PlacedFinding } from './placed-finding.ts';
 
 /** What stands before a value that the text itself calls an OAuth error: `error=`, `"error": "`. */
 const ERROR_FIELD = /(?<![\w-])error["'\s]*[:=]+["'\s]*$/i;

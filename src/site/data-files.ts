@@ -1,5 +1,5 @@
 import { type DataFile, dataFiles } from '../publish/formats/files.ts';
-import { wholeOf } from '../publish/formats/whole.ts';
+import { siteData } from '../publish/formats/site-data.ts';
 import { getCatalog } from './catalog.ts';
 import { NEWEST_FIRST } from './history.ts';
 import { absoluteUrl } from './page.ts';
@@ -17,5 +17,5 @@ async function writeFiles(): Promise<readonly DataFile[]> {
   const site = new URL(import.meta.env.SITE);
   const urlOf = (...[locale, path]: [Parameters<typeof absoluteUrl>[0], Parameters<typeof absoluteUrl>[1]]): string =>
     absoluteUrl(locale, path, site);
-  return dataFiles(wholeOf(await getCatalog(), NEWEST_FIRST, urlOf, translatorFor));
+  return dataFiles(siteData(await getCatalog(), NEWEST_FIRST, urlOf, translatorFor));
 }

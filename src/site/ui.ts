@@ -1,4 +1,4 @@
-import { EXTRA_STRINGS } from '#extra';
+import { ADDED_STRINGS } from '#additions';
 import words from '../../content/ui/en.json';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../core/locales.ts';
 import { checkUiStrings, createTranslator, type Translator, type UiKey, type UiStrings } from '../core/ui-strings.ts';
@@ -9,11 +9,11 @@ const FILES = import.meta.glob<UiFile>('../../content/ui/*.json', { eager: true,
 
 type UiFile = Readonly<Record<string, string>>;
 
-const en: UiStrings = { ...words, ...EXTRA_STRINGS.en };
+const en: UiStrings = { ...words, ...ADDED_STRINGS.en };
 
 /** What a language's files hold; those of a new language may not be there yet. */
 function fileOf(locale: Locale): UiFile {
-  return { ...FILES[`../../content/ui/${locale}.json`], ...EXTRA_STRINGS[locale] };
+  return { ...FILES[`../../content/ui/${locale}.json`], ...ADDED_STRINGS[locale] };
 }
 
 /** `PSEUDO=1 npm run dev` shows the pseudo-locale in place of English. */

@@ -67,8 +67,8 @@ test('the choice opens beside the lookup, stays on the page, and moves nothing b
 });
 
 test('where the names of the clouds cannot be loaded, the link leads to the page that has them', async ({ page }) => {
-  await page.goto('/aadsts/17001');
   await page.route('**/search-strings.json*', (route) => route.abort());
+  await page.goto('/aadsts/17001');
   await page.mouse.move(9, 9);
   await page.locator('main a.cloud').click();
   await expect(page).toHaveURL(/\/about#cloud$/);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { recordShifts, sumOfShifts } from '../support/layout-shift.ts';
+import { withoutMouse } from '../support/no-mouse.ts';
 
 /** Addresses asked for, the page's own first. */
 function requestsOf(page: Page): string[] {
@@ -21,6 +22,7 @@ async function holdBack(page: Page): Promise<{ letThrough(): void }> {
 }
 
 test('a code page is one response, until someone is there', async ({ page }) => {
+  await withoutMouse(page);
   const paths = requestsOf(page);
   await page.goto('/aadsts/50058', { waitUntil: 'networkidle' });
   expect(paths).toEqual(['/aadsts/50058']);

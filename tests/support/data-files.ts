@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '../../src/core/locales.ts';
 import { localizedPath, type PagePath } from '../../src/core/routes.ts';
 import { createTranslator, type Translator, type UiStrings } from '../../src/core/ui-strings.ts';
 import { type DataFile, dataFiles } from '../../src/publish/formats/files.ts';
-import { type Whole, wholeOf } from '../../src/publish/formats/whole.ts';
+import { type SiteData, siteData } from '../../src/publish/formats/site-data.ts';
 
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, '../..');
@@ -38,13 +38,13 @@ function readEditions(): EditionHistory[] {
   return (editions as EditionHistory[]).reverse();
 }
 
-let whole: Whole | undefined;
+let site: SiteData | undefined;
 let files: ReadonlyMap<string, string> | undefined;
 
 /** The project's codes, read once. */
-export function realWhole(): Whole {
-  whole ??= wholeOf(readCatalog(ROOT), readEditions(), urlOf, translatorFor);
-  return whole;
+export function realSiteData(): SiteData {
+  site ??= siteData(readCatalog(ROOT), readEditions(), urlOf, translatorFor);
+  return site;
 }
 
 /**
@@ -54,7 +54,7 @@ export function realWhole(): Whole {
  * @throws Error when there is none
  */
 export function dataFile(path: PagePath): string {
-  files ??= new Map(dataFiles(realWhole()).map((file: DataFile) => [file.path, file.text]));
+  files ??= new Map(dataFiles(realSiteData()).map((file: DataFile) => [file.path, file.text]));
   const text = files.get(path);
   if (text === undefined) throw new Error(`no file ${path}; there are ${[...files.keys()].join(', ')}`);
   return text;

@@ -10,7 +10,7 @@ import { dataFiles } from '../../src/publish/formats/files.ts';
 import { LOG_COLUMNS } from '../../src/publish/formats/log-codes.ts';
 import { API, CSV_PATH, schemaPath } from '../../src/publish/formats/paths.ts';
 import { SCHEMAS, type SchemaName } from '../../src/publish/formats/schemas.ts';
-import { dataFile, ROOT, realWhole, urlOf } from '../support/data-files.ts';
+import { dataFile, ROOT, realSiteData, urlOf } from '../support/data-files.ts';
 import { brokenPromises, type Schema } from '../support/schema-changes.ts';
 
 /*
@@ -46,7 +46,7 @@ function shapeOf(value: unknown, path = ''): string[] {
 const unique = (lines: readonly string[]): string[] => [...new Set(lines)].sort();
 
 function current(): Frozen {
-  const { catalog } = realWhole();
+  const { catalog } = realSiteData();
   const documents = SAMPLE.map((id) => {
     const entry = entryById(catalog, id);
     assert.ok(entry, id);
@@ -60,7 +60,7 @@ function current(): Frozen {
   ]);
   const schemas = (Object.keys(SCHEMAS) as SchemaName[]).map((name) => [name, JSON.parse(dataFile(schemaPath(name)))]);
   return {
-    files: dataFiles(realWhole()).map(({ path }) => path),
+    files: dataFiles(realSiteData()).map(({ path }) => path),
     schemas: Object.fromEntries(schemas),
     logColumns: [...LOG_COLUMNS],
     shapes: { code: unique(documents.flatMap((one) => shapeOf(one))), ...Object.fromEntries(files) },

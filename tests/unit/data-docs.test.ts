@@ -16,7 +16,7 @@ import { codeJson } from '../../src/publish/formats/code-json.ts';
 import { dataFiles } from '../../src/publish/formats/files.ts';
 import { LOG_COLUMNS } from '../../src/publish/formats/log-codes.ts';
 import { kqlPath, POWERSHELL_PATH, watchlistPath } from '../../src/publish/formats/paths.ts';
-import { dataFile, ROOT, realWhole, translatorFor, urlOf } from '../support/data-files.ts';
+import { dataFile, ROOT, realSiteData, translatorFor, urlOf } from '../support/data-files.ts';
 import { type Installed, installPackages } from '../support/installed-packages.ts';
 import { readKusto } from '../support/kusto.ts';
 import { readPowerShell } from '../support/powershell.ts';
@@ -49,7 +49,7 @@ let installed: Installed;
 function answerTo(path: string): string | undefined {
   const [page = '', ending] = path.split(/\.(json|md)$/);
   const { locale = 'en', path: id = '/' } = parseAddress(page) ?? {};
-  const { catalog } = realWhole();
+  const { catalog } = realSiteData();
   const entry = entryById(catalog, id.slice(1));
   if (entry === undefined) return path.startsWith('/api/') ? dataFile(path as `/${string}`) : undefined;
   const view = codeView(entry, locale, { catalog });
@@ -203,7 +203,7 @@ describe('the sizes in docs/DATA.md', () => {
     assert.ok(sized.length > 8);
     for (const [path, size] of sized) {
       const [start = '', end = ''] = path.split('*');
-      const files = dataFiles(realWhole()).filter((file) => file.path.startsWith(start) && file.path.endsWith(end));
+      const files = dataFiles(realSiteData()).filter((file) => file.path.startsWith(start) && file.path.endsWith(end));
       const kilobytes = files.reduce((sum, file) => sum + Buffer.byteLength(file.text), 0) / 1000;
       assert.ok(
         files.length > 0 && Math.abs(size - kilobytes) <= Math.max(2, kilobytes / 5),

@@ -16,9 +16,9 @@ import { API, CSV_PATH, feedPath, LLMS_FULL_PATH, LLMS_PATH, schemaPath } from '
 import { powershellModule } from '../../src/publish/formats/powershell.ts';
 import { SCHEMAS, type SchemaName, type SlimCode } from '../../src/publish/formats/schemas.ts';
 import { readCsv } from '../support/csv.ts';
-import { dataFile, ROOT, realWhole, translatorFor, urlOf } from '../support/data-files.ts';
+import { dataFile, ROOT, realSiteData, translatorFor, urlOf } from '../support/data-files.ts';
 
-const whole = realWhole();
+const whole = realSiteData();
 const names = Object.keys(SCHEMAS) as SchemaName[];
 
 /** A validator made from the schema that is published. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LOCALES } from '../../src/core/locales.ts';
 import { kqlPath, POWERSHELL_PATH, watchlistPath } from '../../src/publish/formats/paths.ts';
-import { dataFile, realWhole } from '../support/data-files.ts';
+import { dataFile, realSiteData } from '../support/data-files.ts';
 import { readKusto } from '../support/kusto.ts';
 import { readPowerShell } from '../support/powershell.ts';
 
@@ -51,7 +51,7 @@ describe('the module for PowerShell', () => {
     const rows = hereStrings[0]?.split('\n') ?? [];
     assert.deepEqual(
       rows.map((row) => row.split('\t')[0]),
-      realWhole().codes.map(({ name }) => name),
+      realSiteData().codes.map(({ name }) => name),
     );
     for (const row of rows) assert.equal(row.split('\t').length, 8 + LOCALES.length, row);
   });

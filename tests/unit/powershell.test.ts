@@ -8,7 +8,7 @@ import { LOCALES, type Locale } from '../../src/core/locales.ts';
 import { POWERSHELL_PATH } from '../../src/publish/formats/paths.ts';
 import type { SlimCode } from '../../src/publish/formats/schemas.ts';
 import { sentenceIn } from '../../src/publish/formats/slim-code.ts';
-import { dataFile, realWhole, urlOf } from '../support/data-files.ts';
+import { dataFile, realSiteData, urlOf } from '../support/data-files.ts';
 
 /*
  * The module for PowerShell, run: Windows PowerShell 5.1 is `powershell`, 7 is `pwsh`. POWERSHELL=required makes a missing one
@@ -47,7 +47,7 @@ Add-Said 'two' (Get-EntraError 50058, 50126) @()
 [System.IO.File]::WriteAllLines((Join-Path $Folder 'said.tsv'), $said)
 `;
 
-const { codes } = realWhole();
+const { codes } = realSiteData();
 const codeOf = (id: string): SlimCode => codes.find((code) => code.id === id) ?? assert.fail(id);
 
 /** What is to be said of a code. */

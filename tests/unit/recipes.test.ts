@@ -149,12 +149,12 @@ describe('the recipes of CONTRIBUTING.md', () => {
     edit(
       'src/publish/formats/files.ts',
       '  return [\n',
-      "  return [\n    { path: '/api/v1/names.txt', text: whole.codes.map(({ name }) => name).join('\\n') },\n",
+      "  return [\n    { path: '/api/v1/names.txt', text: site.codes.map(({ name }) => name).join('\\n') },\n",
     );
     assert.deepEqual(
       said(`import { dataFiles } from './src/publish/formats/files.ts';
-        import { realWhole } from './tests/support/data-files.ts';
-        const file = dataFiles(realWhole()).find(({ path }) => path === '/api/v1/names.txt');
+        import { realSiteData } from './tests/support/data-files.ts';
+        const file = dataFiles(realSiteData()).find(({ path }) => path === '/api/v1/names.txt');
         console.log(JSON.stringify(file.text.split('\\n').at(-1)));`),
       'RLQ40417',
     );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseGlossary } from './glossary.ts';
+import { parseAvoidedWords, parseGlossary } from './glossary.ts';
 import { TableError } from './table-error.ts';
 
 const TEXT = `# Glossary
@@ -47,6 +47,12 @@ test('reads terms and placeholders, and no other table', () => {
     ],
     placeholders: new Map([['{locataire}', '{tenant}']]),
   });
+});
+
+test('reads words to avoid, where a language has any', () => {
+  const rows = '| Word | Instead |\n| - | - |\n| lorry | truck |\n';
+  assert.deepEqual([...parseAvoidedWords(`${TEXT}\n## Avoided words\n\n${rows}`, 'en.md')], [['lorry', 'truck']]);
+  assert.deepEqual([...parseAvoidedWords(TEXT, 'en.md')], []);
 });
 
 for (const [mistake, from, to, line] of [

@@ -18,8 +18,8 @@ export interface Glossary {
 /** No terms and no placeholders: French, which nothing is translated to. */
 export const EMPTY_GLOSSARY: Glossary = { terms: [], placeholders: new Map() };
 
-/** A language without words of its own that people search for has no such table. */
-const OPTIONAL = ['Search words'];
+/** A language without words of its own that people search for, or without words to avoid, has no such table. */
+const OPTIONAL = ['Search words', 'Avoided words'];
 
 interface Row {
   readonly line: number;
@@ -47,6 +47,18 @@ export function parseGlossary(text: string, file: string): Glossary {
     placeholders.set(from, to);
   }
   return { terms, placeholders };
+}
+
+/**
+ * Reads the table under `## Avoided words`: words that texts of our own leave to another word.
+ *
+ * @param text a glossary
+ * @param file its path, for messages
+ * @returns the word to use by the one to avoid
+ * @throws TableError on a row without two filled cells
+ */
+export function parseAvoidedWords(text: string, file: string): ReadonlyMap<string, string> {
+  return new Map(tableRows(text, 'Avoided words', file).map(({ cells: [word = '', instead = ''] }) => [word, instead]));
 }
 
 function termsUnder(heading: string, text: string, file: string): Term[] {

@@ -9,7 +9,7 @@ import { type Context, href, loadContext } from './context.ts';
 import { make, makeHit } from './elements.ts';
 import { rememberCode } from './recent.ts';
 import type { Group } from './rows.ts';
-import { SearchSession, type Update } from './session.ts';
+import { SearchSession, type Update } from './search-session.ts';
 import { TextBox } from './text-box.ts';
 
 /** A list in a box shows so many full-text results, and so many names that only contain the words. */

@@ -3,7 +3,7 @@ import { fullTextWords } from '../../search/words.ts';
 import { type Context, fullTextOf, PAGE_LOCALE } from './context.ts';
 import { make, makeHit } from './elements.ts';
 import { type Group, hitRow } from './rows.ts';
-import { type More, SearchSession, type Update } from './session.ts';
+import { type More, SearchSession, type Update } from './search-session.ts';
 
 const PAGE_SIZE = 20;
 

@@ -2,7 +2,7 @@ import type { CodeEntry } from '../../catalog/catalog.ts';
 import type { EditionHistory } from '../../catalog/history.ts';
 import { fileHead } from './codes-json.ts';
 import type { ChangesFile } from './schemas.ts';
-import type { Whole } from './whole.ts';
+import type { SiteData } from './site-data.ts';
 
 type Edition = ChangesFile['editions'][number];
 
@@ -18,11 +18,11 @@ export interface DatedCode {
  *
  * @param whole all codes and editions
  */
-export function changesFile(whole: Whole): ChangesFile {
-  const firstSeen = [...Map.groupBy(newestCodes({ ...whole, editions: [] }), ({ date }) => date)];
+export function changesFile(site: SiteData): ChangesFile {
+  const firstSeen = [...Map.groupBy(newestCodes({ ...site, editions: [] }), ({ date }) => date)];
   return {
-    ...fileHead(whole, 'changes'),
-    editions: whole.editions.map(editionOf),
+    ...fileHead(site, 'changes'),
+    editions: site.editions.map(editionOf),
     firstSeen: firstSeen.map(([date, codes]) => ({ date, codes: codes.map(({ entry }) => idOf(entry)) })),
   };
 }
@@ -33,7 +33,7 @@ export function changesFile(whole: Whole): ChangesFile {
  *
  * @param whole all codes and editions
  */
-export function newestCodes({ catalog, editions }: Pick<Whole, 'catalog' | 'editions'>): DatedCode[] {
+export function newestCodes({ catalog, editions }: Pick<SiteData, 'catalog' | 'editions'>): DatedCode[] {
   // The first edition with a code stands last, and counts.
   const taken = new Map(editions.flatMap((edition) => edition.added.map((id) => [id, edition.taken])));
   return [...catalog.codes.values()]

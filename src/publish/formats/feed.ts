@@ -5,8 +5,8 @@ import { stateSentence } from '../state-sentence.ts';
 import { newestCodes } from './changes.ts';
 import { feedPath } from './paths.ts';
 import type { Feed } from './schemas.ts';
+import type { SiteData } from './site-data.ts';
 import { plainSentence } from './slim-code.ts';
-import type { Whole } from './whole.ts';
 
 /** A feed is for what is new: so many codes are enough for a reader that looks once in a year. */
 const MOST_ITEMS = 100;
@@ -17,10 +17,10 @@ const MOST_ITEMS = 100;
  * @param whole all codes and editions
  * @param locale the language of the feed
  */
-export function newCodesFeed(whole: Whole, locale: Locale): Feed {
-  const { catalog, urlOf, translatorFor } = whole;
+export function newCodesFeed(site: SiteData, locale: Locale): Feed {
+  const { catalog, urlOf, translatorFor } = site;
   const t = translatorFor(locale);
-  const newest = newestCodes(whole).slice(0, MOST_ITEMS);
+  const newest = newestCodes(site).slice(0, MOST_ITEMS);
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: `${t('changes.newCodes')} · ${t('site.name')}`,
@@ -32,7 +32,7 @@ export function newCodesFeed(whole: Whole, locale: Locale): Feed {
   };
 }
 
-function itemOf(date: string, view: CodeView, t: Translator, urlOf: Whole['urlOf']): Feed['items'][number] {
+function itemOf(date: string, view: CodeView, t: Translator, urlOf: SiteData['urlOf']): Feed['items'][number] {
   const { locale, path, name, symbol, family, kind, sentence } = view;
   const url = urlOf(locale, path);
   return {

@@ -11,7 +11,7 @@ import { API, CSV_PATH, feedPath, kqlPath, LLMS_FULL_PATH, LLMS_PATH, POWERSHELL
 import { powershellModule } from './powershell.ts';
 import { jsonSchema, SCHEMAS, type SchemaName } from './schemas.ts';
 import { WATCHLIST_FILES } from './sentinel.ts';
-import type { Whole } from './whole.ts';
+import type { SiteData } from './site-data.ts';
 
 /** A file for programs. */
 export interface DataFile {
@@ -22,31 +22,31 @@ export interface DataFile {
 /**
  * Every file for programs that is not about one code: each by its own writer, from the same codes.
  *
- * @param whole see `wholeOf`
+ * @param whole see `siteData`
  */
-export function dataFiles(whole: Whole): DataFile[] {
+export function dataFiles(site: SiteData): DataFile[] {
   const json = (path: PagePath, value: object): DataFile => ({ path, text: `${JSON.stringify(value)}\n` });
-  const address = (path: PagePath): string => whole.urlOf('en', path);
-  const full = llmsFullText(whole);
+  const address = (path: PagePath): string => site.urlOf('en', path);
+  const full = llmsFullText(site);
   return [
-    json(`${API}/codes.json`, codesFile(whole)),
-    { path: CSV_PATH, text: codesCsv(whole.codes) },
-    json(`${API}/topics.json`, topicsFile(whole)),
-    json(`${API}/changes.json`, changesFile(whole)),
-    ...LOCALES.map((locale) => json(feedPath(locale), newCodesFeed(whole, locale))),
+    json(`${API}/codes.json`, codesFile(site)),
+    { path: CSV_PATH, text: codesCsv(site.codes) },
+    json(`${API}/topics.json`, topicsFile(site)),
+    json(`${API}/changes.json`, changesFile(site)),
+    ...LOCALES.map((locale) => json(feedPath(locale), newCodesFeed(site, locale))),
     ...(Object.keys(SCHEMAS) as SchemaName[]).map((name) =>
       json(schemaPath(name), jsonSchema(name, address(schemaPath(name)))),
     ),
-    json(`${API}/openapi.json`, openApi(whole)),
+    json(`${API}/openapi.json`, openApi(site)),
     ...LOCALES.flatMap((locale) => [
-      { path: kqlPath(locale), text: kql(whole.codes, locale, whole.urlOf) },
+      { path: kqlPath(locale), text: kql(site.codes, locale, site.urlOf) },
       ...WATCHLIST_FILES.map(({ path, write }) => ({
         path: path(locale),
-        text: write(whole.codes, locale, whole.urlOf),
+        text: write(site.codes, locale, site.urlOf),
       })),
     ]),
-    { path: POWERSHELL_PATH, text: powershellModule(whole.codes, whole.urlOf) },
-    { path: LLMS_PATH, text: llmsText(whole, new TextEncoder().encode(full).length) },
+    { path: POWERSHELL_PATH, text: powershellModule(site.codes, site.urlOf) },
+    { path: LLMS_PATH, text: llmsText(site, new TextEncoder().encode(full).length) },
     { path: LLMS_FULL_PATH, text: full },
   ];
 }

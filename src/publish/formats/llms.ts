@@ -3,8 +3,8 @@ import { FAMILIES, hasDigits } from '../../core/families.ts';
 import { LOCALES } from '../../core/locales.ts';
 import { DATA_LICENCE } from './codes-json.ts';
 import { API, CSV_PATH, jsonPath, LLMS_FULL_PATH, markdownPath } from './paths.ts';
+import type { SiteData } from './site-data.ts';
 import { sentenceIn } from './slim-code.ts';
-import type { Whole } from './whole.ts';
 
 const COMMONEST = 20;
 
@@ -14,8 +14,8 @@ const COMMONEST = 20;
  * @param whole all codes
  * @param fullBytes size of `llms-full.txt`
  */
-export function llmsText(whole: Whole, fullBytes: number): string {
-  const { codes, urlOf } = whole;
+export function llmsText(site: SiteData, fullBytes: number): string {
+  const { codes, urlOf } = site;
   const at = (path: `/${string}`): string => urlOf('en', path);
   const common = codes
     .filter(({ commonness }) => commonness !== undefined)
@@ -55,7 +55,7 @@ ${DATA_LICENCE}
  *
  * @param whole all codes
  */
-export function llmsFullText({ catalog, codes, urlOf }: Whole): string {
+export function llmsFullText({ catalog, codes, urlOf }: SiteData): string {
   const byId = new Map(codes.map((code) => [code.id, code]));
   const blocks = FAMILIES.map((family) => {
     const entries = (catalog.codes.get(family) ?? []).flatMap((entry) => {

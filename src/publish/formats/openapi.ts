@@ -13,7 +13,7 @@ import {
   watchlistPath,
 } from './paths.ts';
 import { API_VERSION, jsonSchema, SCHEMAS, type SchemaName } from './schemas.ts';
-import type { Whole } from './whole.ts';
+import type { SiteData } from './site-data.ts';
 
 const inPath = (name: string, values: readonly string[]) => ({
   ...{ name, in: 'path', required: true },
@@ -34,7 +34,7 @@ const SEGMENT = inPath(
  *
  * @param whole all codes
  */
-export function openApi({ urlOf }: Pick<Whole, 'urlOf'>): object {
+export function openApi({ urlOf }: Pick<SiteData, 'urlOf'>): object {
   const names = Object.keys(SCHEMAS) as SchemaName[];
   const schemas = names.map((name): [string, object] => {
     const { $id: _id, $schema: _schema, ...schema } = jsonSchema(name, '') as Record<string, unknown>;

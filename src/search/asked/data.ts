@@ -3,6 +3,7 @@ import type { AskedEntry } from '../../catalog/asked-entries.ts';
 import type { Locale } from '../../core/locales.ts';
 import type { AskedData } from './asked-data.ts';
 import { foldedWords, isIdentifier } from './fold.ts';
+import { stem } from './stem.ts';
 import { Terms } from './terms.ts';
 
 /** The group of words that say nothing. */
@@ -49,19 +50,23 @@ export function buildAsked(
     return [...new Set(phrases)].join('|');
   };
   const names = [...new Set(vocabularies.flatMap((groups) => Object.keys(groups)))];
+  const said = new Set<string>();
+  // Forms of one word (`expire`, `expired`), and what a group before has, are found by the first of them; words that say
+  // nothing come last, for `feil` is what is wrong, and a form of `feilet`, which goes with any question.
+  const isNew = (phrase: string): boolean => {
+    const stems = foldedWords(phrase).map((word) => stem(word, locale));
+    return said.size < said.add(stems.join(' ')).size;
+  };
   const groups = new Map(
-    names.map((name) => [
+    [...names.filter((name) => name !== EMPTY), EMPTY].map((name) => [
       name,
-      join(
-        vocabularies.flatMap((one) => one[name] ?? []),
-        `vocabulary: ${name}`,
-      ),
+      join(vocabularies.flatMap((one) => one[name] ?? []).filter(isNew), `vocabulary: ${name}`),
     ]),
   );
   const ordered = [...entries].sort(
     (a, b) => (a.commonness ?? Number.MAX_SAFE_INTEGER) - (b.commonness ?? Number.MAX_SAFE_INTEGER),
   );
-  const spoken = [...groups].filter(([name]) => name !== EMPTY);
+  const spoken = [...groups].filter(([name, phrases]) => name !== EMPTY && phrases !== '');
   const topics = Object.entries(TOPIC_GROUPS).flatMap(([topic, name]): [number, string][] => {
     const group = spoken.findIndex(([other]) => other === name);
     const ids = ordered.filter((one) => one.topic === topic).map(({ id }) => id);

@@ -127,6 +127,18 @@ test('a phrase that means the same as one before takes no room', () => {
   assert.deepEqual(asked, { 'aadsts/50055': 'password expired|old' });
 });
 
+test('forms of one word take no room in the vocabulary, nor does a word that a group before has', () => {
+  const words = { expired: ['expired', 'expire', 'out of date'], ended: ['expires', 'over'], gone: ['expiring'] };
+  assert.deepEqual(buildAsked('en', [], words).vocabulary, ['expired|out of date', 'over']);
+});
+
+test('a word of a group counts, though a form of it goes with any question', () => {
+  const words = { '_said-anyway': ['feilet'], wrong: ['feil'] };
+  const codes = [entry('aadsts/1', ['leier']), entry('aadsts/2', ['feil leier'])];
+  const matcher = AskedMatcher.of(buildAsked('nb', codes, words), 'nb', new Map());
+  assert.equal(matcher.find('feil leier').hits[0]?.id, 'aadsts/2');
+});
+
 test('a word that no code has does not hide what the others say', () => {
   assert.equal(best('qwertz uiop wrong password'), 'some aadsts/50126');
 });

@@ -58,6 +58,8 @@ export class Terms {
   }
 
   #add(words: readonly string[], group: string): void {
+    // A language without such words: what is found nowhere is not found everywhere.
+    if (words.length === 0) return;
     let node = this.#root;
     for (const word of words) {
       const key = stem(word, this.#locale);

@@ -6,7 +6,7 @@ import type { SlimCode } from './schemas.ts';
 import { slimCode, type UrlOf } from './slim-code.ts';
 
 /** What the files that hold all codes are written from. */
-export interface Whole {
+export interface SiteData {
   readonly catalog: Catalog;
   readonly codes: readonly SlimCode[];
   /** Editions of the documents, the one taken in last first. */
@@ -16,19 +16,19 @@ export interface Whole {
 }
 
 /**
- * What the files of the whole are written from.
+ * What the files that hold all codes are written from.
  *
  * @param catalog all entries
  * @param editions of the documents, the one taken in last first
  * @param urlOf absolute address of a page
  * @param translatorFor interface strings
  */
-export function wholeOf(
+export function siteData(
   catalog: Catalog,
   editions: readonly EditionHistory[],
   urlOf: UrlOf,
-  translatorFor: Whole['translatorFor'],
-): Whole {
+  translatorFor: SiteData['translatorFor'],
+): SiteData {
   const codes = [...catalog.codes.values()].flat().map((entry) => slimCode(entry, urlOf));
   return { catalog, codes, editions, urlOf, translatorFor };
 }

@@ -4,10 +4,10 @@ import '../testing.ts';
 import { buildLookup } from '../../resolve/lookup-data.ts';
 import type { FullTextResult } from '../full-text.ts';
 import type { Context } from './context.ts';
-import type { Update } from './session.ts';
+import type { Update } from './search-session.ts';
 
 const { createResolver } = await import('./resolver.ts');
-const { SearchSession } = await import('./session.ts');
+const { SearchSession } = await import('./search-session.ts');
 
 const DATA = buildLookup([
   { family: 'aadsts', code: '50058', symbol: 'UserInformationNotProvided' },

@@ -1,5 +1,5 @@
 /*
- * What the fixture site has beside the families and languages of the real one. `#extra` leads here with
+ * What the fixture site has beside the families and languages of the real one. `#additions` leads here with
  * `--conditions=fixture` (package.json, "imports").
  */
 import type { FamilyDefinition } from '../../src/core/families/family.ts';
@@ -10,9 +10,9 @@ import * as arz from './locales/arz.ts';
 import * as gsw from './locales/gsw.ts';
 import en from './ui/en.json' with { type: 'json' };
 
-export const EXTRA_FAMILIES: readonly FamilyDefinition[] = [mdm, broker];
+export const ADDED_FAMILIES: readonly FamilyDefinition[] = [mdm, broker];
 
-export const EXTRA_LOCALES: readonly LocaleDefinition[] = [gsw, arz];
+export const ADDED_LOCALES: readonly LocaleDefinition[] = [gsw, arz];
 
 /** The other languages show these in English. */
-export const EXTRA_STRINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = { en };
+export const ADDED_STRINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = { en };
