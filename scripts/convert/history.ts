@@ -130,14 +130,21 @@ function textsByEntry(listings: readonly Listing[]): Map<string, Candidate<AnyRe
   return texts;
 }
 
-/** Undefined for an entry of which all there ever was is shown. */
+/**
+ * Undefined for an entry of which all there ever was is shown. Of a document whose text changed, every text is kept, the one of
+ * today too: what an edition changed is told from them alone, whichever text a page shows.
+ */
 function entryHistory(key: string, candidates: readonly Candidate<AnyRecord>[]): EntryHistory | undefined {
   const texts = [...Map.groupBy(candidates, ({ record }) => record.locale).values()].flatMap((inLocale) => {
     const shown = lastOfSource(inLocale).sort(byTrust)[0];
     const digests = new Set([shown === undefined ? '' : digest(shown.record)]);
-    return inLocale.filter(({ record }) => {
-      const mark = digest(record);
-      return !digests.has(mark) && digests.add(mark);
+    return [...Map.groupBy(inLocale, ({ place }) => place).values()].flatMap((ofSource) => {
+      const changes = ofSource.filter(({ record }, index) => {
+        const before = ofSource[index - 1];
+        return before === undefined || digest(before.record) !== digest(record);
+      });
+      if (changes.length > 1) return changes;
+      return changes.filter(({ record }) => !digests.has(digest(record)) && digests.add(digest(record)));
     });
   });
   const { formerSymbols } = symbolsOf(

@@ -33,6 +33,18 @@ const edition = {
   sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
 };
 
+const origin = z.strictObject({
+  name: z.string().min(1),
+  url: z.url(),
+  /** Where the next edition will stand: a file of a repository on GitHub, which the workflow looks at. */
+  upstream: z
+    .strictObject({
+      repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'OWNER/NAME'),
+      path: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)*$/, 'a path in the repository'),
+    })
+    .optional(),
+});
+
 const sourceSchema = z.strictObject({
   id: slug,
   ...edition,
@@ -44,24 +56,17 @@ const sourceSchema = z.strictObject({
       `one of ${LOCALES.join(', ')}; "npm run locale -- new TAG" adds a language`,
     ),
   publisher: z.string().min(1),
-  origin: z.strictObject({
-    name: z.string().min(1),
-    url: z.url(),
-    /** Where the next edition will stand: a file of a repository on GitHub, which the workflow looks at. */
-    upstream: z
-      .strictObject({
-        repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'OWNER/NAME'),
-        path: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)*$/, 'a path in the repository'),
-      })
-      .optional(),
-  }),
+  origin,
   licence: z.literal('CC BY 4.0'),
   /** Decides where date and kind would decide otherwise: true for this source's texts, false for ours. */
   prefer: z.boolean().optional(),
   /** Was the language made for this source (`--new-locale`)? Then it goes with the last source in it. */
   madeLocale: z.literal(true).optional(),
-  /** Editions before this one, oldest first. Their texts are history. */
-  earlier: z.array(z.strictObject(edition)).min(1).optional(),
+  /** Editions before this one, oldest first. Their texts are history. One that stood elsewhere has an origin of its own. */
+  earlier: z
+    .array(z.strictObject({ ...edition, origin: origin.optional() }))
+    .min(1)
+    .optional(),
 });
 
 const manifestSchema = z.strictObject({
@@ -86,10 +91,10 @@ export function editionsOf(entry: Manifest['sources'][number], folder: string): 
   const { earlier = [], ...current } = entry;
   // `links` and `between` of one edition say nothing about another.
   const { links: _links, between: _between, ...common } = current;
-  return [...earlier.map((older) => ({ ...common, ...older })), current].map((found) => ({
-    ...found,
-    path: `${folder}/${found.file}`,
-  }));
+  // An edition without an origin of its own stood where the one after it did.
+  const originOf = (index: number) => [...earlier.slice(index), current].find(({ origin }) => origin)?.origin;
+  const older = earlier.map((one, index) => ({ ...common, ...one, origin: originOf(index) ?? current.origin }));
+  return [...older, current].map((found) => ({ ...found, path: `${folder}/${found.file}` }));
 }
 
 /**

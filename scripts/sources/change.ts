@@ -44,7 +44,7 @@ export function addSource(before: Sources, incoming: Incoming, said: Said): Chan
     families: detected.families,
     locale: detected.locale,
     publisher: 'Microsoft',
-    origin: said.url === undefined ? detected.origin : { ...detected.origin, url: said.url },
+    origin: originOf(detected, said),
     licence: 'CC BY 4.0',
     ...(isMadeFor(before, detected.locale, said) ? { madeLocale: true } : {}),
   };
@@ -102,9 +102,12 @@ export function replaceSource(before: Sources, incoming: Incoming, said: Said): 
     );
   }
   const { earlier = [], ...rest } = old;
-  const file = freeFile(before, old.file.replace(/(\.\w+)$/, `.${said.date ?? detected.date ?? said.taken}$1`));
+  const first = (earlier[0] ?? old).file;
+  const file = freeFile(before, first.replace(/(\.\w+)$/, `.${said.date ?? detected.date ?? said.taken}$1`));
   const { id, families, locale, publisher, origin, licence, prefer, madeLocale, ...edition } = rest;
   const fields = editionFields(detected, incoming, file, said);
+  // Pages move: the new edition's links start from where it stands, and its next one will be looked for there.
+  const hasMoved = old.links !== undefined && fields.links !== old.links;
   // An edition without a date is at least not older than the one it replaces.
   const between = {
     ...(sortDate(old) === '' ? {} : { after: sortDate(old) }),
@@ -112,15 +115,13 @@ export function replaceSource(before: Sources, incoming: Incoming, said: Said): 
     why: 'It replaced the edition before it and was taken in that day.',
   };
   const entry: Entry = {
-    ...{ id, families, locale, publisher, origin, licence },
+    ...{ id, families, locale, publisher, origin: hasMoved ? originOf(detected, said) : origin, licence },
     ...fields,
     ...(fields.date === null && fields.between === undefined ? { between } : {}),
-    links: old.links ?? fields.links,
     ...(prefer === undefined ? {} : { prefer }),
     ...(madeLocale === undefined ? {} : { madeLocale }),
-    earlier: [...earlier, edition],
+    earlier: [...earlier, { ...edition, ...(hasMoved ? { origin } : {}) }],
   };
-  if (entry.links === undefined) delete entry.links;
   const manifest = { ...before.manifest, sources: sources.map((source) => (source === old ? entry : source)) };
   return {
     sources: { ...before, manifest, files: new Map([...before.files, [file, incoming.bytes]]) },
@@ -142,6 +143,10 @@ export function takeSource(before: Sources, incoming: Incoming, said: Said): Cha
   const { detected } = recognise(before, incoming, said);
   const isThere = likeSources(before, detected, said).length > 0;
   return isThere ? replaceSource(before, incoming, said) : addSource(before, incoming, said);
+}
+
+function originOf({ origin }: Detected, { url }: Said): Entry['origin'] {
+  return url === undefined ? origin : { ...origin, url };
 }
 
 /** The sources that a document is an edition of: of its kind and language. */

@@ -1,25 +1,20 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { gzipSync } from 'node:zlib';
-import { eventsByEntry } from '../../src/catalog/history.ts';
-import { absentLocale } from '../../tests/support/absent-locale.ts';
+import { eventsByEntry, textsAround } from '../../src/catalog/history.ts';
+import { changesFeed } from '../../src/publish/changes-feed.ts';
+import { convert } from '../convert/cli.ts';
 import { fiveDocumentsProject } from '../convert/testing/five-documents.ts';
 import { ROOT } from '../convert/testing/real-content.ts';
+import { addresses } from './addresses.ts';
+import { edited } from './testing/edited.ts';
 import { SourcesProject } from './testing/sources-project.ts';
 
 const FIVE = fiveDocumentsProject(after);
 
 const FRENCH = readFileSync(join(ROOT, 'content/sources/aadsts-error-codes.fr.txt'), 'utf8');
 const B2C = readFileSync(join(ROOT, 'content/sources/aadb2c-error-codes.fr.md'), 'utf8');
-
-/** A text with one piece replaced, which must be there. */
-function edited(text: string, from: string | RegExp, to: string): string {
-  const result = text.replace(from, to);
-  assert.notEqual(result, text, `nothing to replace: ${from}`);
-  return result;
-}
 
 /** The entry of a code and all its lines. */
 const entry = (code: string): RegExp => new RegExp(`^AADSTS${code} .*\\r?\\n(?:(?!AADSTS\\d).*\\r?\\n)*`, 'm');
@@ -36,12 +31,16 @@ const THIRD = edited(SECOND, /^AADSTS50086 /m, `${entry('50085').exec(FRENCH)?.[
 describe('made-up editions of the French document', () => {
   it('give history, changes and a page for what is gone; taking them out leaves no trace', (t) => {
     const project = new SourcesProject(FIVE, t);
+    const keep = (): number => addresses(['--root', project.root], { out: () => {}, err: () => {} });
+    assert.equal(keep(), 0);
+    const listed = project.read('addresses.txt');
     const before = project.snapshot();
     const steps = [before];
     for (const [name, text, date] of [
       ['second.fr.txt', SECOND, '2027-01-10'],
       ['third.fr.txt', THIRD, '2027-02-20'],
       ['fourth.fr.txt', edited(THIRD, 'Texte remanié.', 'Texte encore remanié.'), '2027-03-30'],
+      ['fifth.fr.txt', `${THIRD}\n`, '2027-04-15'],
     ] as const) {
       const path = project.document(name, text);
       const dry = project.run('replace', path, '--date', date, '--taken', date, '--dry-run');
@@ -58,8 +57,28 @@ describe('made-up editions of the French document', () => {
         );
         assert.match(done.out, /### Not in this edition any more: 1\n\n- AADSTS50085\n/);
         assert.match(done.out, /- AADSTS50059: .*\*\*Texte remanié/);
+        assert.equal(keep(), 0, 'no address is lost');
+        assert.match(project.read('addresses.txt'), /^\/aadsts\/50085$[\s\S]*^\/aadsts\/501470$/m);
+        writeFileSync(join(project.root, 'content/addresses.txt'), listed);
       }
     }
+    const feed = changesFeed(
+      project.editions().reverse(),
+      'https://a.example/changes',
+      'fr',
+      ((key: string) => key) as never,
+    );
+    assert.deepEqual(
+      feed
+        .slice(0, 4)
+        .map(({ url, updated, summary }) => [url.split('#')[1], updated, summary.replace(/^.*listed(?: · )?/, '')]),
+      [
+        ['aadsts-fr-5', '2027-04-15', 'changes.changed: 1'],
+        ['aadsts-fr-4', '2027-03-30', 'changes.changed: 1'],
+        ['aadsts-fr-3', '2027-02-20', 'changes.back: 1'],
+        ['aadsts-fr-2', '2027-01-10', 'changes.added: 1 · changes.changed: 2 · changes.renamed: 1 · changes.gone: 1'],
+      ],
+    );
     const [, two, three, four] = project.editions().filter(({ source }) => source === 'aadsts-fr');
     assert.deepEqual(
       [two?.added, two?.gone, two?.renamed, two?.changed],
@@ -73,11 +92,15 @@ describe('made-up editions of the French document', () => {
     assert.deepEqual(eventsByEntry(project.editions()).get('aadsts/50059'), [
       { edition: 'aadsts-fr@2', change: 'changed' },
       { edition: 'aadsts-fr@4', change: 'changed' },
+      { edition: 'aadsts-fr@5', change: 'changed' },
     ]);
     assert.deepEqual(
       moved.texts.map(({ edition }) => edition),
-      ['aadsts-fr@1', 'aadsts-fr@2'],
+      ['aadsts-fr@1', 'aadsts-fr@2', 'aadsts-fr@4', 'aadsts-fr@5'],
     );
+    const back = textsAround(moved, 'aadsts-fr@5', 'fr');
+    assert.match(back?.before.body ?? '', /^Texte encore remanié\./);
+    assert.match(back?.after.body ?? '', /^Texte remanié\./, 'a text that came back is told apart from its first time');
     assert.deepEqual(project.history('aadsts/50034').formerSymbols, ['UserAccountNotFound']);
     assert.match(project.read('codes/aadsts/50034/fr.md'), /^symbol: AccountIsNotThere$/m);
 
@@ -94,11 +117,16 @@ describe('made-up editions of the French document', () => {
       (all, code) => edited(all, new RegExp(`^(AADSTS${code} \\w+[ \u00a0]: )`, 'm'), '$1Remanié. '),
       `\n\n${FRENCH}`,
     );
-    assert.equal(project.run('replace', project.document('next.fr.txt', text), '--taken', '2027-05-01').code, 0);
-    const codes = [...project.snapshot()].filter(
-      ([path, bytes]) => path.includes(join('content', 'codes')) && before.get(path) !== bytes,
-    );
+    const done = project.run('replace', project.document('next.fr.txt', text), '--taken', '2027-05-01');
+    assert.match(done.out, /^### Changed: 3$/m, done.err);
+    const isCode = (path: string): boolean => path.includes(join('content', 'codes'));
+    const codes = [...project.snapshot()].filter(([path, bytes]) => isCode(path) && before.get(path) !== bytes);
     assert.equal(codes.length, 3);
+    for (const [path] of codes) writeFileSync(path, Buffer.from(before.get(path) ?? '', 'base64'));
+    const ledger: string[] = [];
+    convert(['--root', project.root], { out: (line) => ledger.push(line), err: (line) => ledger.push(line) });
+    assert.match(ledger.join('\n'), /^entries: 0 new, 3 changed, 0 gone; files: 0 new, 3 changed, 0 gone/m);
+    assert.match(project.read('sources/sources.json'), /"between": \{\s+"after": "2023-07",\s+"before": "2027-05-01"/);
   });
 });
 
@@ -122,8 +150,6 @@ describe('which text wins', () => {
     assert.match(project.read('codes/aadb2c/90118/fr.md'), /Nouveau texte\./);
   });
 });
-
-const ABSENT = absentLocale();
 
 describe('"take", as the workflow does it', () => {
   it('passes over what is here, replaces what has a new edition, adds what is new', (t) => {
@@ -155,61 +181,5 @@ describe('"take", as the workflow does it', () => {
       path: string;
     }[];
     assert.equal(watched.length, 5);
-  });
-});
-
-describe('what is refused, with reason and place, and nothing has changed', () => {
-  const cases: readonly (readonly [string, string | Uint8Array, RegExp, string?])[] = [
-    ['a PDF', '%PDF-1.7\n', /:1\n {2}found: {4}a PDF/],
-    ['a gzip archive', gzipSync(B2C), /:1\n {2}found: {4}a gzip archive/],
-    ['a web page', '<!DOCTYPE html>\n<html lang="fr"></html>', /:1\n {2}found: {4}a web page/],
-    ['another page', '# Something else\n\nWords.\n', /"# Something else"/],
-    ['a document we have', B2C, /the same bytes as an edition of "aadb2c-fr"/],
-    [
-      'half the codes',
-      B2C.split('\n').slice(0, 90).join('\n'),
-      /63 are missing: AADB2C90129, .*\n.*\n.*--confirm lost-codes/,
-    ],
-    ['a table cut within a row', B2C.slice(0, 9000), /:\d+\n {2}found: {4}a last line that stops within a row/],
-    [
-      'another family',
-      edited(FRENCH, 'AADSTS50058 ', 'AADSTS50999 '),
-      /aadsts in fr\n {2}expected: a new edition of "aadb2c-fr"/,
-    ],
-    [
-      'an older edition',
-      edited(B2C, '10/02/2020', '06/12/2019'),
-      /an edition of 2019-06-12\n {2}expected: one of 2020-10-02 or later/,
-    ],
-    [
-      'a language without pages',
-      edited(B2C, 'fr-FR', ABSENT.region),
-      new RegExp(`${ABSENT.name}.*\\n.*\\n.*npm run locale -- new ${ABSENT.tag}`),
-    ],
-    ['placeholders lost', B2C.replace(/\{\d\}/g, ''), /texts with fewer placeholders: AADB2C/],
-    [
-      'several things wrong, all said at once',
-      B2C.replace('| `AADB2C90002` |', '| `AADB2C9` |').replace('| `AADB2C90007` |', '| `AADB2C` |'),
-      /"AADB2C9" as code[\s\S]*"AADB2C" as code/,
-    ],
-  ];
-  // None of them changes anything, so that one project serves all.
-  const project = new SourcesProject(FIVE, { after });
-  const before = project.snapshot();
-  for (const [name, content, message] of cases) {
-    it(name, () => {
-      const done = project.run('replace', project.document('document.fr.md', content), '--id', 'aadb2c-fr');
-      assert.equal(done.code, 1, done.out);
-      assert.match(done.err, message);
-      assert.match(done.err, /Nothing was changed\.\n$/);
-      assert.deepEqual(project.snapshot(), before);
-    });
-  }
-
-  it('is taken when it is confirmed', (t) => {
-    const project = new SourcesProject(FIVE, t);
-    const half = project.document('half.fr.md', B2C.split('\n').slice(0, 90).join('\n'));
-    assert.equal(project.run('replace', half, '--confirm', 'lost-codes').code, 0);
-    assert.match(project.read('codes/aadb2c/90129/fr.md'), /^until: aadb2c-fr@1$/m, 'no code vanishes');
   });
 });

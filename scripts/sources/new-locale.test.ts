@@ -58,6 +58,17 @@ describe('a document in a language that the site does not have', () => {
     assert.deepEqual(snapshot(), before);
   });
 
+  it('two languages go in one run', () => {
+    const before = snapshot();
+    const second = absentLocale([tag]);
+    assert.equal(sources('add', DOCUMENT, '--new-locale').status, 0);
+    writeFileSync(join(root, 'second.md'), french.replace('fr-FR', second.region));
+    assert.equal(sources('add', 'second.md', '--new-locale').status, 0);
+    const removed = sources('remove', `aadb2c-${tag}`, `aadb2c-${second.tag.toLowerCase()}`);
+    assert.equal(removed.status, 0, removed.err);
+    assert.deepEqual(snapshot(), before);
+  });
+
   it('leaves its language where someone has written in it since', () => {
     assert.equal(sources('add', DOCUMENT, '--new-locale').status, 0);
     writeFileSync(join(root, `content/ui/${tag}.json`), '{"site.name":"Atlas"}\n');

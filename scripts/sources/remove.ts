@@ -54,7 +54,9 @@ function editionBefore(source: Entry): Entry | undefined {
   const { earlier = [], links: _links, between: _between, ...common } = source;
   const previous = earlier.at(-1);
   const rest = earlier.slice(0, -1);
-  return previous && { ...common, ...previous, ...(rest.length > 0 ? { earlier: rest } : {}) };
+  if (previous === undefined) return undefined;
+  const origin = previous.origin ?? source.origin;
+  return { ...common, ...previous, origin, ...(rest.length > 0 ? { earlier: rest } : {}) };
 }
 
 /**
@@ -75,23 +77,23 @@ export function removal(root: string, names: readonly string[]): { changes: Chan
     state = one.sources;
   }
   const { difference, changes } = changesTo(root, state, planOf(state));
-  const all = new Map(changes);
   const words = [
     `Taken out: ${done.map(({ id, removed }) => `${id}: ${removed}`).join(', ')}.`,
     `Files: ${difference.added.length} new, ${difference.changed.length} changed, ${difference.gone.length} gone.`,
   ];
-  for (const locale of done.flatMap((one) => one.locale ?? [])) {
-    const without = withoutLocale(root, locale);
-    if ('written' in without) {
-      words.push(`The language ${locale} stays: ${without.written} is not as it was made.`);
-      continue;
-    }
-    for (const [file, text] of without.files) all.set(file, text);
-    words.push(`The language ${locale}, made for it, goes too.`);
-  }
-  if (all.size === changes.size) return { changes, said: words.join('\n') };
+  const locales = done.flatMap((one) => one.locale ?? []);
+  if (locales.length === 0) return { changes, said: words.join('\n') };
+  // One after the other: each takes its line out of what the one before it left.
   const inCopy = changesInCopy(root, (copy) => {
-    copy.write(all);
+    for (const locale of locales) {
+      const without = withoutLocale(copy.root, locale);
+      if ('written' in without) words.push(`The language ${locale} stays: ${without.written} is not as it was made.`);
+      else {
+        copy.write(new Map(without.files));
+        words.push(`The language ${locale}, made for it, goes too.`);
+      }
+    }
+    copy.write(changes);
     copy.run('scripts/hosts/cli.ts');
   });
   return { changes: inCopy, said: words.join('\n') };

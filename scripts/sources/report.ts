@@ -1,9 +1,9 @@
 import type { EditionHistory } from '../../src/catalog/history.ts';
 import { fullCode, isFamily } from '../../src/core/families.ts';
-import { wordDiff } from '../../src/text/word-diff.ts';
+import { markdownDiff } from '../../src/text/markdown-diff.ts';
 import type { Listing } from '../convert/history.ts';
-import { plainText } from '../convert/markdown.ts';
 import type { Plan } from '../convert/plan.ts';
+import type { CodeRecord, GuideRecord } from '../convert/records.ts';
 import type { TreeDifference } from '../convert/tree.ts';
 
 /**
@@ -94,11 +94,15 @@ function symbolIn(listing: Listing | undefined, key: string): string {
 function changeOf(key: string, before: Listing | undefined, now: Listing): string {
   const [old, current] = [recordOf(before, key), recordOf(now, key)];
   if (old === undefined || current === undefined) return '';
-  return wordDiff(plainText(old.body), plainText(current.body), current.locale)
+  return markdownDiff(wholeText(old), wholeText(current), current.locale)
     .map(({ kind, text }) =>
       kind === 'added' ? `**${text.trim()}**` : kind === 'removed' ? `~~${text.trim()}~~` : ` ${text.trim()} `,
     )
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function wholeText(record: CodeRecord | GuideRecord): string {
+  return record.kind === 'code' ? `${record.body}\n\n${record.action ?? ''}` : `${record.title}\n\n${record.body}`;
 }

@@ -29,7 +29,10 @@ export interface HistoryEvent {
   readonly change: Change;
 }
 
-/** A text of an entry that is not shown any more: of an older edition, or one that another text was preferred to. */
+/**
+ * A text of an entry that is not shown: of an older edition, or one that another text was preferred to. Where a document's
+ * text changed, its newest is here as well.
+ */
 export interface FormerText {
   readonly edition: string;
   readonly locale: string;
@@ -48,15 +51,34 @@ export interface EntryHistory {
 }
 
 /**
- * The text a translation was made from, or that an edition replaced.
+ * The text a translation was made from.
  *
  * @param history an entry's history, where it has one
  * @param locale language of the text
- * @param digest its fingerprint; left out for the last one there was
+ * @param digest its fingerprint
  */
-export function formerText(history: EntryHistory | undefined, locale: string, digest?: string): FormerText | undefined {
-  const inLocale = history?.texts.filter((text) => text.locale === locale) ?? [];
-  return digest === undefined ? inLocale.at(-1) : inLocale.find((text) => text.digest === digest);
+export function formerText(history: EntryHistory | undefined, locale: string, digest: string): FormerText | undefined {
+  return history?.texts.find((text) => text.locale === locale && text.digest === digest);
+}
+
+/**
+ * What an edition made of a text: the text before it and its own.
+ *
+ * @param history an entry's history, where it has one
+ * @param edition `aadsts-fr@2`
+ * @param locale language of the edition
+ * @returns undefined where the edition did not change the text
+ */
+export function textsAround(
+  history: EntryHistory | undefined,
+  edition: string,
+  locale: string,
+): { before: FormerText; after: FormerText } | undefined {
+  const source = edition.slice(0, edition.lastIndexOf('@') + 1);
+  const ofSource = history?.texts.filter((text) => text.locale === locale && text.edition.startsWith(source)) ?? [];
+  const place = ofSource.findIndex((text) => text.edition === edition);
+  const [before, after] = [ofSource[place - 1], ofSource[place]];
+  return before === undefined || after === undefined ? undefined : { before, after };
 }
 
 /**
@@ -75,4 +97,9 @@ export function eventsByEntry(editions: readonly EditionHistory[]): ReadonlyMap<
     }
   }
   return events;
+}
+
+/** What an edition did, in the order pages show it; nothing that did not happen. */
+export function changesIn(edition: EditionHistory): { change: (typeof CHANGES)[number]; entries: readonly string[] }[] {
+  return CHANGES.map((change) => ({ change, entries: edition[change] })).filter(({ entries }) => entries.length > 0);
 }

@@ -1,13 +1,6 @@
-import {
-  CHANGES,
-  type EditionHistory,
-  type EntryHistory,
-  eventsByEntry,
-  type HistoryEvent,
-} from '../catalog/history.ts';
+import { type EditionHistory, type EntryHistory, eventsByEntry, type HistoryEvent } from '../catalog/history.ts';
 import type { Family } from '../core/families.ts';
 import { codePath, guidePath, type PagePath } from '../core/routes.ts';
-import type { Translator } from '../core/ui-strings.ts';
 
 const FILES = import.meta.glob<EntryHistory>('../../content/history/*/*.json', { eager: true, import: 'default' });
 const EDITIONS = import.meta.glob<{ editions: EditionHistory[] }>('../../content/history/editions.json', {
@@ -39,28 +32,13 @@ export function eventsOf(key: string): readonly HistoryEvent[] {
   return EVENTS.get(key) ?? [];
 }
 
-/** The title of an edition: the document's, or what an edition known by its codes only lists. */
-export function editionTitle({ title, codesOf }: EditionHistory, t: Translator): string {
-  return title ?? (codesOf === undefined ? '' : t(`family.${codesOf}.name`));
-}
-
 /** The edition with this id (`aadsts-fr@1`). */
 export function editionById(id: string): EditionHistory | undefined {
   return ALL.find((edition) => edition.id === id);
-}
-
-/** What an edition did, in the order pages show it; nothing that did not happen. */
-export function changesIn(edition: EditionHistory): { change: (typeof CHANGES)[number]; entries: readonly string[] }[] {
-  return CHANGES.map((change) => ({ change, entries: edition[change] })).filter(({ entries }) => entries.length > 0);
 }
 
 /** The page of an entry. */
 export function entryPath(key: string): PagePath {
   const [section = '', name = ''] = key.split('/');
   return section === 'guides' ? guidePath(name) : codePath(section as Family, name);
-}
-
-/** The place of an edition on the page of changes. */
-export function editionAnchor(id: string): string {
-  return id.replace('@', '-');
 }

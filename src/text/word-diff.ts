@@ -1,5 +1,8 @@
 import { diffArrays } from 'diff';
 
+/** An address is one word, whatever a dictionary says. */
+const ADDRESS = /(https?:\/\/[^\s<>()]*[^\s<>().,;:!?])/;
+
 /** A stretch of a text that stayed, came or went. */
 export interface DiffPart {
   readonly kind: 'same' | 'added' | 'removed';
@@ -16,7 +19,10 @@ export interface DiffPart {
  */
 export function wordDiff(before: string, after: string, locale: string): DiffPart[] {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
-  const words = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
+  const words = (text: string): string[] =>
+    text.split(ADDRESS).flatMap((part, index) => {
+      return index % 2 === 1 ? part : [...segmenter.segment(part)].map(({ segment }) => segment);
+    });
   return diffArrays(words(before), words(after)).map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value.join(''),

@@ -46,12 +46,13 @@ export function splitSymbol(rest: string): SymbolAndText {
 }
 
 /**
- * Takes a code's own number off its description, where an entry says it again (`AADSTS90051: Name : …`), and the symbol.
+ * Takes a code's own number off its description, where an entry says it again (`AADSTS90051: Name : …`), and the symbol. A
+ * full-width colon has its blank in it.
  *
  * @param code as people write it, `AADSTS90051`
  * @param rest what follows the code
  */
 export function splitDescription(code: string, rest: string): SymbolAndText {
-  const own = rest.startsWith(code) ? /^\s*[:：–-]\s+/u.exec(rest.slice(code.length))?.[0] : undefined;
+  const own = rest.startsWith(code) ? /^\s*(?:[:–-]\s+|：\s*)/u.exec(rest.slice(code.length))?.[0] : undefined;
   return splitSymbol(own === undefined ? rest : rest.slice(code.length + own.length));
 }

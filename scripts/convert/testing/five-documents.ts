@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatManifest } from '../../sources/manifest-text.ts';
 import { convert } from '../cli.ts';
-import { type Manifest, parseManifest } from '../manifest.ts';
+import { editionsOf, type Manifest, parseManifest } from '../manifest.ts';
 import { ROOT } from './real-content.ts';
 
 /**
@@ -25,12 +25,10 @@ function fiveDocuments(): Manifest {
   const sources = Object.entries(FIVE).map(([id, sha256]) => {
     const source = manifest.sources.find((one) => one.id === id);
     if (source === undefined) throw new Error(`no source "${id}", which the site began with`);
-    const { earlier = [], ...current } = source;
-    const edition = [...earlier, current].find((one) => one.sha256 === sha256);
+    const edition = editionsOf(source, '').find((one) => one.sha256 === sha256);
     if (edition === undefined) throw new Error(`no edition ${sha256} of "${id}", which the site began with`);
-    if (edition === current) return current;
-    const { links: _links, between: _between, ...common } = current;
-    return { ...common, ...edition };
+    const { path: _path, ...entry } = edition;
+    return entry;
   });
   return { ...manifest, sources };
 }

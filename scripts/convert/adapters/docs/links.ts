@@ -86,10 +86,18 @@ function isBare(node: Nodes): boolean {
 function shortened(link: Extract<RootContent, { type: 'link' }>): PhrasingContent[] {
   const text = textOf(link);
   const end = text.search(NO_ADDRESS);
-  if (end < 0) return [link];
+  if (end < 0) return hasHost(link.url) ? [link] : [{ type: 'inlineCode', value: text }];
   const address = text.slice(0, end).replace(/[.,;:!?]+$/, '');
   const url = link.url.slice(0, link.url.length - text.length) + address;
   const rest: PhrasingContent = { type: 'text', value: text.slice(address.length) };
-  if (!/^[a-z]+:\/\/[^/]/i.test(url)) return [{ type: 'text', value: text }];
+  if (!hasHost(url)) return [{ type: 'text', value: text }];
   return [{ type: 'link', url, title: null, children: [{ type: 'text', value: address }] }, rest];
+}
+
+/**
+ * Does an address name a host? `http://https://`, where a list of schemes lost its breaks, is about addresses: it is written as
+ * code, for as text it would be read as an address again.
+ */
+function hasHost(url: string): boolean {
+  return /^mailto:/i.test(url) || /^[a-z]+:\/\/[^/:]+(?:\.[^/:]|:\d)/i.test(url);
 }

@@ -24,6 +24,8 @@ export interface DocsPage {
 const ANCHOR = /<a\s+(?:name|id)="[^"]*"\s*\/?>(?:<\/a>)?|<\/a>/g;
 /** Raw HTML that shows nothing. */
 const NOTHING_SHOWN = /^(?:\s|<!--.*?-->|<a\s+(?:name|id)="[^"]*"\s*\/?>|<\/a>|<\/?br\s*\/?>)*$/is;
+/** What is left of the mark of a note, `> [!NOTE]`, on pages as readers see them, which mirrors keep. */
+const LONE_MARK = /^(?:Note|Tip|Important|Warning|Caution)$/;
 /** A line that begins like a row or with a code of any family; it must not pass for prose and be left out. */
 const ROW = /^[\s|`•*-]*(?:AADSTS|AADB2C)\d|^\s*\|/mu;
 
@@ -49,6 +51,8 @@ export function readDocsPage(text: string, { source }: AdapterContext, problems:
       leftOut.push({ lines: lineRange(node), why: 'target of a link' });
     } else if (node.type === 'html' && NOTHING_SHOWN.test(node.value) && !ROW.test(node.value)) {
       leftOut.push({ lines: lineRange(node), why: 'HTML that shows nothing' });
+    } else if (node.type === 'paragraph' && LONE_MARK.test(textOf(node))) {
+      leftOut.push({ lines: lineRange(node), why: 'mark of a note' });
     } else if (node.type === 'html' || node.type === 'definition' || node.type === 'footnoteDefinition') {
       problems.add(unknownBlock(source.path, node));
     } else sections.at(-1)?.nodes.push(...withLinks([node], source.links, definitions));
