@@ -31,8 +31,9 @@ for (const place of ['the address of the results page', 'the dialog'] as const) 
     const isDialog = place === 'the dialog';
     const happened = await watch(page, site.bare);
     await withoutPauses(page);
-    await page.goto(`${site.bare}/${isDialog ? 'about' : 'search?q=x'}`);
-    if (isDialog) {
+    await page.goto(`${site.bare}/${isDialog ? 'about' : 'search#q=x'}`);
+    if (!isDialog) await expect(page.locator('#results')).toHaveAttribute('data-for', 'x');
+    else {
       await page.keyboard.press('/');
       await expect(page.getByRole('dialog')).toBeVisible();
     }

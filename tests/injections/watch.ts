@@ -36,15 +36,21 @@ export async function watch(page: Page, origin: string): Promise<string[]> {
  * @param page a watched page
  */
 export async function hadItsTurn(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const image = new Image();
-    const failed = new Promise((resolve) => image.addEventListener('error', resolve));
-    image.src = 'data:,';
-    document.body.append(image);
-    await failed;
-    image.remove();
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    await new Promise((resolve) => setTimeout(resolve));
+  const turn = (): Promise<void> =>
+    page.evaluate(async () => {
+      const image = new Image();
+      const failed = new Promise((resolve) => image.addEventListener('error', resolve));
+      image.src = 'data:,';
+      document.body.append(image);
+      await failed;
+      image.remove();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  // The page may lead on to the one that was meant.
+  await turn().catch(async () => {
+    await page.waitForLoadState('networkidle');
+    await turn();
   });
 }
 
