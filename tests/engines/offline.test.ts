@@ -16,7 +16,7 @@ describe(`without a network, in ${ENGINE}`, () => {
       await tab.goto(host.url + path);
       await until(
         tab,
-        `${path} and the search of its language are kept`,
+        `${path}, search and decode of its language are kept`,
         async (...wanted: string[]) => {
           const stores = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
           const kept = stores.flat().map(({ url }) => new URL(url).pathname);
@@ -25,6 +25,7 @@ describe(`without a network, in ${ENGINE}`, () => {
         path,
         '/fr/pagefind/pagefind-entry.json',
         '/fr/search',
+        '/fr/decode',
       );
     };
     await tab.goto(`${host.url}/fr/aadsts/50058`);
