@@ -26,16 +26,25 @@ await runBeside(
     { name: 'build below a base path', run: npm('build:base', '--larger') },
   ],
 );
-runSteps([
-  { name: 'unit tests', run: npm('test:unit') },
-  { name: 'tests of the built site', run: npm('test:site') },
-  { name: 'tests of hosts', run: npm('test:hosts') },
-]);
+runSteps([{ name: 'unit tests', run: npm('test:unit') }]);
+// Firefox has one page at a time open.
+await runBeside(
+  [
+    { name: 'tests of the built site', run: npm('test:site') },
+    { name: 'tests of hosts', run: npm('test:hosts') },
+  ],
+  'path' in firefox
+    ? [
+        {
+          name: 'tests in Firefox',
+          run: npm('test:engines'),
+          env: { ENGINE: 'firefox', FIREFOX_PATH: firefox.path },
+        },
+      ]
+    : [],
+);
 if ('path' in chromium) {
   runSteps([{ name: 'browser tests', run: npm('test:browser') }], { CHROMIUM_PATH: chromium.path });
-}
-if ('path' in firefox) {
-  runSteps([{ name: 'tests in Firefox', run: npm('test:engines') }], { ENGINE: 'firefox', FIREFOX_PATH: firefox.path });
 }
 const problems = [chromium, firefox].flatMap((browser) => ('problem' in browser ? [browser.problem] : []));
 if (problems.length === 0) {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { withoutMouse } from '../../scripts/support/no-mouse.ts';
 import { recordShifts, sumOfShifts } from '../support/layout-shift.ts';
-import { withoutMouse } from '../support/no-mouse.ts';
 
 /** Addresses asked for, the page's own first. */
 function requestsOf(page: Page): string[] {

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { withoutMouse } from '../../support/no-mouse.ts';
 import { launchBrowser } from './browser.ts';
 import { type SiteFolder, type SiteServer, serveForMeasuring } from './site-server.ts';
 
@@ -90,6 +91,7 @@ export function kindOf(type: string | undefined): Kind {
 async function loadedFiles(browser: Browser, server: SiteServer, path: string): Promise<LoadedFile[]> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
+  await withoutMouse(page);
   const log = new RequestLog();
   await log.follow(await context.newCDPSession(page));
   const response = await page.goto(server.origin + path, { waitUntil: 'load', timeout: LIMIT });
