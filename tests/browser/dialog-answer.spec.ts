@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openDialog, optionsOf } from '../support/dialog.ts';
+import { dialogOf, openDialog, optionsOf } from '../support/dialog.ts';
 import { recordShifts, sumOfShifts } from '../support/layout-shift.ts';
 
 // What is said of the answer before anyone opens its page: who can put it right, whether trying again helps, what to do first.
@@ -48,7 +48,9 @@ test('nothing moves when the reader’s line comes, and it is asked for once how
   const release = await holdLines(page);
   await recordShifts(page);
   await openDialog(page);
-  await page.keyboard.type('AADSTS50058 AADSTS50126 AADSTS50053');
+  const codes = 'AADSTS50058 AADSTS50126 AADSTS50053';
+  await page.keyboard.type(codes);
+  await expect(dialogOf(page).locator(`[role=listbox][aria-busy=false][data-for="${codes}"]`)).toBeAttached();
   const first = optionsOf(page).first();
   await expect(first.locator('.r')).not.toBeEmpty();
   await expect.poll(() => asked.length).toBe(1);

@@ -69,7 +69,7 @@ test('in forced colours, the chosen result of a search is marked', async ({ page
   await page.keyboard.press('/');
   await expect(page.locator('dialog input')).toBeFocused();
   await page.keyboard.type('5005');
-  await expect(page.locator('.hit').first()).toBeVisible();
+  await expect(page.locator('dialog [data-for="5005"] .hit').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.hit[aria-selected="true"]')).toHaveCount(1);
   await expect(page.locator('.hit[aria-selected="true"]')).toHaveCSS('outline-style', 'solid');

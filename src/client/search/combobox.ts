@@ -123,6 +123,9 @@ export class Combobox {
 
   #show(update?: Update, context?: Context): void {
     const groups = update === undefined || context === undefined ? this.#start : shownGroups(update, context);
+    // What was chosen stays chosen when more is found for the same text.
+    const isSame = this.#list.dataset.for === update?.text;
+    const chosen = isSame && this.#isMoved ? this.#options[this.#active] : undefined;
     this.#options = [];
     this.#hits.next();
     this.#groups.next();
@@ -137,9 +140,10 @@ export class Combobox {
     // To ask where the list stands would have the browser lay it out at once.
     if (this.#isScrolled) this.#list.scrollTop = 0;
     this.#isScrolled = false;
-    this.#isMoved = false;
     this.#active = -1;
-    this.#choose(update?.isSure ? 0 : -1);
+    const at = chosen === undefined ? -1 : this.#options.indexOf(chosen);
+    this.#isMoved = at >= 0;
+    this.#choose(at < 0 && update?.isSure ? 0 : at);
   }
 
   #makeGroup({ why, label, rows }: Group, id: string): HTMLElement {
