@@ -38,6 +38,28 @@ test('arrows, Home, End and Enter walk the results', async ({ page }) => {
   await expect(page).toHaveURL(href ?? '');
 });
 
+test('what is chosen while more is looked for stays chosen when that comes', async ({ page }) => {
+  const { promise: isLetThrough, resolve: letThrough } = Promise.withResolvers<void>();
+  await page.route(/\/pagefind\//, async (route) => {
+    await isLetThrough;
+    await route.continue();
+  });
+  await openDialog(page);
+  await page.keyboard.type('PasswordExp');
+  const list = dialogOf(page).locator('[role=listbox][data-for="PasswordExp"]');
+  await expect(list).toHaveAttribute('aria-busy', 'true');
+  await expect(optionsOf(page).nth(1)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const chosen = dialogOf(page).locator('[aria-selected=true]');
+  await expect(chosen).toHaveCount(1);
+  const href = (await chosen.getAttribute('href')) ?? '';
+  letThrough();
+  await expect(list).toHaveAttribute('aria-busy', 'false');
+  await expect(chosen).toHaveAttribute('href', href);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(href);
+});
+
 test('Home and End move the caret while nothing is chosen', async ({ page }) => {
   await openDialog(page);
   await page.keyboard.type('0058');
