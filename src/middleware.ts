@@ -1,12 +1,14 @@
 import { defineMiddleware } from 'astro:middleware';
-import { resolveMarks, withoutMarks } from './site/fallback-marks.ts';
+import { hasMarks, resolveMarksOf } from './site/fallback-marks.ts';
 
-/** Says the language of words of ours that fall back to English, and leaves their marks out of Markdown, tables and feeds. */
+/**
+ * Says the language of words of ours that fall back to English, and leaves their marks out of Markdown, tables and feeds. In a
+ * build scripts/site/site-writer.ts does the same, where it reads the text anyway.
+ */
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   const type = response.headers.get('content-type') ?? '';
-  if (!/^text\/|json|xml/.test(type)) return response;
-  const text = await response.text();
+  if (import.meta.env.PROD || !hasMarks(type)) return response;
   const { status, headers } = response;
-  return new Response(type.includes('html') ? resolveMarks(text) : withoutMarks(text), { status, headers });
+  return new Response(resolveMarksOf(type, await response.text()), { status, headers });
 });

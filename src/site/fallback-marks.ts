@@ -43,3 +43,22 @@ export function resolveMarks(html: string): string {
 export function withoutMarks(text: string): string {
   return text.replaceAll(START, '').replaceAll(END, '');
 }
+
+/**
+ * Can a file of this type have marks?
+ *
+ * @param type as a response says it: `text/html; charset=utf-8`
+ */
+export function hasMarks(type: string): boolean {
+  return /^text\/|json|xml/.test(type);
+}
+
+/**
+ * `resolveMarks` of a page, `withoutMarks` of anything else.
+ *
+ * @param type as a response says it
+ * @param text page, JSON, XML, Markdown
+ */
+export function resolveMarksOf(type: string, text: string): string {
+  return type.includes('html') ? resolveMarks(text) : withoutMarks(text);
+}
