@@ -18,7 +18,7 @@ import { States } from './redact/states.ts';
 import { findTables } from './redact/tables.ts';
 import { findTold } from './redact/told.ts';
 import { blankUnsigned } from './redact/unsigned.ts';
-import { type View, viewOf } from './redact/view.ts';
+import { type View, viewOf, writtenIn } from './redact/view.ts';
 import type { Vocabulary } from './redact/vocabulary.ts';
 import { hanWords, isKnown } from './redact/words.ts';
 
@@ -181,11 +181,11 @@ function addPlain(pieces: Pieces, view: View, states: States, from: number, to: 
   const range = within(view, from, to);
   let end = range.start;
   for (const blank of blanksIn(view, states, range)) {
-    pieces.add({ text: view.text.slice(end, blank.start) });
-    pieces.add({ text: view.text.slice(blank.start, blank.end), kind: blank.kind });
+    pieces.add({ text: writtenIn(view, end, blank.start) });
+    pieces.add({ text: writtenIn(view, blank.start, blank.end), kind: blank.kind });
     end = blank.end;
   }
-  pieces.add({ text: view.text.slice(end, range.end) });
+  pieces.add({ text: writtenIn(view, end, range.end) });
 }
 
 /** Of a document the source is given back, with blanks within its strings or in the place of its other values. */
