@@ -41,6 +41,11 @@ const FORMS: readonly (readonly [BlankKind, RegExp])[] = [
     /(?<![\p{L}\p{N}._+~!#$*'’-])[\p{L}\p{N}._+~!#$*'’-]+(?:@|＠)(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]*[\p{L}\p{N}]/gu,
   ],
   ['user', /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]+#EXT#/gu],
+  // What things of the customer are called, in quotes.
+  [
+    'unknown',
+    /(?<=[ ](?:named|called|nommée?s?|appelée?s?|kalt|namens|genannt|llamad[oa]) ["'“«])(?!Microsoft )[^"'”»\n]{2,80}(?=["'”»])/giu,
+  ],
   // A name in quotes behind its id.
   ['tenant', /(?<=-[\da-f]{12} \(?["'«“]\s?)[^"'»”\n]{2,80}(?=["'»”])/gi],
   // SIDs; `CONTOSO\kari`; folders of users.
@@ -64,7 +69,7 @@ const FORMS: readonly (readonly [BlankKind, RegExp])[] = [
     /(?<=(?:github|gitlab)\.com[:/]|dev\.azure\.com\/|\brepo:)[^/\s"'<>?#:]{1,60}(?:\/[^/\s"'<>?#:]{1,100})?/giu,
   ],
   ['tenant', /(?<=\bin )[\p{Ll}\p{N}]+-[\p{Ll}\p{N}-]+\/[\p{Ll}\p{N}._-]+/gu],
-  ['user', /(?<=^|[\s(,])@(?!odata|azure\b)\p{L}[\p{L}\p{N}_-]{1,38}(?![\p{L}\p{N}./{=])/gimu],
+  ['user', /(?<=^|[\s(,"'])@(?!odata|azure\b)\p{L}[\p{L}\p{N}_-]{1,38}(?![\p{L}\p{N}./{=]|["'] ?[:=])/gimu],
   [
     'user',
     /(?<=\b(?:user|account|username|login|as|konto|compte|bruker|benutzer|usuario|cuenta)[ ])\p{Ll}+\.\p{Ll}+(?![\p{L}\p{N}.(])/giu,

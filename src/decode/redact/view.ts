@@ -96,10 +96,13 @@ function unpackOnce(view: View, parts: readonly Range[]): { view: View; parts: R
   return { view: pieces.length === 0 ? view : rebuilt(view, pieces), parts: inner };
 }
 
-/** The escapes of a string. One of several lines gets line breaks around it: its lines are lines. */
+/** What is a message, and no value of a few words: it has line breaks, many words, or cells. */
+const MESSAGE = /\n|(?:\s\S+){5}|(?:[,;|][^,;|]*){3}/;
+
+/** The escapes of a string. A message gets line breaks around it: its lines are lines, as they are where nothing is packed. */
 function escapesIn(text: string, start: number, end: number): Pieces {
   const found = findAll(JSON_ESCAPE, text, start, end, jsonEscape);
-  if (!found.some(({ becomes }) => becomes === '\n')) return found;
+  if (!found.some(({ becomes }) => becomes === '\n') && !MESSAGE.test(text.slice(start, end))) return found;
   return [{ at: start, length: 0, becomes: '\n' }, ...found, { at: end, length: 0, becomes: '\n' }];
 }
 
@@ -130,12 +133,16 @@ const FORM = /[^\s"<>]*(?:=|%[\da-f]{2})[^\s"<>]*/giy;
 const NO_SPACE = /[^\s"<>]+/gy;
 /** A plus between words: `The+user+account`; what is long and without a vowel between is Base64. */
 const PLUS = /(?<=[\p{L}\p{N}.,:;'")\]}]|%[\da-f]{2})\++(?=[\p{L}\p{N}'"([{%«])/giu;
-/** What a form is made of, where it has bytes as percent signs: there a plus that is none is one of them. */
-const WHOLE_FORM = /^(?=[^%]*%[\da-f]{2})[\w.*~!'()%+&=-]*$/i;
+/** The message of a form, all of it written as forms write: there each plus is a space. */
+const FORM_MESSAGE = /(?<=(?:^|[?&#])\w{0,30}(?:description|message|msg|reason|text|body)=)[\w.*~!'()%+-]+(?=[&#]|$)/gi;
+const MESSAGE_OF_FORM = /%0a|(?:\+|%20)[^&]*?(?:\+|%20)/i;
 
-/** In a form `+` stands for a space. */
+/** In a form `+` stands for a space. A message gets line breaks around it, as in a document. */
 function plusesIn(text: string, from: number, to: number): Pieces {
   const found: Pieces[number][] = [];
+  const add = (pattern: RegExp, start: number, end: number): void => {
+    for (const run of findAll(pattern, text, start, end, (signs) => ' '.repeat(signs.length))) found.push(run);
+  };
   for (let at = from; at < to; ) {
     NO_SPACE.lastIndex = at;
     const word = NO_SPACE.exec(text)?.[0];
@@ -144,10 +151,19 @@ function plusesIn(text: string, from: number, to: number): Pieces {
       continue;
     }
     FORM.lastIndex = at;
-    if (word.includes('+') && FORM.test(text)) {
-      const pattern = WHOLE_FORM.test(word) ? /\++/g : PLUS;
-      const runs = findAll(pattern, text, at, Math.min(to, at + word.length), (run) => ' '.repeat(run.length));
-      for (const run of runs) found.push(run);
+    const next = Math.min(to, at + word.length);
+    if (FORM.test(text) && /[+%]/.test(word)) {
+      let end = at;
+      for (const { 0: message, index } of text.slice(at, next).matchAll(FORM_MESSAGE)) {
+        if (!MESSAGE_OF_FORM.test(message)) continue;
+        const start = at + index;
+        add(PLUS, end, start);
+        end = start + message.length;
+        found.push({ at: start, length: 0, becomes: '\n' });
+        add(/\++/g, start, end);
+        found.push({ at: end, length: 0, becomes: '\n' });
+      }
+      add(PLUS, end, next);
     }
     at += word.length;
   }
