@@ -85,7 +85,8 @@ function isHarmless(label: string, value: string): boolean {
   // Chinese has no spaces: two characters are about a word.
   const words = value.match(/\p{Script=Han}{1,2}|[^\P{L}\p{Script=Han}]+|\p{N}+/gu) ?? [];
   // `"name": "password"`: the value is a label in turn.
-  if (/^\S+$/.test(value.trim()) && nameOf(value) !== undefined && /(?:name|key|variable|setting)$/i.test(label)) return true;
+  if (/^\S+$/.test(value.trim()) && nameOf(value) !== undefined && /(?:name|key|variable|setting)$/i.test(label))
+    return true;
   if (words.length > MOST_WORDS || nameOf(label) !== undefined) return true;
   const parts = label.split(/[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u).filter((part) => part !== '');
   return HARMLESS.has((parts.at(-1) ?? '').toLowerCase()) || parts.length > 3;

@@ -119,8 +119,12 @@ export function findDays(text: string): (Range & { readonly isOfBirth: boolean }
 
 const NUMBER = /\p{N}[\p{N}, .'’\u00a0\u202f]*/gu;
 
-/** Numbers that are codes of this text, as they are written: `50126`, `50,126`. */
-function findCodes(text: string, codes: readonly string[]): Range[] {
+/**
+ * Numbers that are codes of this text, as they are written: `50126`, `50,126`.
+ *
+ * @param text an unpacked text
+ */
+export function findCodes(text: string, codes: readonly string[]): Range[] {
   if (codes.length === 0) return [];
   const found = codes.flatMap((code) => (code.length > 2 ? placesOf(text, code) : []));
   const digits = new Set(codes.map((code) => code.replace(/\D/g, '')).filter((code) => code !== ''));
@@ -132,8 +136,12 @@ function findCodes(text: string, codes: readonly string[]): Range[] {
   return found;
 }
 
-/** Where a value stands as a word of its own. */
-function placesOf(text: string, value: string): Range[] {
+/**
+ * Where a value stands as a word of its own.
+ *
+ * @param text an unpacked text
+ */
+export function placesOf(text: string, value: string): Range[] {
   const found: Range[] = [];
   if (value === '') return found;
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
