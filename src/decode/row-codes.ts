@@ -15,8 +15,9 @@ const SEPARATORS: readonly (readonly [RegExp, number])[] = [
 const MOST_HEADS = 2;
 const TIME = /^(?:\d{4}-\d\d-\d\d[T ]|\d{1,2}[./]\d{1,2}[./]\d{4},? )\d{1,2}:\d\d/;
 const NUMBER = /^\d{5,7}$/;
-/** `result=50126`, `result = 50126`, as programs write their logs. */
-const RESULT = /(?<![\p{L}\p{N}_.-])(?:sign_?in_?)?result(?:_?code)?[ ]?=[ ]?["']?(\d{5,7})(?![\p{L}\p{N}.])/giu;
+/** `result=50126`, `result = 50126`, `"result": "50126"`, as programs write their logs. */
+const RESULT =
+  /(?<![\p{L}\p{N}_.-])(?:sign_?in_?)?result(?:_?code)?(?:[ ]?=[ ]?["']?|"[ ]?:[ ]?"?)(\d{5,7})(?![\p{L}\p{N}.])/giu;
 
 /**
  * Codes in rows of a sign-in log that are pasted without the names of columns: in a line of at least four cells, of which

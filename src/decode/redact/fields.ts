@@ -58,7 +58,12 @@ export function findUnknownFields(text: string, isWord: (word: string) => boolea
   for (const { 0: whole, 1: label = '', 2: value = '', index } of text.matchAll(SEGMENT)) {
     const kind = nameOf(label);
     const start = index + whole.length - value.length;
+    // `Device name:`: all of it is the label.
+    const isLabel =
+      /^[ \t]*:/.test(text.slice(start + value.length, start + value.length + 4)) &&
+      nameOf(label + value) !== undefined;
     const isOther =
+      isLabel ||
       STATE.test(value) ||
       HARMLESS.has(value.toLowerCase()) ||
       /(?:ed|ing)$/.test(value) ||

@@ -8,7 +8,7 @@ export interface FormSpan extends Range {
 
 const FORMS: readonly (readonly [BlankKind, RegExp])[] = [
   // Keys and certificates; what is cut off reaches to the end.
-  ['secret', /-----BEGIN [A-Z ]{3,40}-----(?:.{0,20000}?-----END [A-Z ]{3,40}-----|.{0,20000})/gs],
+  ['secret', /(?<=-----BEGIN [A-Z ]{3,40}-----)(?:.{0,20000}?(?=-----END [A-Z ]{3,40}-----)|.{0,20000})/gs],
   // JWT and JWE, wrapped or not; anything that begins with `{"` in Base64 is treated as one.
   ['secret', /eyJ[\w-]{6,}(?:(?:\.|\n(?=[\w-]*\d)(?=[\w-]{10}))[\w-]{2,}){0,8}={0,2}/g],
   // Codes, tokens and secrets of Microsoft and others, which have a mark of origin.
@@ -109,7 +109,7 @@ const FORMS: readonly (readonly [BlankKind, RegExp])[] = [
   ],
   ['user', /(?<=\s-Name[ \t]{1,4})(?![-$])(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)/g],
   ['tenant', /(?<=[\\/](?:OneDrive|SharePoint|Dropbox) - )[^\\/\n"'<>|?*:]{1,64}/giu],
-  ['device', /(?<=(?<![\\\p{L}:])\\\\)[\p{L}\p{N}][\p{L}\p{N}._-]{0,62}(?=\\)/gu],
+  ['device', /(?<=(?<![\\\p{L}:])\\\\)[\p{L}\p{N}][\p{L}\p{N}._-]{0,62}(?=\\)(?:\\[^\\\s"'<>]{1,60})?/gu],
   // Addresses of network cards and of machines.
   ['device', /(?<![\w:-])[\da-f]{2}(?:[:-][\da-f]{2}){5}(?![\w:-])/gi],
   [

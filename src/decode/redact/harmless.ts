@@ -12,17 +12,22 @@ export interface Recognised {
 }
 
 const MONTH =
-  '(?:jan|feb|f[ée]v|m[aä]r|avr|apr|ma[iyj]|jui?[nl]|juin|juil|ao[uû]t|aug|sep|o[ck]t|nov|d[eé][csz])\\p{L}{0,8}\\.?';
+  '(?:jan|feb|f[ée]v|m[aä]r|avr|apr|abr|ma[iyjg]|jui?[nl]|juin|juil|ao[uû]t|aug|ago|sep|o[ckt]t|ou[td]|nov|d[eéi][cszk]|ene|gen|giu|lug|set)\\p{L}{0,8}\\.?';
 const CLOCK = '\\d{1,2}:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?(?: ?[ap]\\.?m\\.?(?!\\p{L}))?';
 const ZONE = '(?: ?(?:Z|UTC|GMT|CES?T|[+-]\\d\\d:?\\d\\d)(?![\\p{Ll}\\d]))?';
 const YEAR = '20[12]\\d';
 const TIMES = [
-  `\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[T ,]{1,2}| kl\\.? )${CLOCK}${ZONE}`,
-  `\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d\\d)(?:, | kl\\.? | )${CLOCK}${ZONE}`,
+  `\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[T ,]{1,2}| kl\\.? | à | um )${CLOCK}${ZONE}`,
+  `20\\d{6}T\\d{4,6}Z?`,
+  `\\d{4}\\. ?\\d{1,2}\\. ?\\d{1,2}\\.? (?:오전|오후)? ?${CLOCK}`,
+  `\\d{1,2}[-/.]\\d{1,2}[-/.]20\\d\\d (?:kl\\.?|à|um) \\d{1,2}[.h:]\\d\\d`,
+  `(?:\\p{L}{3} )${MONTH} {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d ${YEAR}`,
+  `\\d{1,2} de ${MONTH} de ${YEAR},? (?:a las |às )?${CLOCK}${ZONE}`,
+  `\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d\\d)(?:, | kl\\.? | à | um | )${CLOCK}${ZONE}`,
   `\\d{1,2}/${MONTH}/\\d{4}:${CLOCK}(?: [+-]\\d{4})?`,
   `\\d{4}年\\d{1,2}月\\d{1,2}日(?: ?[上下]午)? ?${CLOCK}`,
   `${MONTH} {1,2}\\d{1,2},? (?:\\d{4},? )?(?:at |kl\\.? |à )?${CLOCK}${ZONE}`,
-  `\\d{1,2}[. -]{1,2}${MONTH}[ -]\\d{4},? (?:at |kl\\.? |à )?${CLOCK}${ZONE}`,
+  `\\d{1,2}[. -]{1,2}${MONTH}[ -]\\d{4},? (?:at |kl\\.? |à |um )?${CLOCK}${ZONE}`,
   `\\d{4}年\\d{1,2}月\\d{1,2}日`,
   `(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[ap]m)?${ZONE}`,
   `\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?: ?[ap]m)?${ZONE}`,

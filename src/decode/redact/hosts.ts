@@ -14,7 +14,8 @@ const SERVICE =
 /** Of a short name in small letters these endings make a host: common ones, and two letters that are no file's. */
 const ENDING =
   /\.(?:com|net|org|edu|gov|mil|int|info|biz|io|dev|app|cloud|online|site|local|lan|corp|internal|intranet|home|test|example|invalid|localhost|[a-z]{2}|xn--[\w-]+)$/;
-const FILE = /\.(?:js|ts|cs|py|rb|rs|go|sh|md|vb|fs|kt|so|gz|xz|ps|db|bz|cc|hs|ml|mm|pl|pm|js|id|is|in|to|me|my|as)$/;
+const FILE =
+  /\.(?:js|ts|tf|cs|py|rb|rs|go|sh|md|vb|fs|kt|so|gz|xz|ps|db|bz|cc|hs|ml|mm|pl|pm|js|id|is|in|to|me|my|as)$/;
 
 /**
  * Splits a host into what names someone and what does not.

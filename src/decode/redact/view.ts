@@ -18,10 +18,10 @@ const JSON_ESCAPE = /\\(?:u[\da-f]{4}|[^u])/gi;
 /**
  * What is packed where the text may be anything: bytes of UTF-8 as percent signs, entities, escapes. A backslash before a
  * letter may also begin a folder or an account (`CONTOSO\nils`): it is an escape where no small letter follows it, or no
- * letter or digit stands before it.
+ * letter or digit stands before it, and it begins no share (`\\\\nas\\files`).
  */
 const LOOSE =
-  /%(?:[0-7]|(?!e0%[89]|ed%[ab]|f0%8|f4%[9ab])(?:[cd]|e[\da-f]%[89ab]|f[0-4]%[89ab][\da-f]%[89ab])[\da-f]%[89ab])[\da-f]|&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp);|\\{1,99}(?:u[\da-f]{4}|x[\da-f]{2}(?![\da-f])|["'/]|[rnt](?![\p{Ll}\d_])|(?<=(?:[^\p{L}\p{N}:\\]|\\r|^)\\{1,9})[rnt])|(?:\p{Cf}|(?![\t-\r])\p{Cc})+/giu;
+  /%(?:[0-7]|(?!e0%[89]|ed%[ab]|f0%8|f4%[9ab])(?:[cd]|e[\da-f]%[89ab]|f[0-4]%[89ab][\da-f]%[89ab])[\da-f]%[89ab])[\da-f]|&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp);|(?<!\\)(?!\\\\[\p{L}\p{N}][\p{L}\p{N}.-]{0,62}\\[^\\"])\\{1,99}(?:u[\da-f]{4}|x[\da-f]{2}(?![\da-f])|["'/]|[rnt](?![\p{Ll}\d_])|(?<=(?:[^\p{L}\p{N}:\\]|\\r|^)\\{1,9})[rnt])|(?:\p{Cf}|(?![\t-\r])\p{Cc})+/giu;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' };
 
