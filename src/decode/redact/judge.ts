@@ -8,7 +8,7 @@ import { hanWords, isKnown } from './words.ts';
 /** Behind these stands a host, whatever it is called. */
 const AUTHORITY = /:\/\/([^\s/?#"'<>|\\()[\]{},;:\uE000]+)/gu;
 /** Letters and digits, with signs within that may be part of a name. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[._\-'’@＠#~$·]{1,3}[\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[._\-'’@＠\\#~$·]{1,3}[\p{L}\p{M}\p{N}]+)*/gu;
 /** Addresses of documentation, which have hyphens between everyone's words. */
 const DOCUMENTATION =
   /:\/\/(?:learn|docs|support|techcommunity|go|developer)\.(?:microsoft|hashicorp)\.com\/[^\s"'<>]*|:\/\/(?:aka\.ms|developer\.mozilla\.org|datatracker\.ietf\.org)\/[^\s"'<>]*/g;
@@ -43,9 +43,8 @@ export function judgeWords(text: string, states: States, vocabulary: Vocabulary)
   }
 }
 
-/** Endings of files. */
-const ENDING =
-  /\.(?:aspx?|tf|jsx?|tsx?|ps1|psm1|sh|exe|dll|msi|ost|pst|log|txt|json|xml|csv|ya?ml|html?|php|cs|java|jar|py|go|docx?|xlsx?|pptx?|pdf|zip|evtx|etl|config|ini|conf|cer|pfx|pem|crt|key|svc|asmx|axd|ashx)$/i;
+/** Endings of programs and pages; a document is called as its owner likes. */
+const ENDING = /\.(?:aspx?|tf|exe|dll|msi|jsp|php|svc|asmx|axd|ashx)$/i;
 
 function judgeWord(word: string, index: number, states: States, vocabulary: Vocabulary, isOption = false): void {
   const range = { start: index, end: index + word.length };
