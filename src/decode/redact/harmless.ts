@@ -62,6 +62,7 @@ const FOUR_BYTES = /^(?:\d{1,2}|1\d\d|2[0-4]\d|25[0-5])(?:\.(?:\d{1,2}|1\d\d|2[0
 const VAGUE = /(?:release|build|api|graph|provider|go|windows|linux|server|node|v)\W*$/i;
 
 const PATTERNS: readonly RegExp[] = [
+  /-----(?:BEGIN|END) (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP|CERTIFICATE|PRIVATE|PUBLIC|KEY|REQUEST|BLOCK) ?){1,4}-----/g,
   /AAD(?:STS|B2C)[ :-]?\d{3,9}(?!\d)/gi,
   /(?<![\p{L}\p{N}])0x[\da-f]{1,16}(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])B2C_1A?(?=_)/gu,
