@@ -1,7 +1,7 @@
 /*
  * An interface string that a language has not is shown in English. Strings go through many hands before they stand on a page,
  * so one that falls back carries marks at both ends, characters that no text can have, and where the page is whole the
- * marks become an element that says the language (`src/middleware.ts`).
+ * marks become an element that says the language (`scripts/site/site-writer.ts`, `middleware.ts`).
  */
 import { DEFAULT_LOCALE } from '../core/locales.ts';
 
