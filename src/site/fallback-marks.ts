@@ -49,7 +49,7 @@ export function withoutMarks(text: string): string {
  *
  * @param type as a response says it: `text/html; charset=utf-8`
  */
-export function hasMarks(type: string): boolean {
+export function canHoldMarks(type: string): boolean {
   return /^text\/|json|xml/.test(type);
 }
 
@@ -59,6 +59,6 @@ export function hasMarks(type: string): boolean {
  * @param type as a response says it
  * @param text page, JSON, XML, Markdown
  */
-export function resolveMarksOf(type: string, text: string): string {
+export function withMarksResolved(type: string, text: string): string {
   return type.includes('html') ? resolveMarks(text) : withoutMarks(text);
 }

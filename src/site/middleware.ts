@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { hasMarks, resolveMarksOf } from './fallback-marks.ts';
+import { canHoldMarks, withMarksResolved } from './fallback-marks.ts';
 
 /**
  * Says the language of words of ours that fall back to English, and leaves their marks out of Markdown, tables and feeds, where
@@ -8,7 +8,7 @@ import { hasMarks, resolveMarksOf } from './fallback-marks.ts';
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   const type = response.headers.get('content-type') ?? '';
-  if (!hasMarks(type)) return response;
+  if (!canHoldMarks(type)) return response;
   const { status, headers } = response;
-  return new Response(resolveMarksOf(type, await response.text()), { status, headers });
+  return new Response(withMarksResolved(type, await response.text()), { status, headers });
 });
