@@ -50,6 +50,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
     ['{"message":"@page @test"}', '{"message":"<user>"}'],
     ['\\\\source-test\\page\\log', '\\\\<device>'],
     ['Device name: source', 'Device name: <device>'],
+    ['- name: DB_PASSWORD\n  value: page of test\n', '- name: <unknown>\n  value: <secret>\n'],
     ['from Solveig. The request', 'from <unknown>. The request'],
     [
       '-----BEGIN RSA PRIVATE KEY-----\npage\n-----END RSA PRIVATE KEY-----',

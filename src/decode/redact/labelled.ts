@@ -94,7 +94,8 @@ function valueBehind(
   }
   if (NAMES_PAIR.test(text.slice(Math.max(0, start - 24), start))) {
     const value = at(PAIRED_VALUE);
-    if (value >= 0) return read(text, value, kind, 'field', isWord);
+    // On a line of its own, all of it is the value.
+    if (value >= 0) return read(text, value, kind, text.slice(end, value).includes('\n') ? 'cell' : 'field', isWord);
   }
   if (sign === '<' || (sign === ':' && /<[\w.]{1,20}:$/.test(text.slice(Math.max(0, start - 22), start)))) {
     const tag = at(TAG);

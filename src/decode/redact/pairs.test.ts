@@ -21,6 +21,7 @@ test('a login and a password that are told together are found, whatever words th
     if (!/lautet/.test(text)) assert.ok(found(text).includes(`secret ${secret}`), `${text}: ${found(text)}`);
   }
   assert.deepEqual(found('my username is reception'), ['user reception']);
+  assert.ok(found('wifi guests password welcome home, then').includes('secret welcome home'));
 });
 
 test('what is said of logins and passwords without naming any is none', () => {

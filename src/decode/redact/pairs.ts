@@ -8,7 +8,7 @@ import type { FormSpan } from './forms.ts';
 const SECRET =
   /(?<![\p{L}\p{N}_-])(?:pass ?(?:word|phrase|code)?|pwd?|psw|passord(?:et)?|pw|mots? de passe|mdp|kennwort|passwort|contraseña|clave|pin(?:-?kode)?|lösenord(?:et)?|wachtwoord|hasło|senha)(?![\p{L}\p{N}_-])|密碼|密码|口令|パスワード/giu;
 const USER =
-  /(?<![\p{L}\p{N}_-])(?:user ?names?|users?|user ?id|log-?in ?names?|log-?ins?|sign-?in|id|account|e-?mail|identifiant|utilisateur|nom d['’]utilisateur|compte|bruker(?:navnet|navn|en)?|pålogging(?:snavn(?:et)?)?|konto(?:en)?|benutzer(?:name)?|nutzer(?:name)?|anmeldename|kennung|usuario|nombre de usuario|cuenta|användare|användarnamn(?:et)?|gebruiker(?:snaam)?)(?![\p{L}\p{N}_-])|帳號|账号|帐号|使用者名稱|使用者|用户名|用户|アカウント|ユーザー名/giu;
+  /(?<![\p{L}\p{N}_-])(?:user ?names?|users?|user ?id|log-?in ?names?|log-?ins?|sign-?in|id|account|e-?mail|identifiant|utilisateur|nom d['’]utilisateur|compte|bruker(?:navnet|navn|en)?|pålogging(?:snavn(?:et)?)?|konto(?:en)?|benutzer(?:name)?|nutzer(?:name)?|anmeldename|kennung|usuario|nombre de usuario|cuenta|användare|användarnamn(?:et)?|gebruiker(?:snaam)?|wi-?fi|wlan|ssid)(?![\p{L}\p{N}_-])|帳號|账号|帐号|使用者名稱|使用者|用户名|用户|アカウント|ユーザー名/giu;
 /** A user's name is told by these words alone. */
 const SURE =
   /^(?:user ?names?|user ?id|log-?in ?names?|identifiant|nom d['’]utilisateur|brukernavn|brukernavnet|påloggingsnavn|påloggingsnavnet|benutzername|nutzername|anmeldename|nombre de usuario|användarnamn|användarnamnet|gebruikersnaam|帳號|账号|帐号|使用者名稱|用户名)$/iu;
@@ -20,6 +20,8 @@ const NO_VALUE = new Set(
   just so because since after before until does do did get gets got says said needs need incorrect wrong invalid valid right correct good bad same new old different
   unknown missing required blank empty null expired locked blocked disabled enabled reset reset. change changed hash sync page screen account accounts name names user users password
   passwords pass credentials code codes error errors policy policies portal works fine ok okay out up down off over there here into onto via per than too please
+  må endre endres ved neste next at doit changer changé prochaine muss ändern nächsten debe cambiar próximo skal bør should
+  protection combination writeback authentication expiry expiration rotation manager vault history length complexity must
   failed fails failure prompt box field fields button form dialog attempt attempts type flow grant method info information id ids token tokens
   en et ei den det de som er var har kan ikke med og på i til fra for av ble blir min mitt mine din ditt sin sitt feil riktig ugyldig utløpt sperret låst eller men
   le la les l un une des du de est sont a ont qui que ou dans avec pour par sur ne pas mon ma mes son sa ses ton ta votre vos notre faux incorrect expiré bloqué mais c ce
@@ -30,7 +32,7 @@ const NO_VALUE = new Set(
   ),
 );
 const VALUE = new RegExp(
-  String.raw`^(?:${SAYS}|[ ])["'“‘«「]?((?!AADSTS|AADB2C)[^\s.,;:!?。，；！？()"“”«»「」|<>/\\=]{2,40})(?=["'”’»」]?(?:[.,;:!?。，；！？\n)|/]|$|[ ](?:and|but|with|et|mais|avec|og|men|med|und|aber|mit|y|pero|con|och|en|&|\+|/|-|–|→|->)[ ]|[ ](?:AADSTS|AADB2C|and$|\p{Script=Han})|[ ](?:the |le |la |my |mon |el )?(?:pass|pwd?|passord|mdp|mot |kennwort|passwort|contraseña|clave|user|login|bruker|benutzer|usuario|identifiant|compte|konto)))`,
+  String.raw`^(?:${SAYS}|[ ])["'“‘«「]?((?!AADSTS|AADB2C)[^\s.,;:!?。，；！？()"“”«»「」|<>/\\=]{2,40}(?:[ ][^\s.,;:!?。，；！？()"“”«»「」|<>/\\=]{2,20}){0,2}?)(?=["'”’»」]?(?:[.,;:!?。，；！？\n)|/]|$|[ ](?:and|but|with|et|mais|avec|og|men|med|und|aber|mit|y|pero|con|och|en|&|\+|/|-|–|→|->)[ ]|[ ](?:AADSTS|AADB2C|and$|\p{Script=Han})|[ ](?:the |le |la |my |mon |el )?(?:pass|pwd?|passord|mdp|mot |kennwort|passwort|contraseña|clave|user|login|bruker|benutzer|usuario|identifiant|compte|konto)))`,
   'iu',
 );
 const NEAR = 60;
@@ -47,8 +49,18 @@ export function findPairs(text: string): FormSpan[] {
   const users = [...text.matchAll(USER)];
   const add = (kind: FormSpan['kind'], end: number, needsSign: boolean): void => {
     const [whole, value = ''] = VALUE.exec(text.slice(end, end + NEAR)) ?? [];
-    if (whole === undefined || NO_VALUE.has(value.toLowerCase()) || /^\p{L}+(?:ed|ing|é|ée)$/u.test(value)) return;
+    if (
+      whole === undefined ||
+      value
+        .toLowerCase()
+        .split(/\s/)
+        .some((word) => NO_VALUE.has(word)) ||
+      /^\p{L}+(?:ed|ing|é|ée)$/u.test(value)
+    )
+      return;
     if (needsSign && /^ ["'“‘«「]?[^\s]*$/u.test(whole)) return;
+    // Only a secret has several words.
+    if (kind === 'user' && /\s/.test(value)) return;
     const start = end + whole.length - value.length;
     found.push({ kind, start, end: start + value.length });
   };

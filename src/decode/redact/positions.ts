@@ -162,9 +162,16 @@ function blankCalled(text: string, tokens: readonly Token[], states: States, voc
       for (const part of [token, next]) if (part !== undefined) states.cover(part, 'device');
     if (token.isBlank && next?.isWord === true && gapIs(next, /^[ \u00a0]$/) && HOUSE.test(next.text))
       states.cover(next, 'tenant');
+    const isFamily =
+      token.isWord && SURNAME.test(token.text) && gapIs(token, /^[ \u00a0]$/) && (isPerson(before) || isCalled(before));
+    if (isFamily && !COMMON.test(before?.text ?? '') && isEnd(text, token, next)) {
+      states.cover(token, 'user');
+      if (before !== undefined) states.cover(before, 'user');
+    }
     const isBehind = BEHIND_PERSON.test(token.text) && gapIs(token, /^[ \u00a0]$/) && gapIs(next, /^[ \u00a0]$/);
-    if (isBehind && before !== undefined && states.kindAt(before.end - 1) === 'user')
-      coverCompany(tokens, at + 1, states);
+    const kindBefore = before === undefined ? undefined : states.kindAt(before.end - 1);
+    const isMet = kindBefore === 'unknown' && MEETS.test(tokens[at - 2]?.text ?? '');
+    if (isBehind && (kindBefore === 'user' || isMet)) coverCompany(tokens, at + 1, states);
     if (token.isBlank && vocabulary.isCalled(token.text.toLowerCase())) blanked.add(token.text.toLowerCase());
   }
   // Who is spoken of once is meant elsewhere, too.
@@ -184,6 +191,18 @@ const CELL_END = /^(?: {0,3}(?:$|[\n\r\t,;|)\]}"':>]|AADSTS|AADB2C)| {1,3}\d{2})
 /** Does a word stand alone, in a cell, an item, a value? */
 function isAlone(text: string, { start, end }: Range): boolean {
   return CELL_START.test(text.slice(Math.max(0, start - 4), start)) && CELL_END.test(text.slice(end, end + 10));
+}
+
+/** Words that are surnames where they stand behind a given name. */
+const SURNAME =
+  /^(?:long|fields?|page|hill|hall|green|brown|white|black|gr[ae]y|short|bell|ball|day|love|moon|sharp|weeks?|west|north|south|east|parks?|post|power|banks|lane|street|rush|rice|major|nord|sud|strand|grand|petit|leblanc|roux|lang|klein|schwarz|weiss|weiß|roth|rojo|blanco)$/i;
+/** Behind these stands whom people met. */
+const MEETS = /^(?:with|met|meet|ask|asked|told|tell|call|called|contact|mr|mrs|ms|med|avec|mit|con|ring|spør)$/i;
+
+/** Does a name end here: with the clause, or before what someone does or where they are? */
+function isEnd(text: string, token: Token, next: Token | undefined): boolean {
+  if (next === undefined || !/^[ \u00a0]$/.test(next.gap)) return true;
+  return ACTS.test(plain(next.text)) || BEHIND.test(next.text) || CELL_END.test(text.slice(token.end, token.end + 10));
 }
 
 /** Words of so many sentences that one of them says nothing of the next. */

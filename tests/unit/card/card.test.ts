@@ -109,6 +109,14 @@ describe('private things', () => {
     assert.deepEqual(lost, []);
   });
 
+  test('of pastes whose names, machines and secrets are everyday words, at most one in twenty-five can be read', () => {
+    const pastes = readFileSync('tests/unit/card/everyday.txt', 'utf8').trimEnd().split('\n====\n').map(readMarked);
+    assert.ok(pastes.length >= 40);
+    const { things, leaks, lost } = measure(pastes);
+    assert.ok(leaks.length <= things / 25, `${leaks.length} of ${things}: ${leaks.join('\n')}`);
+    assert.deepEqual(lost, []);
+  });
+
   test('of the marked pastes at most one in a hundred can be read, no id or code is lost', { skip }, () => {
     const { things, leaks, lost } = measure(
       outside<{ text: string }>('redaction.json').map(({ text }) => readMarked(text)),
