@@ -129,19 +129,19 @@ function blankCalled(text: string, tokens: readonly Token[], states: States, voc
         /^(?:if|that|as|when|because|but|then|so|yes|no|men|at|fordi|mais|que|aber|dass|did|does|and|og|et)$/i.test(
           before.text,
         );
-      const [text2, text3] = [plain(next?.text), plain(before?.text)];
+      const [behind, inFront] = [plain(next?.text), plain(before?.text)];
       const isNearName =
         // `says will young can't`, `will young has`: a name behind it, of someone who is spoken of
         (gapIs(next, /^[ \u00a0]$/) &&
           isPerson(next) &&
-          (startsHere || OF.test(text3) || SAYING.test(text3)) &&
-          (!isCommon || ACTS.test(plain(tokens[at + 2]?.text)) || SAYING.test(text3))) ||
+          (startsHere || OF.test(inFront) || SAYING.test(inFront)) &&
+          (!isCommon || ACTS.test(plain(tokens[at + 2]?.text)) || SAYING.test(inFront))) ||
         // `kari rose can't`: behind a name, where one who has it would end
         (gapIs(token, /^[ \u00a0]$/) &&
           isPerson(before) &&
-          (isCommon ? isModal || (gapIs(next, /^[ \u00a0]$/) && ACTS.test(text2)) : endsHere)) ||
+          (isCommon ? isModal || (gapIs(next, /^[ \u00a0]$/) && ACTS.test(behind)) : endsHere)) ||
         // `says grace can't`
-        (gapIs(token, /^[ \u00a0]$/) && SAYING.test(text3) && gapIs(next, /^[ \u00a0]$/) && ACTS.test(text2));
+        (gapIs(token, /^[ \u00a0]$/) && SAYING.test(inFront) && gapIs(next, /^[ \u00a0]$/) && ACTS.test(behind));
       const isJoined =
         (gapIs(token, /^ ?[,;、/&] ?$/) && isPerson(before)) ||
         (gapIs(next, /^ ?[,;、/&] ?$/) && isPerson(next)) ||
