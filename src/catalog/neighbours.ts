@@ -18,15 +18,15 @@ const MOST_NEAR = 4;
 /** Below codes of the same subject, which are related, the ones that only look so are fewer. */
 const MOST_NEAR_BELOW = 2;
 const MOST_SAME_TOPIC = 4;
-/** A line of the rail holds no more letters, and half as many signs of a script without spaces. */
-const MOST_GIST = 28;
+/** A line of the rail holds no more letters, and fewer signs of a script without spaces, which are wide and say more. */
+const MOST_GIST = { letters: 32, signs: 12 };
 
 function neighbourOf(entry: CodeEntry | undefined, locale: Locale): Neighbour | undefined {
   const ref = refOf(entry);
   if (entry === undefined || ref === undefined || ref.symbol !== undefined) return ref;
   const { sentence } = briefView(entry, locale);
   if (sentence === undefined) return ref;
-  const most = localeFacts(sentence.locale).gap === '' ? MOST_GIST / 2 : MOST_GIST;
+  const most = localeFacts(sentence.locale).gap === '' ? MOST_GIST.signs : MOST_GIST.letters;
   return { ...ref, gist: { ...sentence, text: rowText(setSpaces(sentence.text, sentence.locale), most) } };
 }
 
