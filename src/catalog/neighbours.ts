@@ -19,7 +19,7 @@ const MOST_NEAR = 4;
 const MOST_NEAR_BELOW = 2;
 const MOST_SAME_TOPIC = 4;
 /** A line of the rail holds no more letters, and fewer signs of a script without spaces, which are wide and say more. */
-const MOST_GIST = { letters: 32, signs: 12 };
+const MOST_GIST = { letters: 32, signs: 11 };
 
 function neighbourOf(entry: CodeEntry | undefined, locale: Locale): Neighbour | undefined {
   const ref = refOf(entry);

@@ -209,14 +209,14 @@ test('nothing stands four times: the card leaves out a message that its fields s
   const message = page.getByLabel('Include the message');
   await expect(message).not.toBeChecked();
   // A code that nothing is known of is explained by the message alone.
-  await page.locator('textarea').fill('AADSTS5999999: something else');
-  await expect(page.locator('[data-preview] .message')).toContainText('something else');
+  await page.locator('textarea').fill('AADSTS5999999: failed in the browser');
+  await expect(page.locator('[data-preview] .message')).toContainText('failed in the browser');
   await expect(message).toBeChecked();
   // What the reader chose stays.
   await message.uncheck();
-  await page.locator('textarea').fill('AADSTS5999998: something else');
+  await page.locator('textarea').fill('AADSTS5999998: failed in the browser');
   await expect(page.locator('[data-preview]')).toContainText('5999998');
-  await expect(page.locator('[data-preview]')).not.toContainText('something');
+  await expect(page.locator('[data-preview]')).not.toContainText('browser');
 });
 
 test('the card is closed: single blanks are opened and closed again, it speaks another language, and is copied', async ({
