@@ -7,7 +7,7 @@ import { read, store } from './page/storage.ts';
 const KEY = 'pasted-ids';
 
 /** What a card names. */
-export type PastedIds = Pick<Identifiers, 'correlationId' | 'timestamp'>;
+export type PastedIds = Partial<Pick<Identifiers, 'correlationId' | 'timestamp'>>;
 
 /**
  * Keeps IDs for the page that is opened next.

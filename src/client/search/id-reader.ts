@@ -1,5 +1,4 @@
-import type { PastedIds } from '../pasted-ids.ts';
-import { putIds } from '../pasted-ids.ts';
+import { type PastedIds, putIds } from '../pasted-ids.ts';
 
 /** How an ID begins, with hyphens or without. */
 const ID = /[\da-f]{8}-?[\da-f]{4}/i;
