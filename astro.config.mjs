@@ -41,8 +41,7 @@ export default defineConfig({
   cacheDir: `./node_modules/.astro/${CONTENT_ROOT === undefined ? 'content' : encodeURIComponent(CONTENT_ROOT)}`,
   trailingSlash: 'never',
   // `/aadsts/50058` is a file, not a folder, so that static hosts answer it without a redirect.
-  // While one page is written, others are rendered; they come to the same files in any number (scripts/site/integration.ts).
-  build: { format: 'file', inlineStylesheets: 'always', assets: '_assets', concurrency: 4 },
+  build: { format: 'file', inlineStylesheets: 'always', assets: '_assets' },
   // Keeps the spaces between inline elements; 'jsx', the default, drops them.
   compressHTML: true,
   // Content is rendered and sanitized by src/text/render-markdown.ts, which leaves quotes as they are.

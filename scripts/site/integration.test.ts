@@ -1,28 +1,30 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, mock, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
+import { markFallback } from '../../src/site/fallback-marks.ts';
 import { fileOf, wholeSite } from './integration.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-build-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 mock.method(console, 'log', () => undefined);
 
-/** What Astro does with the integration: a site of some pages, rendered one after the other, and written by Astro. */
+/** What Astro does with the integration: pages are rendered one after the other, and written where they have a body. */
 async function build(name: string, pages: Record<string, () => Response>): Promise<Response[]> {
   const dir = pathToFileURL(`${join(folder, name)}/`);
   const { hooks } = wholeSite();
   const call = (hook: string, argument: object): unknown =>
     (hooks[hook] as ((argument: object) => unknown) | undefined)?.(argument);
-  await call('astro:config:done', { config: { base: '/errors' } });
+  await call('astro:config:done', { config: { base: '/errors', outDir: dir } });
   const own = {
     name: 'own',
     render: async (request: Request) => pages[new URL(request.url).pathname]?.() ?? Response.error(),
   } as unknown as AstroPrerenderer;
   let used = own;
+  mkdirSync(dir, { recursive: true });
   await call('astro:build:start', {
     setPrerenderer: (make: (own: AstroPrerenderer) => AstroPrerenderer) => {
       used = make(own);
@@ -31,12 +33,7 @@ async function build(name: string, pages: Record<string, () => Response>): Promi
   const answers: Response[] = [];
   for (const path of Object.keys(pages)) {
     const answer = await used.render(new Request(`http://localhost:4321${path}`), {} as never);
-    const response = answer instanceof Response ? answer : answer.response;
-    answers.push(response.clone());
-    if (response.body === null) continue;
-    const file = join(folder, name, fileOf(`http://localhost:4321${path}`, '/errors'));
-    mkdirSync(join(file, '..'), { recursive: true });
-    writeFileSync(file, await response.text());
+    answers.push(answer instanceof Response ? answer : answer.response);
   }
   await call('astro:build:done', { dir });
   return answers;
@@ -45,31 +42,56 @@ async function build(name: string, pages: Record<string, () => Response>): Promi
 const pageOf = (body: string): string =>
   `<!doctype html><html lang="fr" data-version=""><head><meta charset="utf-8"></head><body><main>${body}</main></body></html>`;
 const PAGE = pageOf('<p data-pagefind-body>Jeton expiré 中文</p>');
-const html = (text: string, init: ResponseInit = {}) => new Response(text, init);
 const read = (...path: string[]): string => readFileSync(join(folder, ...path), 'utf8');
 
-test('what Astro renders is what Astro writes; the site gets search, worker, policy and what hosts are told', async () => {
-  const redirect = new Response(null, { status: 301, headers: { location: '/errors/' } });
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+const html = (text: string, init: ResponseInit = {}) => new Response(text, { headers: HTML, ...init });
+
+test('what is rendered is written once, and not by Astro; the site gets search, worker, policy and what hosts are told', async () => {
+  const redirect = new Response('Moved', { status: 301, headers: { location: '/errors/' } });
   const answers = await build('small', {
-    '/errors/fr/aadsts/50058.html': () => html(PAGE, { headers: { 'x-route': 'code' } }),
+    '/errors/fr/aadsts/50058.html': () => html(PAGE),
     '/errors/404.html': () => html(pageOf('<p>none</p>'), { status: 404 }),
-    '/errors/lookup.json': () => new Response('{"é":1}'),
+    '/errors/lookup.json': () => Response.json({ é: markFallback('a') }),
+    '/errors/icons/any.png': () =>
+      new Response(new Uint8Array([0x89, 0xff]), { headers: { 'content-type': 'image/png' } }),
     '/errors/old.html': () => redirect,
   });
-  assert.equal(await answers[0]?.text(), PAGE);
-  assert.equal(answers[0]?.headers.get('x-route'), 'code');
   assert.deepEqual(
-    answers.map(({ status }) => status),
-    [200, 404, 200, 301],
+    answers.map(({ status, body }) => [status, body === null]),
+    [
+      [200, true],
+      [404, true],
+      [200, true],
+      [200, true],
+      [301, false],
+    ],
   );
+  assert.equal(existsSync(join(folder, 'small/old.html')), false);
+  assert.equal(read('small/lookup.json'), '{"é":"a"}');
+  assert.deepEqual([...readFileSync(join(folder, 'small/icons/any.png'))], [0x89, 0xff]);
   const entry = JSON.parse(read('small/fr/pagefind/pagefind-entry.json'));
   assert.equal(entry.languages.fr.page_count, 1);
   assert.equal(JSON.parse(read('small/pagefind/pagefind-entry.json')).languages.en?.page_count ?? 0, 0);
   const [, version] = /data-version="([0-9a-f]{16})"/.exec(read('small/404.html')) ?? [];
   assert.ok(version !== undefined && read('small/sw.js').startsWith(`const MANIFEST={"version":"${version}"`));
-  assert.match(read('small/fr/aadsts/50058.html'), /Content-Security-Policy/);
+  const code = read('small/fr/aadsts/50058.html');
+  const policy = /<meta http-equiv="Content-Security-Policy" content="[^"]*">/;
+  assert.match(code, policy);
+  assert.equal(code.replace(policy, '').replace(version ?? '', ''), PAGE);
   assert.match(read('small/_redirects'), /^$/);
   assert.match(read('small/staticwebapp.config.json'), /"\/errors\/sw\.js"/);
+});
+
+test('a route that makes what is there already, as a file of public/, ends the build with its name', async () => {
+  mkdirSync(join(folder, 'twice'));
+  writeFileSync(join(folder, 'twice/favicon.svg'), '<svg/>');
+  await assert.rejects(
+    build('twice', {
+      '/errors/favicon.svg': () => new Response('<svg>', { headers: { 'content-type': 'image/svg+xml' } }),
+    }),
+    /^Error: favicon\.svg: is there already/,
+  );
 });
 
 test('a page that the policy would break ends the build with its name', async () => {

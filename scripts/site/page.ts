@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type InlineHashes, inspectMarkup, withoutPolicy, withPolicy } from './csp.ts';
 
 const VERSION = /^(<!doctype html>\s*<html\b[^>]*?\sdata-version)(?:="\w*")?(?=[\s>])/i;
+const VERSION_START = /^<!doctype html>\s*<html\b[^>]*?\sdata-version="/i;
 
 /** What finishing needs to know of a page. */
 export interface PageFacts {
@@ -39,6 +40,19 @@ export function finishedPage(html: string, version: string, policy: string): str
   return withPolicy(withVersion(withDoctype(html), version), policy);
 }
 
+/**
+ * Where the version stands in a page.
+ *
+ * @param html a page as `finishedPage` makes it
+ * @returns bytes before the first digit
+ * @throws Error when there is no version
+ */
+export function versionPlace(html: string): number {
+  const start = VERSION_START.exec(html)?.[0];
+  if (start === undefined) throw new Error('the page has no version');
+  return Buffer.byteLength(start);
+}
+
 /** Astro leaves the doctype out where a text at the head of the page, as in its description, has one. */
 function withDoctype(html: string): string {
   return html.startsWith('<html') ? `<!doctype html>${html}` : html;
@@ -46,7 +60,7 @@ function withDoctype(html: string): string {
 
 /** The short name of a content: 16 hexadecimal digits of its SHA-256. */
 export function digestOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return hash('sha256', content, 'hex').slice(0, 16);
 }
 
 function withVersion(html: string, version: string): string {

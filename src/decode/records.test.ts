@@ -28,3 +28,20 @@ test('what cannot be told apart stays together', () => {
   for (const text of ['', 'x', message(1), wrapped, `${message(1)} AADSTS50058`])
     assert.deepEqual(splitRecords(text), [text]);
 });
+
+test('of thousands of documents no text is copied more than a few times', (t) => {
+  const copied = (lines: number): number => {
+    let length = 0;
+    const { slice } = String.prototype;
+    const counted = t.mock.method(String.prototype, 'slice', function (this: string, start: number, end: number) {
+      const part = slice.call(this, start, end);
+      length += part.length;
+      return part;
+    });
+    splitRecords('x {"a":"1"}\n'.repeat(lines));
+    counted.mock.restore();
+    return length;
+  };
+  const [few, many] = [copied(250), copied(1000)];
+  assert.ok(many / few < 5, `${few}, then ${many}`);
+});

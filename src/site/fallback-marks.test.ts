@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { markFallback, resolveMarks, withoutMarks } from './fallback-marks.ts';
+import { canHoldMarks, markFallback, resolveMarks, withMarksResolved, withoutMarks } from './fallback-marks.ts';
 
 test('a string that falls back stands in an element with its language', () => {
   const text = markFallback('Read on');
@@ -19,4 +19,15 @@ test('there are no marks and no elements where none can be', () => {
 
 test('a page without them is the page', () => {
   assert.equal(resolveMarks('<p>1 < 2</p>'), '<p>1 < 2</p>');
+});
+
+test('which of both is done is said by the type; a picture is left alone', () => {
+  const text = markFallback('Read on');
+  assert.equal(
+    withMarksResolved('text/html; charset=utf-8', `<p>${text}</p>`),
+    '<p><span lang="en">Read on</span></p>',
+  );
+  assert.equal(withMarksResolved('text/markdown; charset=utf-8', `# ${text}`), '# Read on');
+  const types = ['text/html', 'application/json', 'application/atom+xml', 'image/png'];
+  assert.deepEqual(types.map(canHoldMarks), [true, true, true, false]);
 });

@@ -18,6 +18,7 @@ import { withoutPolicy } from '../../scripts/site/csp.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
 import { siteFiles } from '../../scripts/site/site-files.ts';
 import { outputFile } from '../../src/core/routes.ts';
+import { keepSomeKnownCodes } from '../support/some-known-codes.ts';
 import { hostileContent } from './hostile-content.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -57,6 +58,7 @@ export async function buildHostileSite(): Promise<HostileSite> {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     cpSync(join(ROOT, path), join(root, path), { recursive: true });
   }
+  keepSomeKnownCodes(join(root, 'content'));
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules'))) {
     const isCache = name.startsWith('.') && name !== '.bin';

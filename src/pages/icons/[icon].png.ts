@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
 import favicon from '../../../public/favicon.svg?raw';
 import { ICON_SIZES } from '../../publish/web-manifest.ts';
+import { answerLater } from '../../site/preview/later.ts';
 
 interface Props {
   size: number;
@@ -20,15 +21,16 @@ export const getStaticPaths: GetStaticPaths = () =>
 const FILLED = { any: 0.84, maskable: 0.56 } as const;
 
 /** The site's mark as an icon for installing it. */
-export const GET: APIRoute<Props> = async ({ props: { size, isMaskable } }) => {
+export const GET: APIRoute<Props> = ({ props }) => answerLater(() => drawIcon(props), 'image/png');
+
+async function drawIcon({ size, isMaskable }: Props): Promise<Buffer> {
   const inner = Math.round(size * FILLED[isMaskable ? 'maskable' : 'any']);
   const mark = await sharp(Buffer.from(favicon), { density: 72 * (inner / 24) })
     .resize(inner, inner)
     .png()
     .toBuffer();
-  const icon = await sharp({ create: { width: size, height: size, channels: 4, background: '#fcfcfb' } })
+  return sharp({ create: { width: size, height: size, channels: 4, background: '#fcfcfb' } })
     .composite([{ input: mark, gravity: 'centre' }])
     .png({ palette: true, colours: 32 })
     .toBuffer();
-  return new Response(new Uint8Array(icon), { headers: { 'content-type': 'image/png' } });
-};
+}

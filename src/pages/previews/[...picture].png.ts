@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { answerLater } from '../../site/preview/later.ts';
 import { allPreviews, drawPreview, type Preview } from '../../site/preview/previews.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
@@ -8,5 +9,5 @@ export const getStaticPaths: GetStaticPaths = async () =>
   }));
 
 /** A picture for link previews. */
-export const GET: APIRoute<{ preview: Preview }> = async ({ props: { preview } }) =>
-  new Response(new Uint8Array(await drawPreview(preview)), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<{ preview: Preview }> = ({ props: { preview } }) =>
+  answerLater(() => drawPreview(preview), 'image/png');
