@@ -63,7 +63,8 @@ test('a page there are thousands of carries no rule for a class that none of its
         .flatMap((page) => [...bodyOf(page).matchAll(/\sclass="([^"]*)"/g)])
         .flatMap(([, value = '']) => value.split(/\s+/)),
     );
-    const { classes } = namesIn(sheetOf(all[0] as BuiltPage));
+    // What turns around for languages from right to left is the same on all pages.
+    const { classes } = namesIn(sheetOf(all[0] as BuiltPage).replace(/:root\[dir="?rtl"?\].*$/s, ''));
     assert.deepEqual(
       [...classes].filter((name) => !used.has(name) && !idle.has(name)),
       [],
