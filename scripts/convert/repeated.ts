@@ -18,12 +18,10 @@ export function mergeRepeated(records: readonly CodeRecord[]): { merged: CodeRec
       continue;
     }
     repeated.add(key);
-    const symbol = first.symbol ?? record.symbol;
-    const otherSymbol = record.symbol !== undefined && record.symbol !== symbol ? record.symbol : '';
+    const otherSymbol = record.symbol !== undefined && record.symbol !== first.symbol ? record.symbol : '';
     const actions = [first.action, record.action].filter((action) => action !== undefined);
     byCode.set(key, {
       ...first,
-      ...(symbol === undefined ? {} : { symbol }),
       body: joinTexts([first.body, joinTexts([otherSymbol, record.body], '\n\n')], '\n\n---\n\n'),
       ...(actions.length === 0 ? {} : { action: actions.join(' ') }),
       lines: [...first.lines, ...record.lines],
