@@ -9,6 +9,7 @@ import { learnText } from './adapters/learn-text.ts';
 import { sideBySide } from './adapters/side-by-side.ts';
 import { byDate, byTrust, type Candidate, candidate, lastOfSource, symbolsOf } from './candidates.ts';
 import { codeDigest, guideDigest, type Listing, planHistory } from './history.ts';
+import { takeKnownSymbols } from './known-symbols.ts';
 import { accountForLines, formatRanges } from './line-account.ts';
 import type { Manifest } from './manifest.ts';
 import { Problems } from './problems.ts';
@@ -71,17 +72,21 @@ export function planContent(
   const places = [...new Set(texts.map(({ source }) => source.id))];
   const reports: SourceReport[] = [];
   const listings: Listing[] = [];
-  for (const from of texts) {
-    const { source, text, edition } = from;
-    const read = problems.catch(() => {
-      const adaptation = ADAPTERS[source.adapter](text, { source, guideSlugs });
-      return { adaptation, lines: accountForLines(text, adaptation, source.path) };
+  const read = texts.flatMap((from) => {
+    const done = problems.catch(() => {
+      const adaptation = ADAPTERS[from.source.adapter](from.text, { source: from.source, guideSlugs });
+      return { from, adaptation, lines: accountForLines(from.text, adaptation, from.source.path) };
     });
-    if (read === undefined) continue;
-    const { merged, repeated } = mergeRepeated(read.adaptation.records.filter((record) => record.kind === 'code'));
-    const guides = read.adaptation.records.filter((record) => record.kind === 'guide');
+    return done ?? [];
+  });
+  const adaptations = takeKnownSymbols(read.map(({ adaptation }) => adaptation));
+  for (const [index, { from, lines }] of read.entries()) {
+    const { source, edition } = from;
+    const adaptation = adaptations[index] as Adaptation;
+    const { merged, repeated } = mergeRepeated(adaptation.records.filter((record) => record.kind === 'code'));
+    const guides = adaptation.records.filter((record) => record.kind === 'guide');
     problems.catch(() => guidesOnce(guides, source.path));
-    reports.push(report(source.id, edition, read.adaptation, { lines: read.lines, codes: merged, guides, repeated }));
+    reports.push(report(source.id, edition, adaptation, { lines, codes: merged, guides, repeated }));
     const place = places.indexOf(source.id);
     listings.push({
       from,

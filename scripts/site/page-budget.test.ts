@@ -17,15 +17,16 @@ test('pages are told apart by address, and codes from lists by what they hold', 
 test('a code page fits the first flight with its headers, whatever it names', () => {
   assert.ok(PAGE_BUDGETS.code <= 14_600 - 1_600);
   const code = '<a href="/aadsts/1"><span class="d">x</span></a>';
-  assert.equal(budgetOf('code', code, 4), PAGE_BUDGETS.code);
-  assert.equal(budgetOf('code', code, 6), PAGE_BUDGETS.code + 120, 'a page names every language');
-  assert.equal(budgetOf('code', code, 2), PAGE_BUDGETS.code);
+  assert.equal(budgetOf('code', code, 4, false), PAGE_BUDGETS.code);
+  assert.equal(budgetOf('code', code, 6, false), PAGE_BUDGETS.code + 120, 'a page names every language');
+  assert.equal(budgetOf('code', code, 2, false), PAGE_BUDGETS.code);
+  assert.equal(budgetOf('code', code, 4, true), PAGE_BUDGETS.code + 160, 'rules for what turns around');
 });
 
 test('a list may grow with its rows, more by one with a sentence than by a number', () => {
   const row = '<li><a href="/aadsts/1"><span class="c">1</span><span class="d">x</span></a></li>';
   const link = '<a href="/aadsts/2">2</a>';
-  assert.equal(budgetOf('list', '', 4), PAGE_BUDGETS.list);
-  assert.equal(budgetOf('list', row.repeat(10), 4), PAGE_BUDGETS.list + 640);
-  assert.equal(budgetOf('list', row + link.repeat(100), 4), PAGE_BUDGETS.list + 64 + 1600);
+  assert.equal(budgetOf('list', '', 4, false), PAGE_BUDGETS.list);
+  assert.equal(budgetOf('list', row.repeat(10), 4, false), PAGE_BUDGETS.list + 640);
+  assert.equal(budgetOf('list', row + link.repeat(100), 4, false), PAGE_BUDGETS.list + 64 + 1600);
 });

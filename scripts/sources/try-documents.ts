@@ -6,7 +6,8 @@ import { copyWorkingTree } from '../support/working-copy.ts';
 
 // Takes documents into a copy of the project, in a language of its own where it has none, and runs there what shows that the
 // site holds: each document alone, then all at once; takes them out again, and compares every byte. Without arguments, the
-// documents beside the checkout; "--fast" leaves out what needs a built site. It takes an hour: the night runs it.
+// documents beside the checkout; "--fast" leaves out what needs a built site. It takes an hour: the night runs it. The copy in
+// which something failed stays, to look into.
 
 const ROOT = join(import.meta.dirname, '../..');
 const BESIDE = join(ROOT, '../shared/upstream');
@@ -44,6 +45,7 @@ function tryTogether(paths: readonly string[]): void {
   const here = process.cwd();
   try {
     copyWorkingTree(copy);
+    console.log(`\n── ${names}, in ${copy}`);
     process.chdir(copy);
     const before = snapshot(copy);
     for (const path of paths) {

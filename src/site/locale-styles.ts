@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE, LOCALES, type Locale, localeFacts, writingOf } from '..
  * Styles for texts by their language, for all style sheets of pages: letters, height of lines, and, as soon as there is a
  * language that runs from right to left, the direction.
  */
-export const LOCALE_STYLES: string = LOCALES.map((locale) => fontOf(locale) + directionOf(locale)).join('');
+export const LOCALE_STYLES: string = LOCALES.map(fontOf).join('') + directions();
 
 function fontOf(locale: Locale): string {
   const { font } = writingOf(locale);
@@ -13,7 +13,11 @@ function fontOf(locale: Locale): string {
   return `[lang="${locale}"]{font-family:${font.family};line-height:${font.lineHeight}}${upright}`;
 }
 
-function directionOf(locale: Locale): string {
-  const isNeeded = LOCALES.some((other) => localeFacts(other).dir !== localeFacts(DEFAULT_LOCALE).dir);
-  return isNeeded ? `[lang="${locale}"]{direction:${localeFacts(locale).dir};unicode-bidi:isolate}` : '';
+/** All languages run the way the first does, but those that run the other way. */
+function directions(): string {
+  const { dir } = localeFacts(DEFAULT_LOCALE);
+  const others = LOCALES.filter((locale) => localeFacts(locale).dir !== dir);
+  if (others.length === 0) return '';
+  const other = dir === 'ltr' ? 'rtl' : 'ltr';
+  return `[lang]{direction:${dir};unicode-bidi:isolate}${others.map((locale) => `[lang="${locale}"]`).join(',')}{direction:${other}}`;
 }

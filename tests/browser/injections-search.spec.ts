@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { localeOfSegment } from '../../src/core/locales.ts';
 import { ALL, inBatches, inTabs, TIMEOUT, test, withoutPauses } from '../injections/browser.ts';
 import { INJECTIONS } from '../injections/corpus.ts';
 import { HOSTILE_CODES, WORD } from '../injections/hostile-content.ts';
@@ -67,7 +68,10 @@ for (const place of ['the address of the results page', 'the dialog'] as const) 
   });
 }
 
-const withoutLanguage = (path: string): string => path.replace(/^\/(?:fr|nb|zh-tw)(?=\/|$)/, '');
+function withoutLanguage(path: string): string {
+  const [, first, ...rest] = path.split('/');
+  return first !== '' && localeOfSegment(first) !== undefined ? ['', ...rest].join('/') : path;
+}
 
 /** Addresses with an injection in each place the pages read. */
 function hostileAddresses(): string[] {

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { LOCALES } from '../../src/core/locales.ts';
+import { localizedPath } from '../../src/core/routes.ts';
 
 const QUERIES = [
   { address: '/fr/search?q=authentification', atLeast: 60 },
@@ -52,7 +54,7 @@ test('the language switch and a suggested language keep the question', async ({ 
       .evaluateAll((all) => all.map((one) => `${one.getAttribute('href')}`.replace(/^https?:\/\/[^/]+/, '')));
   await page.goto('/fr/search?q=mot+de+passe');
   await expect(page.locator('#results mark').first()).toBeVisible();
-  const asked = ['/search', '/fr/search', '/nb/search', '/zh-tw/search'].map((path) => `${path}#q=mot+de+passe`);
+  const asked = LOCALES.map((locale) => `${localizedPath(locale, '/search')}#q=mot+de+passe`);
   expect(await links()).toEqual([...asked, asked[0]]);
   await page.getByRole('searchbox').fill('jeton');
   await page.locator('header a[hreflang=nb]').click();

@@ -23,8 +23,14 @@ test('a guide stands in the list with its status, what it asks and a line of it'
 });
 
 test('where a text names the article about its own code, it leads there', () => {
-  for (const segment of segments) {
+  const texts = segments.map((segment) => {
     const [, says = ''] = /id="?says"?(.*?)<\/section>/.exec(pageOf(segment, 'aadsts/50105')) ?? [];
+    return { segment, says };
+  });
+  // Older editions and other languages may name no article.
+  const naming = texts.filter(({ says }) => says.replace(/<[^>]*>/g, '').includes('AADSTS50105'));
+  assert.ok(naming.length > 0, 'a text that names it');
+  for (const { segment, says } of naming) {
     assert.match(says, /<a href="?https:\/\/[^>]*aadsts50105[^>]*>AADSTS50105<\/a>/i, segment);
   }
 });

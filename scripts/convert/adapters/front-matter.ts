@@ -2,6 +2,9 @@ import { parse } from 'yaml';
 import { excerpt, SourceError } from '../../../src/core/source-error.ts';
 import type { LineRange } from '../records.ts';
 
+/** A key and its value on one line, as translation leaves them: `title: Errors: codes`, `title: "Errors" of apps`. */
+const VALUE = /^([\w.-]+):[ \t]+(\S.*?)[ \t\r]*$/gm;
+
 /** A Markdown source without its front matter. */
 export interface MarkdownSource {
   /** The text with the front matter's lines blanked, so that line numbers stay those of the file. */
@@ -39,14 +42,10 @@ export function readFrontMatter(text: string, file: string): MarkdownSource {
 }
 
 function parseMapping(yaml: string, file: string): Record<string, unknown> {
-  let found: unknown;
-  try {
-    // What YAML only warns of does not matter here.
-    found = parse(yaml, { logLevel: 'error' });
-  } catch (error) {
-    found = (error as Error).message;
-  }
-  if (typeof found === 'object' && found !== null && !Array.isArray(found)) return found as Record<string, unknown>;
+  const found = read(yaml);
+  // Only where it is no YAML: a value that is none by itself is what stands there, as people mean it.
+  const mended = typeof found === 'object' ? found : read(yaml.replace(VALUE, quoted));
+  if (typeof mended === 'object' && mended !== null && !Array.isArray(mended)) return mended as Record<string, unknown>;
   throw new SourceError({
     file,
     line: 1,
@@ -54,4 +53,20 @@ function parseMapping(yaml: string, file: string): Record<string, unknown> {
     expected: 'front matter that is a YAML mapping',
     advice: 'take the file from its repository again, whole',
   });
+}
+
+/** What YAML says, or the complaint about it. */
+function read(yaml: string): unknown {
+  try {
+    // What YAML only warns of does not matter here.
+    return parse(yaml, { logLevel: 'error' });
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function quoted(line: string, key: string, value: string): string {
+  // A quote that does not end may end on a line below, or be a file that was cut.
+  const isOpen = /^["']/.test(value) && value.indexOf(value.charAt(0), 1) < 0;
+  return isOpen || typeof read(line) === 'object' ? line : `${key}: ${JSON.stringify(value)}`;
 }
