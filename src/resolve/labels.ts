@@ -7,7 +7,13 @@
 /** Words for an error, as they stand before a number or within `Fehlercode`. */
 export const ERROR_WORDS =
   'errore|fejl|fel(?=kod)|(?<!\\p{L})fel|fehler|fout|erro|virhe|bł[ęą]du?|chyb[ay]|hiba|hata|ошибк[аи]|помилк[аи]|σφάλμα(?:τος)?|' +
-  'エラー|오류|خطأ|שגיאה|lỗi|kesalahan';
+  'エラー|오류|خطأ|שגיאה|lỗi|kesalahan|' +
+  // a sign-in that failed
+  '(?:sign|log)[- ]?[io]n (?:has )?fail(?:s|ed|ing|ure)?|anmeldung fehlgeschlagen|logg\\p{L}+ (?:mislyktes|feile[rt]|fejlede)|' +
+  "[ée]chec (?:de (?:la )?|d['’])(?:connexion|authentification)|登[入录錄]失[敗败]|サインインに失敗(?:しました)?|inicio de sesión fallido";
+
+/** What follows a word for an error: `Fehlermeldung`, `error message`. */
+export const MESSAGE_WORDS = 'messages?|m[ae]ld[iu]ng(?:en)?|medde?l\\p{L}+|訊息|信息|メッセージ';
 
 /** Words for a code. Alone they are said of many things: post codes, exit codes, one-time codes. */
 export const CODE_WORDS = 'kod[eiu]?n?|koodi|cod(?:ice|ul)?|c[óo]digo|kód|код|κωδικός|コード|코드|رمز|קוד|mã';
@@ -18,9 +24,11 @@ export const JOINTS = "[\\s_.'’-]| ?d['’]| d[eio] |代";
 /** Names that programs give a sign-in's code; what follows is one even where nobody knows it. */
 export const CODE_FIELDS = 'result[ _]?(?:type|signature)|error_?number|error_codes';
 
-/** What may stand between such words and the number. */
+/** What may stand between such words and the number, also several of it: `le code d’erreur affiché est le 65001`. */
 export const BEFORE_CODE =
-  'was|[eä]r|é|lautet|ser|var|ist|est?|è|[為为是]|n[uú]m[bem]*r[eo]?|num|n[°º]|№|de in[ií]cio de ses\\p{L}+|di accesso|(?:f[oöü]r|bei|ved|vid|zur?) (?:\\p{L}{2,3} )?(?:sign|log|anmeld|[pi]å?n?logg)\\p{L}*(?:-?in)?';
+  "was|i|we|gets?|got|s(?:aw|ees?|ays?|hown)|reads|with|[eä]r|é|lautet|ser|var|ist|est?|l[ea]|que|j['’]?ai|affiché|obtenu|avec|è|il|el|der|die|mit|ich|bekomme|" +
+  'angezeigt|jeg|får|vises|med|den|con|me|sale|[為为是は]|[顯显]示|n[uú]m[bem]*r[eo]?|num|n[°º]|№|de in[ií]cio de ses\\p{L}+|di accesso|' +
+  '(?:(?:f[oöü]r|bei|ved|vid|zur?|der) )?(?:\\p{L}{2,3} )?(?:sign|log|anmeld|[pi]å?n?logg)\\p{L}*(?:-?in)?';
 
 /** Other systems whose errors have numbers too, right before a word for an error. */
 export const OTHER_SYSTEMS =
@@ -42,13 +50,6 @@ export const UNITS =
   'm?s|sec\\w*|min\\w*|[kmgt]i?b|(?:hour|day|time|byte|octet|item|row|line|user|record|event|error|file|request|message|sign-?in|utilisateur|ligne|jour|' +
   'élément|erreur|euro)s?|people|online|employees|bruker\\p{L}*|linjer|rader|ganger|elementer|feil|fois|benutzer|zeilen|fehler|usuarios|errores|veces|' +
   'kr|nok|eur|usd|px|毫?秒|[筆個名行次]';
-
-/** What other numbers are called, right before them. */
-export const NUMBER_NAMES =
-  'lin(?:es?|je)|ligne|zeile|行|columns?|pid|pro[cszt]es\\p{L}*|thread|offset|size|length|duration|took|after|rows?|count|budget|total|state|id|' +
-  'event|hendelse|ordr?er?|commande|case|sak|ticket|invoice|faktura|facture|pr|issue|number|nummer|room|rom|lot|chapter|page|codepage|side|' +
-  'goroutine|timeout|asset|employee|index|plz|puerto|l[ií]nea|rechnung|bestellung|vorgang\\p{L}*|factura|' +
-  'serial|wsa\\w+|sqlstate|msg|level|severity|width|height|ext|release|use|enter|your|訂單|案件';
 
 /*
  * What stands before the ids that support asks for and before the time, in further languages: German, Spanish, simplified

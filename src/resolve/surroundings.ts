@@ -10,12 +10,14 @@ import {
   CODE_WORDS,
   ERROR_WORDS,
   JOINTS,
-  NUMBER_NAMES,
+  MESSAGE_WORDS,
   ONE_TIME,
   OTHER_SYSTEMS,
   UNITS,
 } from './labels.ts';
+import type { LookupIndex } from './lookup-data.ts';
 import { tellApart } from './other-numbers.ts';
+import { isSignInWord, saysNothingElse } from './sign-in-words.ts';
 
 /**
  * What a label says: `field` a sign-in's code, `error code` any error's, `error` and `code` less than that; `other` another
@@ -31,8 +33,8 @@ export { tellApart };
 
 /** What reads what stands around a number: this module, handed to the resolver so that each can be measured. */
 export interface Surroundings {
+  readonly isAboutSignIn: typeof isAboutSignIn;
   readonly isCounting: typeof isCounting;
-  readonly isNamedOtherwise: typeof isNamedOtherwise;
   readonly isNegative: typeof isNegative;
   readonly isPartOfOther: typeof isPartOfOther;
   readonly labelBefore: typeof labelBefore;
@@ -52,8 +54,8 @@ const SIGN = '[^\\p{L}\\p{Nd}]';
 
 /** A label at the end: its words, what may join it to the number, and signs. */
 const LABEL = pattern(
-  `(?<phrase>${CODE_FIELDS}|(?:(?:${ERROR}|${CODE})(?:${JOINTS})?){1,4})` +
-    `(?:${SIGN}{0,4}(?<joint>${anyLabel('beforeCode')}|${BEFORE_CODE})(?!\\p{L})|${SIGN}{0,4}(?<operator>in|has|eq|ne)(?!\\p{L}))?` +
+  `(?<phrase>${CODE_FIELDS}|(?:(?:(?:${ERROR})(?:[\\s-]?(?:${MESSAGE_WORDS}))?|${CODE})(?:${JOINTS})?){1,4})` +
+    `(?:(?<joint>(?:${SIGN}{0,4}(?:${anyLabel('beforeCode')}|${BEFORE_CODE})(?!\\p{L})){1,4})|${SIGN}{0,4}(?<operator>in|has|eq|ne)(?!\\p{L}))?` +
     `(?<signs>${SIGN}{0,16})$`,
 );
 const IS_FIELD = pattern(`^(?:${CODE_FIELDS})`);
@@ -63,6 +65,10 @@ const HAS_CODE = pattern(CODE);
 /** A minus is one where no word ends before it, as in `Code=-50000`. */
 const NEGATIVE = /(?<![\p{L}\p{Nd}])[-\u2212\u2010-\u2013]$/u;
 const OTHER_SYSTEM = pattern(`(?<![\\p{L}\\d])(?:${OTHER_SYSTEMS})[\\s_'"\\])-]{0,3}$`);
+/** A word with a capital right before the label. */
+const NAMED = /(?<![\p{L}\d])(?=\S*\p{Lu})(?<name>[\p{Script=Latin}\d]{2,20})(?:[^\S\n]|["'\])-]){1,3}$/u;
+/** Of these languages nouns begin with a capital, too: there only `SAP` and `vSphere` are names for sure, or what a hyphen joins. */
+const NOUNS_HAVE_CAPITALS = /^(?:fehler|anmelde)/i;
 const BEFORE_CODE_ALONE = pattern(
   `(?:^|[^\\p{L}\\s-]|[^\\p{L}](?:${BEFORE_CODE_WORD})|^(?:${BEFORE_CODE_WORD}))[\\s-]*$`,
 );
@@ -74,12 +80,9 @@ const LOG_LEVEL = /\d\d:\d\d[^\n]{0,40}(?:ERROR|\[error\])[[\] ]{1,3}$/;
 /** A new sentence or line begins behind the label. */
 const NEW_SENTENCE = /[.!?。！？]\s|^[^:=：]*\n/;
 
-const UNIT = pattern(`^,?\\s?(?:(?:${UNITS})(?![\\p{L}\\d'’])|severity|[$€£¥%])`);
+const UNIT = pattern(`^,?[^\\S\\n]?(?:(?:${UNITS})(?![\\p{L}\\d'’])|severity|[$€£¥%])`);
 /** What other errors and processes write behind a number. */
 const NOT_OURS = /^(?:,\s?(?:severity|level|state)\b|\s{1,2}---)/i;
-const OTHER_NAME = pattern(`(?<![\\p{L}\\d])(?:${NUMBER_NAMES})[\\s:：=#"'(\\[.]{0,4}$`);
-const ASSIGNED = /(?<!status)(?<=[\w-])["']?\s?={1,2}\s?["']?$|"[\w-]+"\s?:\s?"?$/;
-
 /*
  * What else has a number of five to seven digits and is often named beside an error, also the second of two ports; the
  * short ones only right before the number. Sign-in logs have the public address of a sign-in, and a code may stand beside
@@ -124,6 +127,7 @@ export function labelBefore(text: string, start: number): NumberLabel | undefine
   const isLetter = /\p{L}$/u.test(rest);
   const isOther =
     OTHER_SYSTEM.test(rest) ||
+    (hasError && isNamed(rest, phrase)) ||
     (says === 'error' && signs === '/') ||
     (says !== 'error code' && LOG_LEVEL.test(before)) ||
     (says === 'code' &&
@@ -153,13 +157,19 @@ export function isCounting(text: string, end: number): boolean {
   return UNIT.test(after) || NOT_OURS.test(after);
 }
 
-/** Is a number without a label called something else, `line 50058`, or the value of something, `size=50058`? */
-export function isNamedOtherwise(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - WINDOW), start);
-  return (
-    OTHER_NAME.test(before) ||
-    ASSIGNED.test(before) ||
-    SENT.test(before) ||
-    (/\n/.test(before) === false && OTHER_SYSTEM.test(before))
-  );
+/**
+ * Says a short text nothing but numbers, names of errors and words about signing in, so that a number in it needs no label?
+ *
+ * @param text in the form the scanners read
+ * @param index the lookup data, for the names
+ */
+export function isAboutSignIn(text: string, { bySymbol, byPrefix }: LookupIndex): boolean {
+  return saysNothingElse(text, (word) => bySymbol.has(word.replaceAll('_', '')) || byPrefix.has(`oauth/${word}`));
+}
+
+/** Does a name of another system stand before the label: `vSphere error`? */
+function isNamed(before: string, phrase: string): boolean {
+  const { 0: whole = '', groups: { name = '' } = {} } = NAMED.exec(before) ?? {};
+  if (name === '' || isSignInWord(name)) return false;
+  return !NOUNS_HAVE_CAPITALS.test(phrase) || whole.endsWith('-') || /\p{Lu}\p{Lu}|\p{Ll}\p{Lu}/u.test(name);
 }
