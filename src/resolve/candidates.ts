@@ -13,7 +13,7 @@ const LABEL_LETTERS = '錯誤错误代碼码';
 const SIGN = `[^a-z\\d${LABEL_LETTERS}]`;
 
 /** A label between a prefix and its number: `AADSTS error code 50058`. */
-const LABEL = `(?:(?:error|code|erreur|feil|kode|[${LABEL_LETTERS}]{1,4})${SIGN}?){1,3}`;
+const LABEL = `(?:(?:error|code|erreur|feil|kode|n(?:umber|um[eé]ro|[r°])|[${LABEL_LETTERS}]{1,4})${SIGN}?){1,3}`;
 
 /** Letters that a camera or a person takes for a digit; behind a prefix, where a number goes on with them. */
 const MISREAD = '[ilsbzg](?![a-z])';
@@ -26,7 +26,7 @@ const NUMBER = new RegExp(
     // then digits, the letter O for a zero among them,
     `(?<first>\\d(?:\\d|o(?![a-np-z])|${MISREAD}){0,11})` +
     // and groups of three digits, or single digits, that belong to them, or what a console put on the next line.
-    "(?<groups>(?:[,. '’]\\d{3}){1,2}(?!\\d)|(?:[ -]\\d){4,6}(?![ -]?\\d)|\\r?\\n\\d{1,4}(?=:\\s))?",
+    "(?<groups>(?:[,. '’]\\d{3}){1,2}(?!\\d)|(?:[ -]\\d){4,6}(?![ -]?\\d)|\\r?\\n(?:> ?){0,3}\\d{1,4}(?=:\\s))?",
   'gi',
 );
 

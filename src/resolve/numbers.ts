@@ -15,6 +15,7 @@
 import { familyOf, type NumberedFamily } from '../core/families.ts';
 import { anyLabel } from '../core/locales.ts';
 import { asDigits, type Candidate, candidates, isKnownAnywhere, LONGEST, SHORTEST } from './candidates.ts';
+import { AND_WORDS } from './labels.ts';
 import { isKnownCode, type LookupIndex } from './lookup-data.ts';
 import { readPrefix, standsOut } from './prefixes.ts';
 import type { NumberLabel, Surroundings } from './surroundings.ts';
@@ -39,7 +40,7 @@ const GOES_ON = new RegExp(
 );
 
 /** What stands between the codes of a list. */
-const BETWEEN = new RegExp(`^(?:[\\s"',;|/]|${anyLabel('and')})+$`, 'i');
+const BETWEEN = new RegExp(`^(?:[\\s"',;|/]|${anyLabel('and')}|${AND_WORDS})+$`, 'i');
 
 const LONGEST_BETWEEN = 24;
 
@@ -73,14 +74,15 @@ export function findNumbers(text: string, short: boolean, index: LookupIndex, ar
   const mentions: NumberMention[] = familyAlone(text);
   let list: List | undefined;
   const offered: NumberMention[] = [];
-  const isQuestion = short && around.isAboutSignIn(text, index);
+  const heading = around.findHeading(text);
+  const isQuestion = short && around.isAboutSignIn(text.trim(), index);
   for (const candidate of candidates(text, short, index)) {
     const standing = standingOf(candidate, list, text);
     list = undefined;
     if (goesOn(candidate, text)) continue;
-    const isAlone = candidate.prefix === '' && !standing.isListed;
-    const label = isAlone ? around.labelBefore(text, candidate.start) : undefined;
     const written = readPrefix(candidate.prefix);
+    const isAlone = (written === undefined || written.kind === 'other') && !standing.isListed;
+    const label = isAlone ? around.labelOf(text, candidate.start, candidate.end, short, heading) : undefined;
     const isSure = written !== undefined && (written.kind !== 'other' || candidate.gap === '');
     const maybe = written?.family ?? standing.family;
     const isOurs = maybe !== undefined && (isSure || isKnownCode(maybe, asDigits(candidate.digits), index));

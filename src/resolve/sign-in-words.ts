@@ -11,7 +11,7 @@ const ANYWHERE =
   "an?|the|this|that|is|are|was|in|on|at|of|to|for|from|with|and|or|by|my|our|[iwhs]?h?e|you|they|it|i|not?|can(?:['’]?t|not)?|since|today|" +
   "now|again|still|when(?:ever)?|while|after|what(?:['’]?s)?|why|how|which|do(?:es)?|get(?:s|ting)?|got|see(?:s|ing)?|receiv(?:e[sd]?|ing)|keep(?:s|ing)?|" +
   'fix(?:ed|ing)?|(?:re)?solv(?:e[sd]?|ing)|solution|troubleshoot(?:ing)?|help|please|means?|meaning|explain(?:ed)?|cause[sd]?|status|fail(?:s|ed|ing|ure)?|' +
-  'sign(?:ed|ing)?|log(?:ged|ging)?|log[io]n|sign[io]n|silent|interactive|(?:(?:sign-?in|audit|entra) ?)logs|unable|kql|' +
+  'sign(?:ed|ing)?|log(?:ged|ging)?|log[io]n|sign[io]n|silent|interactive|(?:(?:sign-?in|audit|entra) ?)logs|unable|kql|unexpected|unknown|same|random|' +
   // products and ways to sign in
   'entra|azure|aad|ad|b2c|aadsts|aadb2c|microsoft|ms|teams|outlook|exchange|online|sharepoint|onedrive|intune|graph|copilot|mfa|2fa|sso|prt|saml|oauth|' +
   'oidc|msal|adal|auth(?:enticat(?:ion|e|or))?|conditional|access|' +
@@ -36,7 +36,7 @@ const NOT_BEFORE_NUMBER =
 /** Words of languages that write without spaces; the longest first where one begins another. */
 const WITHOUT_SPACES =
   '登[入录錄]|[紀记記]錄|记录|日[誌志]|怎[麼么]|如何|什[麼么]|解[決决]|修[復复]|[處处]理|排除|意思|原因|方法|出[現现]|遇到|收到|[錯错][誤误]|[代編]?[碼码]|代[號号]|' +
-  '失[敗败]|[無无]法|條件式存取|[条條]件[访訪][问問]|[為为]何|[請请][問问]|[嗎吗呢是的我了在会會辦办]|サインイン|ログイン|エラー|コード|解決|対処|意味|表示|[ぁ-ん]|로그인|오류|코드';
+  '失[敗败]|[無无]法|條件式存取|[条條]件[访訪][问問]|[為为]何|[請请][問问]|[很許许]多|大量|[嗎吗呢是的我了在会會辦办有裡里中時时]|サインイン|ログイン|エラー|コード|解決|対処|意味|表示|[ぁ-ん]|로그인|오류|코드';
 
 /** `Fehlercode`, `påloggingsfeil`, `error message`. */
 const COMPOUND = `(?:(?:log|sign)-?in|anmelde|(?:på|inn?)loggings)?-?(?:err(?:or|eur)?|feil|${ERROR_WORDS})s?[\\s_-]?(?:codes?|${CODE_WORDS}|${MESSAGE_WORDS})?`;
@@ -68,5 +68,5 @@ export function saysNothingElse(text: string, isName: (word: string) => boolean)
  * @param word one word
  */
 export function isSignInWord(word: string): boolean {
-  return !/[\p{L}\d]/u.test(word.replace(WORD, ''));
+  return /^(?:id|powershell)$/i.test(word) || !/[\p{L}\d]/u.test(word.replace(WORD, ''));
 }

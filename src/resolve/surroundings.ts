@@ -3,7 +3,9 @@
  * behind it, so that the time grows as the text does.
  */
 import { anyLabel } from '../core/locales.ts';
+import { findHeading, type Heading, isInColumn } from './headings.ts';
 import {
+  AND_WORDS,
   BEFORE_CODE,
   BEFORE_CODE_WORD,
   CODE_FIELDS,
@@ -29,7 +31,7 @@ export interface NumberLabel {
   readonly length: number;
 }
 
-export { tellApart };
+export { findHeading, tellApart };
 
 /** What reads what stands around a number: this module, handed to the resolver so that each can be measured. */
 export interface Surroundings {
@@ -37,7 +39,8 @@ export interface Surroundings {
   readonly isCounting: typeof isCounting;
   readonly isNegative: typeof isNegative;
   readonly isPartOfOther: typeof isPartOfOther;
-  readonly labelBefore: typeof labelBefore;
+  readonly labelOf: typeof labelOf;
+  readonly findHeading: typeof findHeading;
   readonly tellApart: typeof tellApart;
 }
 
@@ -58,22 +61,35 @@ const LABEL = pattern(
     `(?:(?<joint>(?:${SIGN}{0,4}(?:${anyLabel('beforeCode')}|${BEFORE_CODE})(?!\\p{L})){1,4})|${SIGN}{0,4}(?<operator>in|has|eq|ne)(?!\\p{L}))?` +
     `(?<signs>${SIGN}{0,16})$`,
 );
+/** `Kod błędu logowania: `: words that nobody foresaw, before a colon. */
+const LABEL_AND_WORDS = pattern(
+  `(?<phrase>(?:(?:${ERROR})(?:${JOINTS})?(?:${CODE})|(?:${CODE})(?:${JOINTS})?(?:${ERROR})))(?: \\p{L}+){1,3}(?<signs> ?[:：] ?["'(]?)$`,
+);
 const IS_FIELD = pattern(`^(?:${CODE_FIELDS})`);
 const HAS_ERROR = pattern(ERROR);
 const HAS_CODE = pattern(CODE);
+
+/** Behind the number, or the last of a few. */
+const LABEL_BEHIND = new RegExp(
+  `(?:(?:[,、/]|\\s|${anyLabel('and')}|${AND_WORDS}){1,5}\\d{4,7}){0,3}["'”)]?(?:[ -]?err(?:or|eur)(?: codes?)?(?! (?:count|budget|rate|log|row|message|event))|` +
+    '-(?:feil|fejl|fehler|fout|fel)(?:kode?[nr]?)?|[ 的]{0,3}(?:[錯错][誤误][碼码]?|エラー)(?=\\P{L}|$|[ぁ-ん]|[，。]))(?![a-z])',
+  'iuy',
+);
+const WORD_BEFORE = /(?:^|[\n.,;:!?()"'“。，：；、]|(?<!\p{L})(\p{L}+)) ?["'“(]?$/u;
 
 /** A minus is one where no word ends before it, as in `Code=-50000`. */
 const NEGATIVE = /(?<![\p{L}\p{Nd}])[-\u2212\u2010-\u2013]$/u;
 const OTHER_SYSTEM = pattern(`(?<![\\p{L}\\d])(?:${OTHER_SYSTEMS})[\\s_'"\\])-]{0,3}$`);
 /** A word with a capital right before the label. */
 const NAMED = /(?<![\p{L}\d])(?=\S*\p{Lu})(?<name>[\p{Script=Latin}\d]{2,20})(?:[^\S\n]|["'\])-]){1,3}$/u;
+const WORD_RIGHT_BEFORE = /(?<![\p{L}\d])(?<name>[\p{Script=Latin}\d]{2,20})[ -]$/u;
 /** Of these languages nouns begin with a capital, too: there only `SAP` and `vSphere` are names for sure, or what a hyphen joins. */
 const NOUNS_HAVE_CAPITALS = /^(?:fehler|anmelde)/i;
 const BEFORE_CODE_ALONE = pattern(
   `(?:^|[^\\p{L}\\s-]|[^\\p{L}](?:${BEFORE_CODE_WORD})|^(?:${BEFORE_CODE_WORD}))[\\s-]*$`,
 );
 /** The exit code of a process: `exited with code 1`. */
-const ENDED = /(?:exit|return|quit|terminat|avslutt|beend)\w*[^.\n]{0,24}$/i;
+const ENDED = /(?:exit|return|quit|terminat|crash|abort|kill|avslutt|beend)\w*[^.\n]{0,24}$/i;
 const SENT = pattern(ONE_TIME);
 /** `10:12:33 ERROR 20074 ---`: the level of a line of a log, and the number of a process. */
 const LOG_LEVEL = /\d\d:\d\d[^\n]{0,40}(?:ERROR|\[error\])[[\] ]{1,3}$/;
@@ -95,17 +111,42 @@ const OTHER = new RegExp(
   'i',
 );
 /**
- * Reads the label right before a number.
+ * Reads the label of a number: right before it, at the head of its column, or right behind it.
  *
  * @param text the text
  * @param start where the number begins
+ * @param end where it ends
+ * @param short is it a question? Then any word before “error” may be the name of another system
+ * @param heading the head of the table that the text holds
  * @returns undefined when there is none
  */
-export function labelBefore(text: string, start: number): NumberLabel | undefined {
+export function labelOf(
+  text: string,
+  start: number,
+  end: number,
+  short: boolean,
+  heading: Heading | undefined,
+): NumberLabel | undefined {
+  const before = labelBefore(text, start, short);
+  if (before !== undefined) return before;
+  if (heading !== undefined && isInColumn(text, start, heading)) return { says: 'error code', length: 0 };
+  return isLabelledBehind(text, start, end) ? { says: 'error', length: 0 } : undefined;
+}
+
+/** `a 50126 error`: a count would be of errors. What stands before the number must not be its label. */
+function isLabelledBehind(text: string, start: number, end: number): boolean {
+  LABEL_BEHIND.lastIndex = 0;
+  if (!LABEL_BEHIND.test(text.slice(end, end + LABEL_WINDOW))) return false;
+  const [, word = ''] = WORD_BEFORE.exec(text.slice(Math.max(0, start - MOST_SIGNS), start)) ?? [undefined, 'other'];
+  return saysNothingElse(`${word} 50000`, () => false);
+}
+
+function labelBefore(text: string, start: number, short: boolean): NumberLabel | undefined {
   const before = text.slice(Math.max(0, start - WINDOW), start);
   // Between a label and its number there is no room for more signs than these.
   if (!/\p{L}/u.test(before.slice(-MOST_SIGNS))) return undefined;
-  const match = LABEL.exec(before.slice(-LABEL_WINDOW));
+  const near = before.slice(-LABEL_WINDOW);
+  const match = LABEL.exec(near) ?? LABEL_AND_WORDS.exec(near);
   if (match === null) return undefined;
   const { groups = {} } = match;
   const index = match.index + Math.max(0, before.length - LABEL_WINDOW);
@@ -125,6 +166,8 @@ export function labelBefore(text: string, start: number): NumberLabel | undefine
   )
     return undefined;
   const isLetter = /\p{L}$/u.test(rest);
+  // What is said of a question as a whole decides it.
+  if (short && hasError && (isNamed(rest, phrase) || isNamedInQuestion(rest, phrase))) return undefined;
   const isOther =
     OTHER_SYSTEM.test(rest) ||
     (hasError && isNamed(rest, phrase)) ||
@@ -172,4 +215,10 @@ function isNamed(before: string, phrase: string): boolean {
   const { 0: whole = '', groups: { name = '' } = {} } = NAMED.exec(before) ?? {};
   if (name === '' || isSignInWord(name)) return false;
   return !NOUNS_HAVE_CAPITALS.test(phrase) || whole.endsWith('-') || /\p{Lu}\p{Lu}|\p{Ll}\p{Lu}/u.test(name);
+}
+
+/** In a question a name may stand without a capital: `printer error`; in a letter it could be any word. */
+function isNamedInQuestion(before: string, phrase: string): boolean {
+  const { name = '' } = (/^err/i.test(phrase) && WORD_RIGHT_BEFORE.exec(before)?.groups) || {};
+  return name !== '' && !isSignInWord(name);
 }
