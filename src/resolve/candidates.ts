@@ -13,7 +13,7 @@ const LABEL_LETTERS = '錯誤错误代碼码';
 const SIGN = `[^a-z\\d${LABEL_LETTERS}]`;
 
 /** A label between a prefix and its number: `AADSTS error code 50058`. */
-const LABEL = `(?:(?:error|code|erreur|feil|kode|n(?:umber|um[eé]ro|[r°])|[${LABEL_LETTERS}]{1,4})${SIGN}?){1,3}`;
+const LABEL = `(?:(?:error|code|erreur|feil|kode|n(?:umber|um[eé]ro|[ro°])|[${LABEL_LETTERS}]{1,4})${SIGN}?){1,3}`;
 
 /** Letters that a camera or a person takes for a digit; behind a prefix, where a number goes on with them. */
 const MISREAD = '[ilsbzg](?![a-z])';

@@ -9,7 +9,7 @@ export const ERROR_WORDS =
   'errore|fejl|fel(?=kod)|(?<!\\p{L})fel|fehler|fout|erro|virhe|bł[ęą]du?|chyb[ay]|hiba|hata|ошибк[аи]|помилк[аи]|σφάλμα(?:τος)?|' +
   'エラー|오류|خطأ|שגיאה|lỗi|kesalahan|' +
   // a code of a state, of a result or of a failure
-  "(?:status|result|failure)(?=[ _-]?[ck]od)|(?<=code d)(?:e statut|['’]état)|(?<=digo de )estado|(?<=(?:sign-?in|access|authentication) )failure|" +
+  "(?:status|result|failure)(?=[ _-]?[ck]od)|(?<=code d['’])état|(?<=code de )statut|(?<=digo de )estado|(?:sign-?in|access|authentication) failure|" +
   // a sign-in that failed
   '(?:sign|log)[- ]?[io]n (?:has |was |is )?(?:fail(?:s|ed|ing|ure)?|blocked|denied|rejected|result|status)|anmeldung fehlgeschlagen|logg\\p{L}+ (?:mislyktes|feile[rt]|fejlede)|' +
   "[ée]chec (?:de (?:la )?|d['’])(?:connexion|authentification)|登[入录錄]失[敗败]|サインインに失敗(?:しました)?|inicio de sesión fallido";

@@ -35,7 +35,7 @@ const GLUED = /[\w.:+@\\-]$|[$€£¥] ?$|:\d\d,$/;
  * list.
  */
 const GOES_ON = new RegExp(
-  `[\\w%]| ?[$€£¥]|[@#]\\w|,\\d\\d(?!\\d)|\\/(?!\\d{${SHORTEST},${LONGEST}}\\b)\\w|:\\d|\\.(?!html)[a-z\\d]|-[\\da-fA-F]`,
+  `[\\w%]| ?[$€£¥]|[@#]\\w|,\\d\\d(?!\\d)|\\/(?!\\d{${SHORTEST},${LONGEST}}\\b)\\w|:\\d|\\.(?!html)[a-z\\d]|-[\\da-fA-F]+(?![a-zA-Z])`,
   'y',
 );
 

@@ -41,6 +41,10 @@ const WITHOUT_SPACES =
 /** `Fehlercode`, `påloggingsfeil`, `error message`. */
 const COMPOUND = `(?:(?:log|sign)-?in|anmelde|(?:på|inn?)loggings)?-?(?:err(?:or|eur)?|feil|${ERROR_WORDS})s?[\\s_-]?(?:codes?|${CODE_WORDS}|${MESSAGE_WORDS})?`;
 
+/** What else stands before “error” in English, and before the same word in Spanish. */
+const BEFORE_ERROR =
+  /^(?:id|powershell|(?:show|throw|return|giv|display|report|say|hit|trigger|caus)(?:e?[sd]|t?ing|e?n)?|said|ha[sd]|have|another|following|generic|strange|every|each|any|some|their|his|her|about|into|as|due|per|like|un|otro|mismo|siguiente|muestra|tengo|tiene|dan?|een|ett|ein(?:e[nmrs]?)?)$/i;
+
 const WORD = new RegExp(
   `\\d[\\do]*|</?[a-z]+>|${WITHOUT_SPACES}|[mo](?=365)|` +
     `(?<!\\p{L})(?:${COMPOUND}|codes?|${CODE_WORDS}|${ANYWHERE}|(?:${NOT_BEFORE_NUMBER})(?!\\P{L}{0,4}\\d{4}))(?!\\p{L})`,
@@ -68,5 +72,5 @@ export function saysNothingElse(text: string, isName: (word: string) => boolean)
  * @param word one word
  */
 export function isSignInWord(word: string): boolean {
-  return /^(?:id|powershell)$/i.test(word) || !/[\p{L}\d]/u.test(word.replace(WORD, ''));
+  return BEFORE_ERROR.test(word) || !/[\p{L}\d]/u.test(word.replace(WORD, ''));
 }

@@ -72,7 +72,7 @@ const HAS_CODE = pattern(CODE);
 /** Behind the number, or the last of a few. */
 const LABEL_BEHIND = new RegExp(
   `(?:(?:[,、/]|\\s|${anyLabel('and')}|${AND_WORDS}){1,5}\\d{4,7}){0,3}["'”)]?(?:[ -]?err(?:or|eur)(?: codes?)?(?! (?:count|budget|rate|log|row|message|event))|` +
-    '-(?:feil|fejl|fehler|fout|fel)(?:kode?[nr]?)?|[ 的]{0,3}(?:[錯错][誤误][碼码]?|エラー)(?=\\P{L}|$|[ぁ-ん]|[，。]))(?![a-z])',
+    '-(?:feil|fejl|fehler|fout|fel)(?:kode?[nr]?|code|m[ae]ld[iu]ng(?:en)?)?|[ 的]{0,3}(?:[錯错][誤误][碼码]?|エラー)(?=\\P{L}|$|[ぁ-ん]|[，。]))(?![a-z])',
   'iuy',
 );
 const WORD_BEFORE = /(?:^|[\n.,;:!?()"'“。，：；、]|(?<!\p{L})(\p{L}+)) ?["'“(]?$/u;
@@ -80,9 +80,8 @@ const WORD_BEFORE = /(?:^|[\n.,;:!?()"'“。，：；、]|(?<!\p{L})(\p{L}+)) ?
 /** A minus is one where no word ends before it, as in `Code=-50000`. */
 const NEGATIVE = /(?<![\p{L}\p{Nd}])[-\u2212\u2010-\u2013]$/u;
 const OTHER_SYSTEM = pattern(`(?<![\\p{L}\\d])(?:${OTHER_SYSTEMS})[\\s_'"\\])-]{0,3}$`);
-/** A word with a capital right before the label. */
-const NAMED = /(?<![\p{L}\d])(?=\S*\p{Lu})(?<name>[\p{Script=Latin}\d]{2,20})(?:[^\S\n]|["'\])-]){1,3}$/u;
-const WORD_RIGHT_BEFORE = /(?<![\p{L}\d])(?<name>[\p{Script=Latin}\d]{2,20})[ -]$/u;
+/** A word right before the label. */
+const NAMED = /(?<![\p{L}\d])(?<name>[\p{Script=Latin}\d]{2,20})(?:[^\S\n]|["'\])-]){1,3}$/u;
 /** Of these languages nouns begin with a capital, too: there only `SAP` and `vSphere` are names for sure, or what a hyphen joins. */
 const NOUNS_HAVE_CAPITALS = /^(?:fehler|anmelde)/i;
 const BEFORE_CODE_ALONE = pattern(
@@ -146,7 +145,7 @@ function labelBefore(text: string, start: number, short: boolean): NumberLabel |
   // Between a label and its number there is no room for more signs than these.
   if (!/\p{L}/u.test(before.slice(-MOST_SIGNS))) return undefined;
   const near = before.slice(-LABEL_WINDOW);
-  const match = LABEL.exec(near) ?? LABEL_AND_WORDS.exec(near);
+  const match = LABEL.exec(near) ?? (/[:：]/.test(near.slice(-3)) ? LABEL_AND_WORDS.exec(near) : null);
   if (match === null) return undefined;
   const { groups = {} } = match;
   const index = match.index + Math.max(0, before.length - LABEL_WINDOW);
@@ -167,10 +166,12 @@ function labelBefore(text: string, start: number, short: boolean): NumberLabel |
     return undefined;
   const isLetter = /\p{L}$/u.test(rest);
   // What is said of a question as a whole decides it.
-  if (short && hasError && (isNamed(rest, phrase) || isNamedInQuestion(rest, phrase))) return undefined;
+  const isSystem = OTHER_SYSTEM.test(rest);
+  const isNamedOther = !isSystem && hasError && isNamed(rest, phrase);
+  if (short && isNamedOther) return undefined;
   const isOther =
-    OTHER_SYSTEM.test(rest) ||
-    (hasError && isNamed(rest, phrase)) ||
+    isSystem ||
+    isNamedOther ||
     (says === 'error' && signs === '/') ||
     (says !== 'error code' && LOG_LEVEL.test(before)) ||
     (says === 'code' &&
@@ -210,15 +211,15 @@ export function isAboutSignIn(text: string, { bySymbol, byPrefix }: LookupIndex)
   return saysNothingElse(text, (word) => bySymbol.has(word.replaceAll('_', '')) || byPrefix.has(`oauth/${word}`));
 }
 
-/** Does a name of another system stand before the label: `vSphere error`? */
+/**
+ * Does a name of another system stand before the label: `vSphere error`, `printer error`? Before the English word any that is
+ * not known may be one; in other languages one with a capital, which in German has to stand out.
+ */
 function isNamed(before: string, phrase: string): boolean {
   const { 0: whole = '', groups: { name = '' } = {} } = NAMED.exec(before) ?? {};
   if (name === '' || isSignInWord(name)) return false;
-  return !NOUNS_HAVE_CAPITALS.test(phrase) || whole.endsWith('-') || /\p{Lu}\p{Lu}|\p{Ll}\p{Lu}/u.test(name);
-}
-
-/** In a question a name may stand without a capital: `printer error`; in a letter it could be any word. */
-function isNamedInQuestion(before: string, phrase: string): boolean {
-  const { name = '' } = (/^err/i.test(phrase) && WORD_RIGHT_BEFORE.exec(before)?.groups) || {};
-  return name !== '' && !isSignInWord(name);
+  if (/^err(?!eur)/i.test(phrase)) return true;
+  return (
+    /\p{Lu}/u.test(name) && (!NOUNS_HAVE_CAPITALS.test(phrase) || whole.endsWith('-') || /\p{L}\p{Lu}/u.test(name))
+  );
 }
