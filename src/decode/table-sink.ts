@@ -11,6 +11,16 @@ const NEARLY_ALL = 0.9;
 /** With fewer cells it could be chance. */
 const FEWEST_CELLS = 3;
 
+const NO_COLUMNS = signInColumns([]);
+
+/** A name and its value, a line each, are one record written downwards: `Status` beside `Failure`. */
+function isField(cells: readonly string[]): boolean {
+  if (cells.length !== 2) return false;
+  const { code, time, status, count, user, application } = signInColumns(cells);
+  const names = [code, time, status, user, application].filter((column) => column >= 0);
+  return names.length === 1 && count < 0 && (code < 0 || cells.some((cell) => /^\s*\d+\s*$/.test(cell)));
+}
+
 /** `50126, Teams` is the name of a group of records. */
 function firstOf(cell: string): string {
   return cell.replace(/, .*/, '').trim();
@@ -72,11 +82,11 @@ export class TableSink {
 
   #begin(): void {
     const sample = this.#sample.splice(0);
-    const heads = sample.slice(0, LINES_ABOVE).map(signInColumns);
+    const heads = sample.slice(0, LINES_ABOVE).map((cells) => (isField(cells) ? NO_COLUMNS : signInColumns(cells)));
     const coded = heads.findIndex(({ code }) => code >= 0);
     // The names of the columns stand where one is the code's; without such a one, where one is a time's, a state's or a count's.
     const named = coded >= 0 ? coded : heads.findIndex(({ time, status, count }) => Math.max(time, status, count) >= 0);
-    const found = heads[Math.max(0, named)] ?? signInColumns([]);
+    const found = heads[Math.max(0, named)] ?? NO_COLUMNS;
     const rows = sample.slice(named + 1);
     if (named >= 0) this.#names = sample[named] ?? [];
     this.#columns = coded >= 0 ? found : this.#withTaken(found, sample[Math.max(0, named)] ?? [], rows);
