@@ -8,7 +8,7 @@ export interface WrittenPrefix {
 }
 
 /** What a camera takes a letter of a prefix for. Between letters nothing else can be meant, unlike in a number. */
-const LOOKS_LIKE: Readonly<Record<string, string>> = { s: '5', b: '8', d: '0' };
+const LOOKS_LIKE: Readonly<Record<string, string>> = { s: '5', b: '8', d: '0', t: '7', a: '4' };
 
 /** The families whose codes are decimal digits; hexadecimal ones are found apart from these. */
 export const DECIMAL_FAMILIES: readonly NumberedFamily[] = NUMBERED_FAMILIES.filter(
