@@ -11,11 +11,11 @@ export const ERROR_WORDS =
   // a code of a state, of a result or of a failure
   "(?:status|result|failure)(?=[ _-]?[ck]od)|(?<=code d['’])état|(?<=code de )statut|(?<=digo de )estado|(?:sign-?in|access|authentication) failure|" +
   // a sign-in that failed
-  '(?:sign|log)[- ]?[io]n (?:has |was |is )?(?:fail(?:s|ed|ing|ure)?|blocked|denied|rejected|result|status)|anmeldung fehlgeschlagen|logg\\p{L}+ (?:mislyktes|feile[rt]|fejlede)|' +
-  "[ée]chec (?:de (?:la )?|d['’])(?:connexion|authentification)|登[入录錄]失[敗败]|サインインに失敗(?:しました)?|inicio de sesión fallido";
+  '(?:sign|log)[- ]?[io]n (?:has |was |is )?(?:fail(?:s|ed|ing|ure)?|blocked|denied|rejected|result|status)|' +
+  "[ée]chec (?:de (?:la )?|d['’])(?:connexion|authentification)|登[入录錄]失[敗败]";
 
 /** What follows a word for an error: `Fehlermeldung`, `error message`. */
-export const MESSAGE_WORDS = 'messages?|m[ae]ld[iu]ng(?:en)?|medde?l\\p{L}+|訊息|信息|メッセージ';
+export const MESSAGE_WORDS = 'messages?|m[ae]ld[iu]ng(?:en)?';
 
 /** Words for a code. Alone they are said of many things: post codes, exit codes, one-time codes. */
 export const CODE_WORDS = 'kod[eiu]?n?|koodi|cod(?:ice|ul)?|c[óo]digo|kód|код|κωδικός|コード|코드|رمز|קוד|mã';
@@ -28,8 +28,8 @@ export const CODE_FIELDS = 'result[ _]?(?:type|signature)|error_?number|error_co
 
 /** What may stand between such words and the number, also several of it: `le code d’erreur affiché est le 65001`. */
 export const BEFORE_CODE =
-  "was|i|we|they|id|qui|s['’]affiche|d['’]authentification|de autenticaci[óo]n|[番編编][号號]|gets?|got|s(?:aw|ees?|ays?|hown)|reads|with|[eä]r|é|lautet|ser|var|ist|est?|l[ea]|que|j['’]?ai|affiché|obtenu|avec|è|il|el|der|die|mit|ich|bekomme|" +
-  'angezeigt|jeg|får|vises|med|den|con|me|sale|[為为是は]|[顯显]示|n[uú]m[bem]*r[eo]?|num|n[°º]|№|de in[ií]cio de ses\\p{L}+|di accesso|' +
+  "was|i|we|they|id|qui|s['’]affiche|d['’]authentification|de autenticaci[óo]n|[番編编][号號]|gets?|got|s(?:aw|ees?|ays?|hown)|reads|with|[eä]r|é|lautet|ser|var|ist|est?|l[ea]|que|j['’]?ai|affiché|avec|è|il|el|der|die|mit|ich|bekomme|" +
+  'jeg|får|vises|med|den|con|me|sale|[為为是は]|[顯显]示|n[uú]m[bem]*r[eo]?|num|n[°º]|№|de in[ií]cio de ses\\p{L}+|di accesso|' +
   '(?:(?:f[oöü]r|bei|ved|vid|zur?|der) )?(?:\\p{L}{2,3} )?(?:sign|log|a?anmeld|[pi]å?n?logg)\\p{L}*(?:-?in)?';
 
 /** What stands between the numbers of a list. */
@@ -39,7 +39,7 @@ export const AND_WORDS = 'und|oder|och|eller|y|e|o|of|en|i|и|или|と|や|和
 export const OTHER_SYSTEMS =
   '\\w*sql\\w*|oracle|[oj]dbc|win(?:sock|http|inet|32|dows)|system|https?|smtp|imap|ldap|tls|ssl|socket|dns|vpn|ftp|driver|native|' +
   'kernel|compiler|printer|database|db2?|mongo\\w*|redis|sap|network|php|java|curl|exit|stop|disk|server|provider|' +
-  'installer|msi|runtime|compile|syntax|parse|spooler|dhcp|snmp|firewall|proxy|gateway|checksum|i/o|update|backup|datenbank\\p{L}*|druck\\p{L}*|系統|資料庫';
+  'installer|msi|update|backup|datenbank\\p{L}*|druck\\p{L}*|系統|資料庫';
 
 /** Words before “code” with which it is an error's: an article, or what failed. */
 export const BEFORE_CODE_WORD =
@@ -49,7 +49,7 @@ export const BEFORE_CODE_WORD =
 /** A code that is sent to someone, to be typed in. */
 export const ONE_TIME =
   'v[eé]rif|one-?time|otp|\\bpin\\b|sms|passcode|einmal|engang|unique|bestätig|[驗验][證证]|認証|인증|expire|promo|' +
-  'enter the|eingeb|saisi[rs]|tast(?:e|\\b)|[輸输]入|入力|introdu[cz]|\\bdoor|gate\\b|locker|t[üu]r\\b|porte\\b|dør|[门門]|coupon|rabatt|gutschein|wi-?fi|alarm';
+  'enter the|eingeb|saisi[rs]|[輸输]入|door|porte\\b';
 
 /** What a number counts, right behind it. */
 export const UNITS =

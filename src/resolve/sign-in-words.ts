@@ -3,51 +3,44 @@
  * these: any other word may say that it is a postcode, an invoice or a train, and there is no end to such words. Words are in
  * the Atlas's languages and a few of others that people ask in; each list is the source of a regular expression.
  */
+import { LOCALES, localeFacts, stopWordsOf } from '../core/locales.ts';
 import { CODE_WORDS, ERROR_WORDS, MESSAGE_WORDS } from './labels.ts';
 
-/** Words that stand anywhere: function words, verbs of trouble and of its mending, signing in, products. */
-const ANYWHERE =
-  // English
-  "an?|the|this|that|is|are|was|in|on|at|of|to|for|from|with|and|or|by|my|our|[iwhs]?h?e|you|they|it|i|not?|can(?:['’]?t|not)?|since|today|" +
-  "now|again|still|when(?:ever)?|while|after|what(?:['’]?s)?|why|how|which|do(?:es)?|get(?:s|ting)?|got|see(?:s|ing)?|receiv(?:e[sd]?|ing)|keep(?:s|ing)?|" +
-  'fix(?:ed|ing)?|(?:re)?solv(?:e[sd]?|ing)|solution|troubleshoot(?:ing)?|help|please|means?|meaning|explain(?:ed)?|cause[sd]?|status|fail(?:s|ed|ing|ure)?|' +
-  'sign(?:ed|ing)?|log(?:ged|ging)?|log[io]n|sign[io]n|silent|interactive|(?:(?:sign-?in|audit|entra) ?)logs|unable|kql|unexpected|unknown|same|random|' +
-  // products and ways to sign in
-  'entra|azure|aad|ad|b2c|aadsts|aadb2c|microsoft|ms|teams|outlook|exchange|online|sharepoint|onedrive|intune|graph|copilot|mfa|2fa|sso|prt|saml|oauth|' +
-  'oidc|msal|adal|auth(?:enticat(?:ion|e|or))?|conditional|access|' +
-  // French
-  "les?|la|[cdjlnsm](?=['’])|du|des|une?|aux?|dans|sur|avec|pour|et|ou|à|est|ce(?:st|tte)?|que|quoi|quel(?:le)?s?|pourquoi|comment|faire|je|nous|" +
-  'mon|notre|ne|pas|depuis|lors|quand|r[ée]soudre|corriger|r[ée]parer|d[ée]panner|signifi(?:e|cation)|veut|dire|aide|merci|démarrage|ai|obtiens|' +
-  '[ée]chec|connexion|connecter|authentification|acc[èe]s|conditionnel|journaux|' +
-  // Norwegian, Danish and Swedish
-  'jeg|jag|vi|du|de|den|det|e[nrt]|å|av|fra|til|med|og|eller|ikke|når|hva[dr]?|hvorfor|hvordan|vad|hur|varför|får|fikk|fikse?r?|løse?r?|rette|betyr|betyder|' +
-  'hjelp|løsning|(?:på|inn?)?logg(?:e[rt]?|ing(?:en)?s?)?|logge?|inn?|på|ved|siden|dag|betinget|tilgang|' +
-  // German and Spanish
-  'der|die|das|dem|ein|ich|wir|bei|beim|im|auf|mit|und|oder|ist|was|wie|warum|bekommen?|erhalten?|behebe[n]?|l[öo]sen?|lösung|bedeute[tn]|' +
-  'bedeutung|hilfe|nicht|seit|anmeld(?:en?|ung)s?|bedingter|zugriff|el|los|del|con|por|para|y|es|qu[ée]|c[óo]mo|sale|aparece|significa|solucionar|' +
-  'resolver|arreglar|inicio|iniciar|sesi[óo]n|acceso|condicional|ayuda';
+/** Function words of the languages that part words by spaces. Behind some of them a number is a count: `we have 50126`. */
+const STOP_WORDS = LOCALES.flatMap((locale) =>
+  localeFacts(locale).wordsTogether ? [] : stopWordsOf(locale).replaceAll("'", "['’]").split(/\s+/),
+)
+  .filter((word) => word[1])
+  .join('|');
+const BEFORE_COUNT = '(?:ha[sd]|have|about|some|than|av[eo][nz]s?|ai|plus|ha(?:r|dde)|me[rn])\\P{L}+\\d';
 
-/** Words of the same matters that before a number say that it is theirs: `user 50126`, `EN 50126`, `Windows 16000`. */
+/** What else stands anywhere: trouble and its mending, signing in, products. */
+const ANYWHERE =
+  '[aàiy]|since|see(?:s|ing)?|fix(?:ed|ing)?|(?:re)?solv(?:e[sd]?|ing)|solution|means?|meaning|status|fail(?:s|ed|ing|ure)?|sign(?:ed|ing)?|log(?:ged|ging)?|' +
+  '(?:log|sign)[io]n|(?:sign-?in|audit) ?logs|entra|azure|a?ad|b2c|aadsts|microsoft|teams|outlook|mfa|sso|saml|' +
+  "oauth|msal|auth(?:entication)?|conditional|access|[cdjlnsm](?=[’'])|résoudre|corriger|signifie|veut|dire|aide|démarrage|connexion|accès|" +
+  'conditionnel|fikse?r?|løse?r?|betyr|hjelp|(?:på|inn?)?logge?(?:[rt]|ing(?:en)?)?|siden|dag|wie|was|ich|ist|behebe|anmeldung|c[óo]mo|qué|sesión';
+
+/** Words of the same matters that before a number say that it is theirs: `user 50126`, `Windows 16000`. */
 const NOT_BEFORE_NUMBER =
-  'user(?:name)?|account|password|tenant|guest|token|refresh|session|secret|certificate|redirect|reply|ur[il]|policy|consent|admin|cent(?:er|re)|portal|' +
-  'device|browser|app|issue|problem|message|reason|invalid|wrong|expired|blocked|locked|disabled|required|denied|missing|new|prompt|loop|windows|office|' +
-  'chrome|edge|android|ios|iphone|mac|utilisateur|compte|mot|passe|locataire|bruker|passord|konto|melding|benutzer|kennwort|cuenta|usuario|contraseña';
+  'user|account|password|tenant|guest|token|secret|policy|portal|device|app|issue|invalid|wrong|expired|blocked|locked|required|windows|office|' +
+  'utilisateur|compte|bruker';
 
 /** Words of languages that write without spaces; the longest first where one begins another. */
 const WITHOUT_SPACES =
-  '登[入录錄]|[紀记記]錄|记录|日[誌志]|怎[麼么]|如何|什[麼么]|解[決决]|修[復复]|[處处]理|排除|意思|原因|方法|出[現现]|遇到|收到|[錯错][誤误]|[代編]?[碼码]|代[號号]|' +
-  '失[敗败]|[無无]法|條件式存取|[条條]件[访訪][问問]|[為为]何|[請请][問问]|[很許许]多|大量|[嗎吗呢是的我了在会會辦办有裡里中時时]|サインイン|ログイン|エラー|コード|解決|対処|意味|表示|[ぁ-ん]|로그인|오류|코드';
+  '登[入录錄]|[紀記记][錄录]|怎[麼么]|如何|什[麼么]|解[決决]|[處处]理|意思|原因|出[現现]|[錯错][誤误]|[代編]?[碼码]|失[敗败]|' +
+  '[很許许]多|[嗎吗是的我了在有裡里中時时]|サインイン|エラー|コード|解決|[ぁ-ん]';
 
 /** `Fehlercode`, `påloggingsfeil`, `error message`. */
 const COMPOUND = `(?:(?:log|sign)-?in|anmelde|(?:på|inn?)loggings)?-?(?:err(?:or|eur)?|feil|${ERROR_WORDS})s?[\\s_-]?(?:codes?|${CODE_WORDS}|${MESSAGE_WORDS})?`;
 
 /** What else stands before “error” in English, and before the same word in Spanish. */
 const BEFORE_ERROR =
-  /^(?:id|powershell|(?:show|throw|return|giv|display|report|say|hit|trigger|caus)(?:e?[sd]|t?ing|e?n)?|said|ha[sd]|have|another|following|generic|strange|every|each|any|some|their|his|her|about|into|as|due|per|like|un|otro|mismo|siguiente|muestra|tengo|tiene|dan?|een|ett|ein(?:e[nmrs]?)?)$/i;
+  /^(?:id|(?:show|throw|return|giv|display|report|say)(?:e?[sd]|ing|e?n)?|another|following|same|unexpected|every|each|any|their|into|el|un|een|ett|ein(?:en?)?)$/i;
 
 const WORD = new RegExp(
   `\\d[\\do]*|</?[a-z]+>|${WITHOUT_SPACES}|[mo](?=365)|` +
-    `(?<!\\p{L})(?:${COMPOUND}|codes?|${CODE_WORDS}|${ANYWHERE}|(?:${NOT_BEFORE_NUMBER})(?!\\P{L}{0,4}\\d{4}))(?!\\p{L})`,
+    `(?<!\\p{L})(?:${COMPOUND}|codes?|${CODE_WORDS}|${ANYWHERE}|(?!${BEFORE_COUNT})(?:${STOP_WORDS})|(?:${NOT_BEFORE_NUMBER})(?!\\P{L}{0,4}\\d{4}))(?!\\p{L})`,
   'giu',
 );
 /** Two capitals right before a number are those of a country or of a standard. */
