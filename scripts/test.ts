@@ -17,11 +17,13 @@ const chromium = browserOr(ensureChromium);
 const firefox = browserOr(ensureFirefox);
 // A build keeps one processor busy, so that two lists of steps run beside each other; what follows uses two by itself.
 await runBeside(
-  [{ name: 'build', run: npm('build', '--compressed', '--larger') }],
   [
-    { name: 'format, lint and types', run: npm('check') },
+    { name: 'build', run: npm('build', '--compressed', '--larger') },
     { name: 'translations', run: npm('translations', '--check') },
     { name: 'build of made-up codes', run: npm('build:fixture') },
+  ],
+  [
+    { name: 'format, lint and types', run: npm('check') },
     ...('path' in firefox ? [{ name: 'build from right to left', run: npm('build:fixture', '--right-to-left') }] : []),
     { name: 'build below a base path', run: npm('build:base', '--larger') },
   ],

@@ -41,7 +41,7 @@ export function isHostFile(file: string): boolean {
   return file in HOST_FILES;
 }
 
-/** Paths in the site that a server keeps from readers, `/` at the end of a folder. Files that begin with a dot go without saying. */
+/** Paths in the site that a server keeps from readers, `/` at the end of a folder. Files that begin with a dot are always hidden. */
 export const HIDDEN_PATHS: readonly string[] = [
   ...new Set(Object.keys(HOST_FILES).map((file) => (file.includes('/') ? file.slice(0, file.indexOf('/') + 1) : file))),
 ].filter((path) => !path.startsWith('.'));

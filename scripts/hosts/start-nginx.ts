@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ensureDebianPackage } from '../support/debian-package.ts';
-import { freePort, type Host, start, temporaryFolder } from './host.ts';
+import { freePort, type Host, start, temporaryFolder } from './test-server.ts';
 
 /**
  * Starts nginx with a file of ours.

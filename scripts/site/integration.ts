@@ -30,6 +30,10 @@ export function wholeSite(): AstroIntegration {
   return {
     name: 'whole-site',
     hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        const entrypoint = new URL('../../src/site/middleware.ts', import.meta.url);
+        if (command === 'dev') addMiddleware({ entrypoint, order: 'pre' });
+      },
       'astro:config:done': (done) => {
         config = done.config;
       },

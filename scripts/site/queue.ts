@@ -1,29 +1,29 @@
-/** Does one thing after the other, while who hands them in goes on. */
+/** Runs tasks one at a time; callers wait only when too many are queued. */
 export class Queue {
   readonly #most: number;
   readonly #waiting: Promise<void>[] = [];
   #last: Promise<void> = Promise.resolve();
 
-  /** @param most how many may wait */
+  /** @param most tasks that may be queued while the caller goes on */
   constructor(most: number) {
     this.#most = most;
   }
 
   /**
-   * Hands something in. It is left out when one before it failed.
+   * Adds a task. It is left out if one before it failed.
    *
-   * @param work what is to be done when all before it is done
-   * @returns resolves when no more than may wait are waiting; throws what one of the others threw
+   * @param work the task, run when all before it are done
+   * @returns resolves when no more tasks are queued than may be; throws what an earlier task threw
    */
   async add(work: () => Promise<void>): Promise<void> {
     this.#last = this.#last.then(work);
-    // Somebody looks at it later: who comes next, or `all`.
+    // A later call, or `all`, throws it.
     this.#last.catch(() => undefined);
     this.#waiting.push(this.#last);
     if (this.#waiting.length > this.#most) await this.#waiting.shift();
   }
 
-  /** Waits until everything is done; throws what one of them threw. */
+  /** Waits for all tasks; throws what one of them threw. */
   all(): Promise<void> {
     return this.#last;
   }

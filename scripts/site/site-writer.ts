@@ -1,4 +1,4 @@
-import { hasMarks, resolveMarksOf } from '../../src/site/fallback-marks.ts';
+import { canHoldMarks, withMarksResolved } from '../../src/site/fallback-marks.ts';
 import { servedPage } from './search-index.ts';
 import { hasStyleFiles, type PageOptions, type WrittenPage, writeFile, writePage } from './write-page.ts';
 
@@ -35,14 +35,14 @@ export class SiteWriter {
    */
   async write(file: string, response: Response): Promise<string | undefined> {
     const type = response.headers.get('content-type') ?? '';
-    if (!hasMarks(type)) {
+    if (!canHoldMarks(type)) {
       // A picture is drawn while pages are rendered (src/site/preview/later.ts).
       const written = response.bytes().then((bytes) => writeFile(this.#folder, file, bytes, 'new'));
       written.catch(() => undefined);
       this.#later.push(written);
       return undefined;
     }
-    const text = resolveMarksOf(type, await response.text());
+    const text = withMarksResolved(type, await response.text());
     if (!file.endsWith('.html')) {
       writeFile(this.#folder, file, text, 'new');
       return undefined;

@@ -42,7 +42,7 @@ export class Refused extends Error {
  *
  * @param root the project's folder
  * @param work what to do there
- * @returns what the copy then has anew or otherwise, and what it has no more
+ * @returns files added or changed in the copy, and files removed from it
  * @throws Refused when a command fails
  */
 export function changesInCopy(root: string, work: (copy: Copy) => void): Changes {

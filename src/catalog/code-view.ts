@@ -4,14 +4,14 @@ import { errorResponseSample, liveLookupUrl, signInLogQuery } from '../resolve/e
 import { firstSentence, isOneSentence } from '../text/plain-text.ts';
 import { type AnswerView, answerView, type CodeRef, refOf } from './answer-view.ts';
 import type { CoarseAnswer } from './answers-schema.ts';
-import { type BriefView, briefView, isBare } from './brief-view.ts';
-import { type Catalog, type CodeEntry, entryById, type GuideEntry } from './catalog.ts';
+import { type BriefView, briefView } from './brief-view.ts';
+import type { Catalog, CodeEntry, GuideEntry } from './catalog.ts';
 import type { OauthValue } from './facts-schema.ts';
 import { type Sighting, sightingsOf } from './known-view.ts';
 import { findText, type LocalText, ownLocales } from './local-text.ts';
 import { guidesMentioning } from './mentions.ts';
-import { type PrefixGroup, sameFirstDigits } from './prefixes.ts';
-import { topicMembers } from './topic-members.ts';
+import { beforeAndAfter, type Neighbour, sameDigits, sameTopic } from './neighbours.ts';
+import type { PrefixGroup } from './prefixes.ts';
 import type { SourceFacts } from './which-text.ts';
 
 /** What the document says, in the language that the page has to show it in. */
@@ -56,9 +56,10 @@ export interface CodeView extends BriefView {
   /** The same digits in another family. */
   readonly twins: readonly CodeRef[];
   /** Codes of the same subject, commonest first. */
-  readonly sameTopic: readonly CodeRef[];
+  readonly sameTopic: readonly Neighbour[];
+  /** Codes that begin alike and say something, as far as the page does not name them already. */
   readonly sameDigits?:
-    | { readonly prefix: string; readonly total: number; readonly codes: readonly CodeRef[] }
+    | { readonly prefix: string; readonly total: number; readonly codes: readonly Neighbour[] }
     | undefined;
   /** Codes before and after it in its family; of a bare code all, of others the ones that say something. */
   readonly previous?: CodeRef | undefined;
@@ -76,9 +77,6 @@ export interface ViewContext {
   readonly prefixGroups?: ReadonlyMap<string, PrefixGroup> | undefined;
 }
 
-const MOST_NEAR = 4;
-const MOST_SAME_TOPIC = 4;
-
 /**
  * Describes a code.
  *
@@ -93,7 +91,7 @@ export function codeView(entry: CodeEntry, locale: Locale, { catalog, prefixGrou
   const relations = catalog.facts.relations.filter((relation) => relation.family === family);
   const refs = (codes: readonly string[]): CodeRef[] =>
     codes.flatMap((other) => refOf(catalog.byFullCode.get(fullCode(family, other))) ?? []);
-  const near = prefixGroups && sameFirstDigits(prefixGroups, code, MOST_NEAR);
+  const topic = sameTopic(entry, locale, catalog);
   return {
     ...brief,
     formerNames: entry.formerSymbols,
@@ -116,9 +114,9 @@ export function codeView(entry: CodeEntry, locale: Locale, { catalog, prefixGrou
     twins: FAMILIES.filter((other) => other !== family).flatMap(
       (other) => refOf(catalog.byFullCode.get(fullCode(other, code))) ?? [],
     ),
-    sameTopic: sameTopic(entry, catalog),
-    sameDigits: near && { prefix: near.prefix, total: near.total, codes: refs(near.codes) },
-    ...neighbours(entry, catalog),
+    sameTopic: topic,
+    sameDigits: prefixGroups && sameDigits(entry, locale, { catalog, prefixGroups, named: topic }),
+    ...beforeAndAfter(entry, catalog),
     guides: guidesMentioning(catalog.guides, brief.name),
     liveUrl: liveLookupUrl(family, code),
     sample: errorResponseSample(family, code),
@@ -146,32 +144,4 @@ function noteOf(id: string, locale: Locale, { notes, facts }: Catalog): CodeView
   if (note === undefined) return undefined;
   const own = note.words[locale];
   return { text: own ?? note.words.en, locale: own === undefined ? 'en' : locale, sources: sightingsOf(note, facts) };
-}
-
-/** The codes before and after in the family. Between codes that say something, bare ones are passed over. */
-function neighbours(entry: CodeEntry, catalog: Catalog): Pick<CodeView, 'previous' | 'next'> {
-  const all = catalog.codes.get(entry.family) ?? [];
-  const list = isBare(entry) ? all : saying(all);
-  const at = list.indexOf(entry);
-  return { previous: refOf(list[at - 1]), next: refOf(list[at + 1]) };
-}
-
-const described = new WeakMap<readonly CodeEntry[], readonly CodeEntry[]>();
-
-function saying(all: readonly CodeEntry[]): readonly CodeEntry[] {
-  const known = described.get(all) ?? all.filter((entry) => !isBare(entry));
-  described.set(all, known);
-  return known;
-}
-
-/** Codes that share the code's first topic, those its answer names as related first. */
-function sameTopic(entry: CodeEntry, catalog: Catalog): CodeRef[] {
-  const { answer } = entry;
-  if (answer === undefined) return [];
-  const { related, confusedWith, topics } = answer.facts;
-  const byId = (id: string): CodeEntry | undefined => entryById(catalog, id);
-  const chosen = [...related, ...topicMembers(catalog, topics[0]).map(({ family, code }) => `${family}/${code}`)];
-  const self = `${entry.family}/${entry.code}`;
-  const ids = [...new Set(chosen)].filter((id) => id !== self && !confusedWith.includes(id));
-  return ids.flatMap((id) => refOf(byId(id)) ?? []).slice(0, MOST_SAME_TOPIC);
 }

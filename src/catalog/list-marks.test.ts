@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hasMarks } from './has-marks.ts';
 import { marksOf, rowText } from './list-marks.ts';
+import { matchesFilters } from './matches-filters.ts';
 
 test('a row says its kind, its fixers in order and its topics, and nothing that is not known', () => {
   assert.equal(
@@ -13,12 +13,12 @@ test('a row says its kind, its fixers in order and its topics, and nothing that 
 
 test('a row is shown when it has everything that is asked for', () => {
   const marks = marksOf({ kind: 'interrupt', fixers: ['user'], topics: ['mfa', 'tokens'] });
-  assert.equal(hasMarks(marks, ['', '', '']), true);
-  assert.equal(hasMarks(marks, ['k1', 'f0', 't8']), true);
-  assert.equal(hasMarks(marks, ['k1', 'f2', '']), false);
+  assert.equal(matchesFilters(marks, ['', '', '']), true);
+  assert.equal(matchesFilters(marks, ['k1', 'f0', 't8']), true);
+  assert.equal(matchesFilters(marks, ['k1', 'f2', '']), false);
   // t1 is no t10, nor the other way round.
-  assert.equal(hasMarks('t10', ['t1']), false);
-  assert.equal(hasMarks('', ['k0']), false);
+  assert.equal(matchesFilters('t10', ['t1']), false);
+  assert.equal(matchesFilters('', ['k0']), false);
 });
 
 test('a long sentence ends between words, in Chinese between characters, and a short one is left as it is', () => {

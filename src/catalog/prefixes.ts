@@ -57,20 +57,23 @@ export function prefixTrail(code: string): string[] {
  * @param groups what `groupByPrefix` made
  * @param code a code of that family
  * @param most how many to return at most
+ * @param isListed which codes are worth naming; all count in the total
  * @returns the shared prefix and the other codes, nearest in number first cut, in numeric order; undefined when no other
- *   code shares even the first two digits
+ *   code worth naming shares even the first two digits
  */
 export function sameFirstDigits(
   groups: ReadonlyMap<string, PrefixGroup>,
   code: string,
   most: number,
+  isListed: (code: string) => boolean = () => true,
 ): { prefix: string; codes: string[]; total: number } | undefined {
   const candidates = prefixTrail(code).filter((prefix) => prefix.length >= 2);
   const longest = candidates.findLast((prefix) => (groups.get(prefix)?.codes.length ?? 0) >= 4) ?? candidates[0];
   const group = longest === undefined ? undefined : groups.get(longest);
-  if (group === undefined || group.codes.length < 2) return undefined;
-  const at = group.codes.indexOf(code);
-  const start = Math.max(0, Math.min(at - Math.floor(most / 2), group.codes.length - most - 1));
-  const codes = group.codes.slice(start, start + most + 1).filter((other) => other !== code);
+  const listed = group?.codes.filter((other) => other === code || isListed(other)) ?? [];
+  if (group === undefined || listed.length < 2) return undefined;
+  const at = listed.indexOf(code);
+  const start = Math.max(0, Math.min(at - Math.floor(most / 2), listed.length - most - 1));
+  const codes = listed.slice(start, start + most + 1).filter((other) => other !== code);
   return { prefix: group.prefix, codes, total: group.codes.length - 1 };
 }

@@ -19,7 +19,7 @@ try {
   // Storage may be forbidden; then nothing is kept, which harms nobody.
 }
 
-for (const intent of ['focusin', 'pointerover', 'keydown']) addEventListener(intent, load, { once: true });
+for (const intent of ['focusin', 'pointerover', 'keydown']) addEventListener(intent, load);
 if (
   search ||
   before !== pathname ||

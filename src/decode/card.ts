@@ -31,7 +31,8 @@ export interface Card {
   readonly rows: readonly CardRow[];
   /** The pasted text, taken apart at its blanks. */
   readonly message: { readonly label: string; readonly parts: readonly MessagePart[] } | undefined;
-  readonly removed: CardRow;
+  /** What of the message is blank; nothing where the message is left out. */
+  readonly removed: CardRow | undefined;
 }
 
 /** Text, or a blank. */
@@ -62,6 +63,16 @@ export interface CardSource {
   readonly withMessage: boolean;
   /** Keys of the blanks the reader has opened. */
   readonly opened: ReadonlySet<string>;
+}
+
+/**
+ * Whether a card says too little without the text itself: its fields hold ids, time and error value, and a sentence for each
+ * code that is known. Where all codes are, the text would say everything once more.
+ *
+ * @param decoded what the text says
+ */
+export function needsMessage({ codes }: Decoded): boolean {
+  return codes.length === 0 || codes.some(({ known }) => !known);
 }
 
 /**
@@ -103,10 +114,12 @@ export function cardOf(source: CardSource): Card {
   const kinds = BLANK_KINDS.filter((kind) => closed.includes(kind)).map((kind) => ({
     text: `${t(`kind.${kind}`)} (${words.number(closed.filter((other) => other === kind).length)})`,
   }));
+  if (!withMessage || parts.length === 0)
+    return { heading: t('card.heading'), rows, message: undefined, removed: undefined };
   return {
     heading: t('card.heading'),
     rows,
-    message: withMessage && parts.length > 0 ? { label: t('card.text'), parts } : undefined,
+    message: { label: t('card.text'), parts },
     removed: { label: t('card.removed'), values: kinds.length > 0 ? kinds : [{ text: t('card.nothingRemoved') }] },
   };
 }

@@ -13,6 +13,7 @@ import type { OtherNumber } from '../resolve/types.ts';
 import { type ApiError, findApiErrors } from './api-errors.ts';
 import { type ClaimsChallenge, findClaims } from './claims.ts';
 import { findApplicationIds, findSuberrors, STANDARD_ERRORS } from './error-fields.ts';
+import { viewOf } from './redact/view.ts';
 import { findParameters, type Parameter } from './request.ts';
 import { codesInRows } from './row-codes.ts';
 import { findUnlabelledIds } from './unlabelled-ids.ts';
@@ -101,7 +102,7 @@ export function decodeError(text: string, index: LookupIndex): Decoded {
       prefixes.push({ family: finding.family, code: finding.code, count: codesWith(finding, index).length });
     }
   }
-  for (const code of codesInRows(text, index)) {
+  for (const code of codesInRows(viewOf(text).text, index)) {
     const key = `aadsts${code}`;
     if (!codes.has(key)) codes.set(key, { family: 'aadsts', code, known: true, readAs: [], related: [] });
   }

@@ -24,8 +24,7 @@ export function cardAsText(card: Card, locale: Locale): string {
     ...card.rows.map(line),
     '',
     ...(message ? [message] : []),
-    line(joined(card.removed)),
-    '',
+    ...(card.removed ? [blanks(card.removed, locale), ''] : []),
   ];
   return visibleText(lines.join('\n'));
 }
@@ -56,7 +55,6 @@ export function cardAsMarkdown(card: Card, locale: Locale): string {
       '\n',
     );
   };
-  const { label, values } = joined(card.removed);
   const message = messageText(card);
   const fence = '`'.repeat(Math.max(3, longestRun(message) + 1));
   const lines = [
@@ -64,8 +62,7 @@ export function cardAsMarkdown(card: Card, locale: Locale): string {
     '',
     ...card.rows.map(line),
     ...(card.message === undefined ? [] : ['', `**${card.message.label}**`, '', `${fence}text`, message, fence]),
-    '',
-    `${label}${colon(locale)}${values[0]?.text ?? ''}`,
+    ...(card.removed ? ['', blanks(card.removed, locale)] : []),
     '',
   ];
   return visibleText(lines.join('\n'));
@@ -75,8 +72,8 @@ function messageText(card: Card): string {
   return (card.message?.parts ?? []).map(({ text }) => text).join('');
 }
 
-function joined({ label, values }: CardRow): CardRow {
-  return { label, values: [{ text: values.map(({ text }) => text).join(', ') }] };
+function blanks({ label, values }: CardRow, locale: Locale): string {
+  return `${label}${colon(locale)}${values.map(({ text }) => text).join(', ')}`;
 }
 
 function longestRun(text: string): number {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { buildLookup, decodeLookup } from '../resolve/lookup-data.ts';
+import { needsMessage } from './card.ts';
 import { decodeError } from './decode.ts';
 import { type Card, makeCard } from './hand-over.ts';
 import { cardAsMarkdown, cardAsText } from './hand-over-text.ts';
@@ -125,6 +126,13 @@ test('French and Chinese put their own colon', () => {
 
 const shown = (made: Card): string => made.message?.parts.map((part) => part.text).join('') ?? '';
 
+test('a card needs the message where its fields say too little', () => {
+  const needs = (text: string): boolean => needsMessage(decodeError(text, index));
+  assert.equal(needs(`AADSTS50058: x\nTrace ID: ${GUID}`), false);
+  assert.equal(needs('AADSTS50058 AADSTS59999'), true);
+  assert.equal(needs(`Trace ID: ${GUID}`), true);
+});
+
 test('a blank that is opened shows the original, the others stay closed', () => {
   const text = `${TEXT} client_secret=q8Zr2`;
   const closed = card(text);
@@ -134,8 +142,12 @@ test('a blank that is opened shows the original, the others stay closed', () => 
   assert.equal(first?.kind, 'user');
   assert.ok(cardAsText(open, 'en').includes('kari@contoso.com'));
   assert.ok(cardAsText(open, 'en').includes('client_secret=[secret]'));
-  assert.deepEqual(open.removed.values, [{ text: 'kind.secret (1)' }]);
-  assert.equal(card(text, { withMessage: false }).message, undefined);
+  assert.deepEqual(open.removed?.values, [{ text: 'kind.secret (1)' }]);
+  const fields = card(text, { withMessage: false });
+  assert.deepEqual([fields.message, fields.removed], [undefined, undefined]);
+  // Nothing of a message that is left out, not even what is blank in it.
+  assert.ok(cardAsText(fields, 'en').endsWith(`2024-05-01 12:34:56 UTC\ntraceId: ${GUID}\n`), cardAsText(fields, 'en'));
+  assert.ok(cardAsMarkdown(fields, 'en').endsWith(`\`${GUID}\`\n`), cardAsMarkdown(fields, 'en'));
 });
 
 test('a document of JSON stays one, its numbers in quotes where they are blank', () => {

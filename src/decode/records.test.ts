@@ -35,3 +35,20 @@ test('blocks with an empty line between are a record each, where each has a code
   assert.deepEqual(splitRecords(`${block('1')}\n\n${block('2')}`), [block('1'), block('2')]);
   assert.equal(splitRecords(`${block('1')}\n\nKind regards`).length, 1);
 });
+
+test('of thousands of documents no text is copied more than a few times', (t) => {
+  const copied = (lines: number): number => {
+    let length = 0;
+    const { slice } = String.prototype;
+    const counted = t.mock.method(String.prototype, 'slice', function (this: string, start: number, end: number) {
+      const part = slice.call(this, start, end);
+      length += part.length;
+      return part;
+    });
+    splitRecords('x {"a":"1"}\n'.repeat(lines));
+    counted.mock.restore();
+    return length;
+  };
+  const [few, many] = [copied(250), copied(1000)];
+  assert.ok(many / few < 5, `${few}, then ${many}`);
+});

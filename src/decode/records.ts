@@ -36,8 +36,9 @@ export function splitRecords(text: string): string[] {
 function recordsOfJson(text: string): string[] {
   const found = documentsIn(text);
   const [only] = found;
-  const rest = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-  if (only === undefined || /[\p{L}\p{N}]/u.test(rest)) return [];
+  const between = found.map(({ start }, at) => text.slice(found[at - 1]?.end ?? 0, start));
+  const after = text.slice(found.at(-1)?.end ?? 0);
+  if (only === undefined || [...between, after].some((part) => /[\p{L}\p{N}]/u.test(part))) return [];
   const records =
     found.length > 1
       ? found.map(({ start, end }) => text.slice(start, end))

@@ -38,6 +38,25 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
     ['login --password source --tenant common', 'login --password <secret> --tenant common'],
     ['{"name":"passwd","value":"source"}', '{"name":"passwd","value":"<secret>"}'],
   ],
+  'quotes, commands and lists': [
+    ["user 'Test page of token", "user '<user> page of token"],
+    ['-Filter "displayName eq \'Test Page\'" page', '-<unknown> "<user>" page'],
+    [`Get-MgUser : AADSTS65001 consent for '${GUID}'`, `<unknown> : AADSTS65001 <unknown> for '${GUID}'`],
+    ['- name: DB_USER\n  value: page', '- name: <unknown>\n  value: <user>'],
+    [
+      '[{"name":"DB_HOST","default":false,"value":"page"}]',
+      '[{"name":"<unknown>","default":"<unknown>","value":"<device>"}]',
+    ],
+    ['{"message":"@page @test"}', '{"message":"<user>"}'],
+    ['\\\\source-test\\page\\log', '\\\\<device>'],
+    ['Device name: source', 'Device name: <device>'],
+    ['- name: DB_PASSWORD\n  value: page of test\n', '- name: <unknown>\n  value: <secret>\n'],
+    ['from Solveig. The request', 'from <unknown>. The request'],
+    [
+      '-----BEGIN RSA PRIVATE KEY-----\npage\n-----END RSA PRIVATE KEY-----',
+      '-----BEGIN RSA PRIVATE KEY-----\n<secret>\n-----END RSA PRIVATE KEY-----',
+    ],
+  ],
   'columns say what their cells are': [
     ['User,Status,Sign-in error code\nTest Page,Failed,50126', 'User,Status,Sign-in error code\n<user>,Failed,50126'],
     ['User\tStatus\nsource\tFailed', 'User\tStatus\n<user>\tFailed'],
@@ -53,10 +72,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
     [`session_id=${GUID}`, 'session_id=<secret>'],
     [`object id: ${GUID}`, 'object id: <user>'],
     [`at ${GUID}`, 'at <id>'],
+    [`関連付け ID: ${GUID}`, `<unknown> ID: ${GUID}`],
+    [`ID correlazione: ${GUID}`, `ID <unknown>: ${GUID}`],
     [`${GUID}.${GUID}`, '<user>'],
   ],
   'numbers that are recognised stay, others do not': [
     ['AADSTS50058 at 2024-05-01 12:34:56Z, HTTP/1.1 401', 'AADSTS50058 at 2024-05-01 12:34:56Z, HTTP/1.1 401'],
+    ...[
+      '14.09.2025 kl. 07.41',
+      '14/09/2025 à 07h41',
+      '14 de septiembre de 2025, 07:41',
+      '20250914T074109Z',
+      '2025. 9. 14. 오전 7:41',
+      'Sun Sep 14 07:41:09 2025',
+    ].map((time): [string, string] => [`timestamp: ${time}`, `timestamp: ${time}`]),
     ['error 0xC000006D, result 4711', 'error 0xC000006D, result <number>'],
     ['Chrome/120.0.0.0 from 198.51.100.7', 'Chrome/120.0.0.0 from <address>'],
     ['on 1985-05-17', 'on <number>'],
@@ -66,6 +95,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
     ['https://login.microsoftonline.com/common', 'https://login.microsoftonline.com/common'],
     ['https://source.test.com/login', 'https://<address>/login'],
     ['https://source.sharepoint.com', 'https://<tenant>.sharepoint.com'],
+    ['https://source.postgres.database.azure.com', 'https://<address>.postgres.database.azure.com'],
+    ['https://portal.azure.com', 'https://portal.azure.com'],
+    ['https://graph.windows.net', 'https://graph.windows.net'],
     ['SOURCE\\test failed', '<user> failed'],
     ['fe80::1ff:fe23:4567:890a', '<address>'],
   ],
@@ -94,6 +126,16 @@ test('the same is blank whatever the packing', () => {
     JSON.stringify({ d: plain }).replaceAll('"', '\\"'),
   ];
   for (const packed of packings) assert.ok(closed(packed).replaceAll('+', ' ').includes(expected), closed(packed));
+});
+
+test('what the decoder recognised stays, whatever stands around it', () => {
+  for (const text of ['password=50058', "user '50058", `session ${GUID}`, '"secret":"invalid_thing 50058"']) {
+    const made = shown(
+      redact(text, testVocabulary, { codes: ['50058'], ids: [GUID.toUpperCase()], names: ['invalid_thing'] }),
+    );
+    for (const value of ['50058', GUID, 'invalid_thing'])
+      assert.ok(!text.includes(value) || made.includes(value), `${value} in ${made}`);
+  }
 });
 
 test('names of Conditional Access policies stay behind their own key', () => {

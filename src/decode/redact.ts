@@ -7,18 +7,20 @@ import { judgeWords } from './redact/judge.ts';
 import type { BlankKind } from './redact/kinds.ts';
 import { nameOf } from './redact/label-of.ts';
 import { findLabelled, type LabelledValue } from './redact/labelled.ts';
+import { findPairs } from './redact/pairs.ts';
 import { findPeople } from './redact/people.ts';
 import { policiesIn } from './redact/policies.ts';
 import { blankPositions } from './redact/positions.ts';
 import { blankQuotes } from './redact/quotes.ts';
 import { isWithin, type Range } from './redact/ranges.ts';
+import { keepRecognised } from './redact/recognised.ts';
 import { blankRows } from './redact/rows.ts';
 import { blankRuns } from './redact/runs.ts';
 import { States } from './redact/states.ts';
 import { findTables } from './redact/tables.ts';
 import { findTold } from './redact/told.ts';
 import { blankUnsigned } from './redact/unsigned.ts';
-import { type View, viewOf } from './redact/view.ts';
+import { type View, viewOf, writtenIn } from './redact/view.ts';
 import type { Vocabulary } from './redact/vocabulary.ts';
 import { hanWords, isKnown } from './redact/words.ts';
 
@@ -78,7 +80,7 @@ function statesOf(text: string, vocabulary: Vocabulary, recognised: Recognised):
   const idCells = cells.filter(({ kind }) => kind === 'stays');
   const inTables = cells.flatMap(({ kind, start, end }) => (kind === 'stays' ? [] : [{ kind, start, end }]));
   const labelled = [...findLabelled(text, isWord).filter(({ start }) => !isWithin(heads, start)), ...inTables];
-  const forms = [...findForms(text), ...findTold(text)];
+  const forms = [...findForms(text), ...findTold(text), ...findPairs(text)];
   const ids = findIds(text, recognised.ids);
   const only = (values: readonly { kind: string; start: number; end: number }[], isSecret: boolean) =>
     values.filter(({ kind }) => (kind === 'secret') === isSecret);
@@ -125,6 +127,7 @@ function statesOf(text: string, vocabulary: Vocabulary, recognised: Recognised):
   blankUnsigned(text, states);
   blankRuns(text, states);
   blankQuotes(text, states);
+  keepRecognised(text, states, recognised);
   return states;
 }
 
@@ -181,11 +184,11 @@ function addPlain(pieces: Pieces, view: View, states: States, from: number, to: 
   const range = within(view, from, to);
   let end = range.start;
   for (const blank of blanksIn(view, states, range)) {
-    pieces.add({ text: view.text.slice(end, blank.start) });
-    pieces.add({ text: view.text.slice(blank.start, blank.end), kind: blank.kind });
+    pieces.add({ text: writtenIn(view, end, blank.start) });
+    pieces.add({ text: writtenIn(view, blank.start, blank.end), kind: blank.kind });
     end = blank.end;
   }
-  pieces.add({ text: view.text.slice(end, range.end) });
+  pieces.add({ text: writtenIn(view, end, range.end) });
 }
 
 /** Of a document the source is given back, with blanks within its strings or in the place of its other values. */

@@ -15,7 +15,8 @@ test('a code in a row of a log is found though no name of a column says what it 
   assert.deepEqual(codesInRows(rows.join('\n'), index), ['50126', '50053']);
   assert.deepEqual(codesInRows('kari  Oslo  50126\nola  Moss  50053', index), ['50126', '50053']);
   assert.deepEqual(codesInRows('kari 50126\nola 50053\nper 50126', index), ['50126', '50053']);
-  assert.deepEqual(codesInRows('11:04 user=kari result=50126 x', index), ['50126']);
+  for (const text of ['11:04 user=kari result=50126 x', 'upn = kari ; result = 50126 ;', '{"result":"50126"}'])
+    assert.deepEqual(codesInRows(text, index), ['50126'], text);
 });
 
 test('a number in a sentence, beside another code, alone of its kind or without a time is none', () => {

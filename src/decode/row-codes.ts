@@ -15,15 +15,16 @@ const SEPARATORS: readonly (readonly [RegExp, number])[] = [
 const MOST_HEADS = 2;
 const TIME = /^(?:\d{4}-\d\d-\d\d[T ]|\d{1,2}[./]\d{1,2}[./]\d{4},? )\d{1,2}:\d\d/;
 const NUMBER = /^\d{5,7}$/;
-/** `result=50126`, as programs write their logs. */
-const RESULT = /(?<![\p{L}\p{N}_.-])(?:sign_?in_?)?result(?:_?code)?=["']?(\d{5,7})(?![\p{L}\p{N}.])/giu;
+/** `result=50126`, `result = 50126`, `"result": "50126"`, as programs write their logs. */
+const RESULT =
+  /(?<![\p{L}\p{N}_.-])(?:sign_?in_?)?result(?:_?code)?(?:[ ]?=[ ]?["']?|"[ ]?:[ ]?"?)(\d{5,7})(?![\p{L}\p{N}.])/giu;
 
 /**
  * Codes in rows of a sign-in log that are pasted without the names of columns: in a line of at least four cells, of which
  * one is a time and exactly one a known code's number; in lines alike, where a column has nothing else; and behind
  * `result=`. In a sentence no cell is a time by itself.
  *
- * @param text any text
+ * @param text an unpacked text, with its lines
  * @param index the resolver's data
  * @returns codes of AADSTS, each once, in order
  */

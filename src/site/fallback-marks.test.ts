@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hasMarks, markFallback, resolveMarks, resolveMarksOf, withoutMarks } from './fallback-marks.ts';
+import { canHoldMarks, markFallback, resolveMarks, withMarksResolved, withoutMarks } from './fallback-marks.ts';
 
 test('a string that falls back stands in an element with its language', () => {
   const text = markFallback('Read on');
@@ -23,8 +23,11 @@ test('a page without them is the page', () => {
 
 test('which of both is done is said by the type; a picture is left alone', () => {
   const text = markFallback('Read on');
-  assert.equal(resolveMarksOf('text/html; charset=utf-8', `<p>${text}</p>`), '<p><span lang="en">Read on</span></p>');
-  assert.equal(resolveMarksOf('text/markdown; charset=utf-8', `# ${text}`), '# Read on');
+  assert.equal(
+    withMarksResolved('text/html; charset=utf-8', `<p>${text}</p>`),
+    '<p><span lang="en">Read on</span></p>',
+  );
+  assert.equal(withMarksResolved('text/markdown; charset=utf-8', `# ${text}`), '# Read on');
   const types = ['text/html', 'application/json', 'application/atom+xml', 'image/png'];
-  assert.deepEqual(types.map(hasMarks), [true, true, true, false]);
+  assert.deepEqual(types.map(canHoldMarks), [true, true, true, false]);
 });

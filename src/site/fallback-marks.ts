@@ -1,7 +1,7 @@
 /*
  * An interface string that a language has not is shown in English. Strings go through many hands before they stand on a page,
  * so one that falls back carries marks at both ends, characters that no text can have, and where the page is whole the
- * marks become an element that says the language (`src/middleware.ts`).
+ * marks become an element that says the language (`scripts/site/site-writer.ts`, `middleware.ts`).
  */
 import { DEFAULT_LOCALE } from '../core/locales.ts';
 
@@ -49,7 +49,7 @@ export function withoutMarks(text: string): string {
  *
  * @param type as a response says it: `text/html; charset=utf-8`
  */
-export function hasMarks(type: string): boolean {
+export function canHoldMarks(type: string): boolean {
   return /^text\/|json|xml/.test(type);
 }
 
@@ -59,6 +59,6 @@ export function hasMarks(type: string): boolean {
  * @param type as a response says it
  * @param text page, JSON, XML, Markdown
  */
-export function resolveMarksOf(type: string, text: string): string {
+export function withMarksResolved(type: string, text: string): string {
   return type.includes('html') ? resolveMarks(text) : withoutMarks(text);
 }

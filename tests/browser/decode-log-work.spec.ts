@@ -148,7 +148,8 @@ test('a text over 20 kB is read by the worker: the page’s own work does not gr
     };
   });
   await page.goto('/decode');
-  await page.locator('textarea').focus();
+  await page.locator('textarea').fill('AADSTS50058');
+  await page.getByLabel('Include the message').check();
   const workOf = async (code: number, length: number): Promise<{ tasks: string[]; work: number }> => {
     await page.evaluate(() =>
       Object.assign((globalThis as never as { counts: object }).counts, { tasks: [], work: 0 }),

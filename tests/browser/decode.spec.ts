@@ -5,6 +5,9 @@ import { axeFinds } from '../support/axe.ts';
 import { chooseLog, GUID, LOG, paste, RESPONSE, SECRET } from '../support/decode-page.ts';
 import { LANGUAGES } from '../support/thorough.ts';
 
+/** Another id than that of the response. */
+const OTHER = '8f9d3c5a-21e4-4d3c-9a0b-7f6e5d4c3b2a';
+
 for (const [locale, about, title] of [
   ['', 'don’t explain it', '401 Unauthorized error: Is your token valid?'],
   ['/fr', 'ne l’expliquent pas', 'Erreur (401) Non autorisé'],
@@ -112,6 +115,26 @@ test('on a phone the result is on the first screen, before the card', async ({ p
   expect(code?.y).toBeLessThan(card?.y ?? 0);
 });
 
+test('what a pasted text says comes into view on a phone, and stays where it is while someone types', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // As high as a phone is above its keyboard.
+  await page.setViewportSize({ width: 390, height: 460 });
+  await page.goto('/decode');
+  await page.locator('textarea').fill('AADSTS50058');
+  const code = page.locator('[data-results] .found .number');
+  await expect(code).toHaveText(/50058/);
+  await expect(code).not.toBeInViewport();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), RESPONSE);
+  await page.locator('textarea').focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(code).toHaveText(/50076/);
+  await expect(code).toBeInViewport();
+});
+
 test('the example works with the first click, and clearing leaves nothing', async ({ page }) => {
   await page.goto('/decode');
   await page.getByRole('button', { name: 'Show an example' }).click();
@@ -173,6 +196,29 @@ test('an unknown code is said to be unknown', async ({ page }) => {
   await expect(page.locator('[data-found]')).toBeHidden();
 });
 
+test('nothing stands four times: the card leaves out a message that its fields say', async ({ page }) => {
+  await page.goto('/decode');
+  await paste(page, RESPONSE.replace(GUID, OTHER));
+  const places = page.locator('.decode :is(textarea, [data-results], [data-preview])');
+  const timesOf = async (text: string): Promise<number> =>
+    (await places.evaluateAll((found) => found.map((one) => (one as HTMLTextAreaElement).value ?? one.textContent)))
+      .join('\n')
+      .split(text).length - 1;
+  await expect(page.locator('[data-preview] .value').filter({ hasText: OTHER })).toBeVisible();
+  for (const text of [OTHER, GUID, 'UserStrongAuth', '09:26:51']) expect(await timesOf(text)).toBeLessThan(4);
+  const message = page.getByLabel('Include the message');
+  await expect(message).not.toBeChecked();
+  // A code that nothing is known of is explained by the message alone.
+  await page.locator('textarea').fill('AADSTS5999999: failed in the browser');
+  await expect(page.locator('[data-preview] .message')).toContainText('failed in the browser');
+  await expect(message).toBeChecked();
+  // What the reader chose stays.
+  await message.uncheck();
+  await page.locator('textarea').fill('AADSTS5999998: failed in the browser');
+  await expect(page.locator('[data-preview]')).toContainText('5999998');
+  await expect(page.locator('[data-preview]')).not.toContainText('browser');
+});
+
 test('the card is closed: single blanks are opened and closed again, it speaks another language, and is copied', async ({
   page,
   context,
@@ -183,6 +229,7 @@ test('the card is closed: single blanks are opened and closed again, it speaks a
   const slip = page.locator('[data-preview]');
   await expect(slip).not.toContainText(SECRET);
   const blanks = slip.locator('.message .blank');
+  await page.getByLabel('Include the message').check();
   await expect(blanks).toHaveText(['[user]', '[address]', '[secret]']);
   await expect(slip).toContainText('Blank');
   await page.getByRole('combobox', { name: 'Language' }).selectOption('fr');
@@ -222,6 +269,7 @@ test('the card of a pasted log names nobody', async ({ page }) => {
   await page.goto('/decode');
   await paste(page, `AADSTS50126, from this log:\n${LOG}`);
   const slip = page.locator('[data-preview]');
+  await page.getByLabel('Include the message').check();
   await expect(slip).toContainText('AADSTS50126');
   await expect(slip.locator('.message').filter({ hasText: '50126' }).first()).toContainText('2025-03-04 09:00');
   await expect(slip).not.toContainText(SECRET);
@@ -251,6 +299,7 @@ test('several sign-ins get a card each, with their own ids', async ({ page }) =>
   await expect(cards.first()).toContainText('AADSTS50058');
   await expect(cards.first()).not.toContainText(other);
   await expect(cards.last()).toContainText(other);
+  await page.getByLabel('Include the message').check();
   await cards.last().locator('.blank').first().click();
   await expect(cards.last().locator('.blank.open')).toHaveText('Solveig');
   await expect(cards.first().locator('.blank.open')).toHaveCount(0);

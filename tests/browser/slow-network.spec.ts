@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { moveMouseUntil } from '../support/move-mouse.ts';
 
 /**
  * Keeps back everything search needs, as a bad connection does.
@@ -43,6 +44,19 @@ test('typed into the box of the page, it all goes to the dialog, and the answer 
   letThrough();
   await expect(dialogBox(page)).toHaveValue('50058');
   await expect(page.locator('dialog[open]').getByRole('option').first()).toContainText('50058');
+});
+
+test('what serves the buttons is asked for again with the next move of the mouse when it could not be loaded', async ({
+  page,
+}) => {
+  let isOffline = true;
+  await page.route(/_assets\/behaviour-/, (route) => (isOffline ? route.abort() : route.continue()));
+  const failed = page.waitForEvent('requestfailed');
+  await page.goto('/aadsts/17001');
+  await moveMouseUntil(page, page.locator('html'));
+  await failed;
+  isOffline = false;
+  await moveMouseUntil(page, page.locator('main a.cloud'));
 });
 
 test('the focus returns to where it was, however late search came', async ({ page }) => {

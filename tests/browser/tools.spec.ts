@@ -70,6 +70,28 @@ test('a card for the help desk takes the ID and the time and nothing else that i
   await expect(page.getByLabel('Time')).toHaveAttribute('aria-invalid', 'true');
 });
 
+test('IDs of a message that was looked up stand on the card of its code, and on no other', async ({ page }) => {
+  const id = '8f14e45f-ceea-467f-a8d2-0c1d2e3f4a5b';
+  const message = `AADSTS53003: Blocked. adele@contoso.com Correlation Id: ${id} Timestamp: 2026-03-04T09:26:51Z`;
+  const identifiers = page.waitForResponse(/identifiers/);
+  await page.goto('/');
+  await page.locator('main form input').fill(message);
+  await page.locator('[role=option][aria-selected=true]').filter({ hasText: '53003' }).waitFor();
+  await identifiers;
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/aadsts\/53003$/);
+  await page.locator('.hand-over summary').click();
+  const card = page.locator('.hand-over pre');
+  await expect(card).toContainText(id);
+  await expect(card).toContainText('2026-03-04 09:26:51 UTC');
+  await expect(card).not.toContainText('adele');
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toMatch(/8f14e45f|adele/);
+  await page.goto('/aadsts/50058');
+  await page.locator('.hand-over summary').click();
+  await expect(card).toContainText('AADSTS50058');
+  await expect(card).not.toContainText(id);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { freePort } from '../../scripts/hosts/host.ts';
+import { freePort } from '../../scripts/hosts/test-server.ts';
 import { type Engine, type Tab, WATCH, watchProblems } from './engine.ts';
 
 /** Names of keys as WebDriver has them (https://www.w3.org/TR/webdriver2/#keyboard-actions). */

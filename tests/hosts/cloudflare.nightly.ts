@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseHeaderFile } from '../../scripts/hosts/header-file.ts';
-import { ask } from '../../scripts/hosts/host.ts';
+import { ask } from '../../scripts/hosts/test-server.ts';
 import { siteFiles } from '../../scripts/site/site-files.ts';
 import { outputFile } from '../../src/core/routes.ts';
 import { IMMUTABLE } from '../../src/publish/headers.ts';

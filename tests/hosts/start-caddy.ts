@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort, type Host, start, temporaryFolder } from '../../scripts/hosts/host.ts';
+import { freePort, type Host, start, temporaryFolder } from '../../scripts/hosts/test-server.ts';
 import { ensureDebianPackage } from '../../scripts/support/debian-package.ts';
 
 /**

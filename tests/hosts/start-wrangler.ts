@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort, type Host, temporaryFolder } from '../../scripts/hosts/host.ts';
+import { freePort, type Host, temporaryFolder } from '../../scripts/hosts/test-server.ts';
 
 /** Not among the dependencies: it weighs more than all of them, and is needed at night only. */
 const WRANGLER = 'wrangler@4.164.0';

@@ -18,6 +18,7 @@ import { withoutPolicy } from '../../scripts/site/csp.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
 import { siteFiles } from '../../scripts/site/site-files.ts';
 import { outputFile } from '../../src/core/routes.ts';
+import { keepSomeKnownCodes } from '../support/some-known-codes.ts';
 import { hostileContent } from './hostile-content.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -57,7 +58,7 @@ export async function buildHostileSite(): Promise<HostileSite> {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     cpSync(join(ROOT, path), join(root, path), { recursive: true });
   }
-  keepSomeCodes(root);
+  keepSomeKnownCodes(join(root, 'content'));
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules'))) {
     const isCache = name.startsWith('.') && name !== '.bin';
@@ -90,30 +91,6 @@ export async function buildHostileSite(): Promise<HostileSite> {
       rmSync(root, { recursive: true, force: true });
     },
   };
-}
-
-/** Of thousands of codes that are only known, a few show what their pages are like; those with words of ours stay. */
-function keepSomeCodes(root: string): void {
-  const inContent = (...path: string[]): string => join(root, 'content', ...path);
-  const edit = (path: string, change: (entries: [string, unknown][]) => [string, unknown][]): void => {
-    const entries = Object.entries(JSON.parse(readFileSync(path, 'utf8')));
-    writeFileSync(path, JSON.stringify(Object.fromEntries(change(entries))));
-  };
-  const relations = readFileSync(inContent('facts/relations.json'), 'utf8');
-  const kept = new Set<string>();
-  for (const file of readdirSync(inContent('facts/codes'))) {
-    const family = file.replace(/\.json$/, '');
-    const isNeeded = (code: string): boolean =>
-      relations.includes(`"${code}"`) ||
-      existsSync(inContent('answers', family, code)) ||
-      existsSync(inContent('notes', family, `${code}.json`));
-    edit(inContent('facts/codes', file), (codes) => {
-      const some = codes.filter(([code], n) => n % 20 === 0 || isNeeded(code));
-      for (const [code] of some) kept.add(`${family}/${code}`);
-      return some;
-    });
-  }
-  edit(inContent('answers/coarse.json'), (answers) => answers.filter(([code]) => kept.has(code)));
 }
 
 /** A copy of a site in which neither a page nor the server says a policy. */

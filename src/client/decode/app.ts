@@ -80,12 +80,21 @@ export async function start(tool: HTMLElement, thread: Thread): Promise<App> {
       heading.focus({ preventScroll: true });
     },
   });
+  // A text that came from another page counts as pasted: nobody is typing.
+  let isPasted = text.value !== '' && document.activeElement !== text;
+  text.addEventListener('paste', () => {
+    isPasted = true;
+  });
   const run = async (): Promise<void> => {
     const { value } = text;
     const read = await reader.readText(value);
     if (read === undefined) return;
     show(read.decoded, value, read.message, read.records);
     log.showPasted(read.tally);
+    if (isPasted && value !== '') {
+      isPasted = false;
+      bringIntoView(status, text);
+    }
   };
   // In another language the text is still there. A link to a new tab or window leads to a page of its own.
   addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
@@ -106,6 +115,14 @@ export async function start(tool: HTMLElement, thread: Thread): Promise<App> {
     text.scrollTop = 0;
   };
   return { decode, clear: () => fill(''), showExample: () => fill(EXAMPLE), read: (file) => void log.read(file) };
+}
+
+/** Where a phone shows nothing of what was found, below the text or behind its keyboard, it is scrolled to. */
+function bringIntoView(status: HTMLElement, text: HTMLElement): void {
+  const seen = visualViewport?.height ?? innerHeight;
+  if (status.getBoundingClientRect().bottom < seen * 0.6) return;
+  if (matchMedia('(hover: none)').matches) text.blur();
+  status.scrollIntoView({ block: 'start' });
 }
 
 /** Sets a live region's text only when it changes, so that nothing is announced twice. */

@@ -1,6 +1,6 @@
 import type { Family } from '../../core/families.ts';
 import type { Locale } from '../../core/locales.ts';
-import { type Card, type CardValue, cardOf, type MessagePart } from '../../decode/card.ts';
+import { type Card, type CardRow, type CardValue, cardOf, type MessagePart, needsMessage } from '../../decode/card.ts';
 import type { Decoded } from '../../decode/decode.ts';
 import { cardAsMarkdown, cardAsText } from '../../decode/hand-over-text.ts';
 import type { TextRecord } from '../../decode/read-text.ts';
@@ -26,6 +26,8 @@ export class CardView {
   #sources: readonly Source[] = [];
   #cards: readonly Card[] = [];
   #hadCodes: boolean | undefined;
+  /** The reader has said whether the message goes with it. */
+  #isChosen = false;
 
   constructor(root: HTMLElement, data: PageData, symbolOf: (family: Family, code: string) => string | undefined) {
     this.#data = data;
@@ -37,7 +39,10 @@ export class CardView {
     this.#withMessage = part(root, '[data-message]');
     const status = part(root, '[data-copy-status]');
     this.#language.addEventListener('change', () => void this.#changeLanguage(status, root.dataset.failed ?? ''));
-    this.#withMessage.addEventListener('change', () => this.#render());
+    this.#withMessage.addEventListener('change', () => {
+      this.#isChosen = true;
+      this.#render();
+    });
     this.#preview.addEventListener('click', ({ target }) => this.#toggle(target));
     const copier = new Copier(status, root.dataset.copied ?? '', root.dataset.copyFailed ?? '');
     for (const [selector, format] of [
@@ -57,6 +62,7 @@ export class CardView {
     // The reader opened the card of a text without codes: it stays open while they type.
     if (hasCodes !== this.#hadCodes) this.#fold.open = hasCodes;
     this.#hadCodes = text.trim() === '' ? undefined : hasCodes;
+    if (!this.#isChosen) this.#withMessage.checked = records.some((record) => needsMessage(record.decoded));
     this.#render();
   }
 
@@ -107,7 +113,6 @@ export class CardView {
       make('dt', {}, label),
       ...values.map((value) => make('dd', {}, ...cardValue(value))),
     ]);
-    const { label, values } = card.removed;
     const message = card.message && [
       make('p.label', {}, card.message.label),
       make('p.message', {}, ...card.message.parts.map((piece) => this.#part(piece, record))),
@@ -118,8 +123,7 @@ export class CardView {
       make('p.heading', {}, card.heading, this.#cards.length > 1 ? ` ${record + 1}/${this.#cards.length}` : undefined),
       make('dl', {}, ...rows),
       // Before the message, which may be long: who sends it should see what is blank.
-      make('p.label', {}, label),
-      make('p', {}, values.map(({ text }) => text).join(', ')),
+      ...blanks(card.removed),
       ...(message ?? []),
     );
   }
@@ -140,6 +144,12 @@ export class CardView {
       text,
     );
   }
+}
+
+function blanks(removed: CardRow | undefined): HTMLElement[] {
+  if (removed === undefined) return [];
+  const { label, values } = removed;
+  return [make('p.label', {}, label), make('p', {}, values.map(({ text }) => text).join(', '))];
 }
 
 function cardValue({ text, meaning, lang, remarks = [] }: CardValue): (Node | undefined)[] {

@@ -1,4 +1,4 @@
-import { hasMarks } from '../../catalog/has-marks.ts';
+import { matchesFilters } from '../../catalog/matches-filters.ts';
 
 // Narrows a list of codes by kind, fixer, topic and words. All rows are there already; nothing is fetched.
 
@@ -16,7 +16,7 @@ if (filter !== null && list !== null) {
     let shown = 0;
     for (const [index, row] of rows.entries()) {
       const fits =
-        hasMarks(row.dataset.f ?? '', wanted) && parts.every((part) => texts[index]?.includes(part) === true);
+        matchesFilters(row.dataset.f ?? '', wanted) && parts.every((part) => texts[index]?.includes(part) === true);
       row.hidden = !fits;
       if (fits) shown += 1;
     }

@@ -3,6 +3,7 @@ import { showTime } from '../../decode/times.ts';
 import type { HandOverStrings } from '../../publish/hand-over-strings.ts';
 import { correlationIdIn, shortCardText, timeIn } from '../../publish/short-card.ts';
 import { loadJson } from '../load-json.ts';
+import { type PastedIds, takeIds } from '../pasted-ids.ts';
 import { make } from '../search/elements.ts';
 
 // The card for the help desk, made when it is opened and written anew with each key. What is typed stays in the page: it is
@@ -10,8 +11,9 @@ import { make } from '../search/elements.ts';
 
 const details = document.querySelector<HTMLDetailsElement>('.hand-over');
 if (details !== null) {
+  const ids = takeIds();
   const fill = (): void => {
-    if (details.open && details.querySelector('form') === null) void build(details).catch(() => undefined);
+    if (details.open && details.querySelector('form') === null) void build(details, ids).catch(() => undefined);
   };
   details.addEventListener('toggle', fill);
   fill();
@@ -34,13 +36,13 @@ function offerAtTop(card: HTMLDetailsElement): void {
   menu.querySelector('div')?.append(button);
 }
 
-async function build(into: HTMLElement): Promise<void> {
+async function build(into: HTMLElement, { correlationId = '', timestamp = '' }: PastedIds): Promise<void> {
   const locale = document.documentElement.lang as Locale;
   const { segment } = localeFacts(locale);
   const words = await loadJson<HandOverStrings>(`${segment}/hand-over-strings.json`.replace(/^\//, ''));
   if (into.querySelector('form') !== null) return;
-  const id = field();
-  const time = field();
+  const id = field(correlationId);
+  const time = field(timestamp);
   time.placeholder = '2026-01-31T09:30:00Z';
   const status = make('p', 'hint');
   status.role = 'status';
@@ -84,8 +86,8 @@ async function build(into: HTMLElement): Promise<void> {
   into.append(form);
 }
 
-function field(): HTMLInputElement {
-  return Object.assign(make('input'), { autocomplete: 'off', autocapitalize: 'none', spellcheck: false });
+function field(value: string): HTMLInputElement {
+  return Object.assign(make('input'), { value, autocomplete: 'off', autocapitalize: 'none', spellcheck: false });
 }
 
 function labelled(label: string, input: HTMLInputElement): HTMLLabelElement {

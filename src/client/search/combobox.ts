@@ -8,6 +8,7 @@ import { putHandOver } from '../hand-over.ts';
 import { arrange, mark, Shown, say } from './arrange.ts';
 import { type Context, href, loadContext } from './context.ts';
 import { keyOf, make, makeHit } from './elements.ts';
+import { IdReader } from './id-reader.ts';
 import { paced } from './pace.ts';
 import { rememberCode } from './recent.ts';
 import type { Group } from './rows.ts';
@@ -30,6 +31,7 @@ export class Combobox {
   readonly #onStay: () => void;
   readonly #hits = new Shown<HTMLElement>();
   readonly #groups = new Shown<HTMLElement>();
+  readonly #ids = new IdReader();
   #options: HTMLElement[] = [];
   #active = -1;
   /** Did the reader choose, or is it the first result, chosen because the text names it? */
@@ -64,6 +66,10 @@ export class Combobox {
     input.setAttribute('aria-controls', this.#id);
     input.setAttribute('aria-expanded', 'false');
     input.addEventListener('keydown', (event) => this.#onKey(event));
+    list.addEventListener('click', ({ target }) => {
+      const link = (target as Element).closest('a');
+      if (link !== null) this.#ids.give(link.href, this.text);
+    });
     list.addEventListener('scroll', () => {
       this.#isScrolled = true;
     });
@@ -107,8 +113,11 @@ export class Combobox {
     const { only, named } = context.find(text);
     if (only !== undefined) rememberCode(codePath(only.family, only.code));
     const query = addressQuery(text, named);
-    if (only !== undefined) this.#go(href(codePath(only.family, only.code)));
-    else if (query !== '') this.#go(resultsAddress(query));
+    if (only !== undefined) {
+      const address = href(codePath(only.family, only.code));
+      this.#ids.give(address, text);
+      this.#go(address);
+    } else if (query !== '') this.#go(resultsAddress(query));
     else {
       putHandOver(text);
       this.#go(href('/decode'));
@@ -123,6 +132,8 @@ export class Combobox {
 
   #show(update?: Update, context?: Context): void {
     const groups = update === undefined || context === undefined ? this.#start : shownGroups(update, context);
+    // Without them the card asks for them.
+    void this.#ids.read(this.text).catch(() => undefined);
     // What was chosen stays chosen when more is found for the same text.
     const isSame = this.#list.dataset.for === update?.text;
     const chosen = isSame && this.#isMoved ? this.#options[this.#active] : undefined;

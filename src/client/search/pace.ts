@@ -1,6 +1,6 @@
 /** Where it takes longer (milliseconds) to draw a page with one more letter, a search with every key would make typing wait. */
 const SLOW_FRAME = 8;
-/** There, a search waits so long for the next key: more than who types quickly needs for it. */
+/** There, how long (milliseconds) a search waits for another key: longer than a fast typist's pause. */
 const PAUSE = 180;
 
 /**

@@ -58,7 +58,12 @@ export function findUnknownFields(text: string, isWord: (word: string) => boolea
   for (const { 0: whole, 1: label = '', 2: value = '', index } of text.matchAll(SEGMENT)) {
     const kind = nameOf(label);
     const start = index + whole.length - value.length;
+    // `Device name:`: all of it is the label.
+    const isLabel =
+      /^[ \t]*:/.test(text.slice(start + value.length, start + value.length + 4)) &&
+      nameOf(label + value) !== undefined;
     const isOther =
+      isLabel ||
       STATE.test(value) ||
       HARMLESS.has(value.toLowerCase()) ||
       /(?:ed|ing)$/.test(value) ||
@@ -85,7 +90,8 @@ function isHarmless(label: string, value: string): boolean {
   // Chinese has no spaces: two characters are about a word.
   const words = value.match(/\p{Script=Han}{1,2}|[^\P{L}\p{Script=Han}]+|\p{N}+/gu) ?? [];
   // `"name": "password"`: the value is a label in turn.
-  if (words.length === 1 && nameOf(value) !== undefined && /name$/i.test(label)) return true;
+  if (/^\S+$/.test(value.trim()) && nameOf(value) !== undefined && /(?:name|key|variable|setting)$/i.test(label))
+    return true;
   if (words.length > MOST_WORDS || nameOf(label) !== undefined) return true;
   const parts = label.split(/[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u).filter((part) => part !== '');
   return HARMLESS.has((parts.at(-1) ?? '').toLowerCase()) || parts.length > 3;

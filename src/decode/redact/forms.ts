@@ -8,7 +8,7 @@ export interface FormSpan extends Range {
 
 const FORMS: readonly (readonly [BlankKind, RegExp])[] = [
   // Keys and certificates; what is cut off reaches to the end.
-  ['secret', /-----BEGIN [A-Z ]{3,40}-----(?:.{0,20000}?-----END [A-Z ]{3,40}-----|.{0,20000})/gs],
+  ['secret', /(?<=-----BEGIN [A-Z ]{3,40}-----)(?:.{0,20000}?(?=-----END [A-Z ]{3,40}-----)|.{0,20000})/gs],
   // JWT and JWE, wrapped or not; anything that begins with `{"` in Base64 is treated as one.
   ['secret', /eyJ[\w-]{6,}(?:(?:\.|\n(?=[\w-]*\d)(?=[\w-]{10}))[\w-]{2,}){0,8}={0,2}/g],
   // Codes, tokens and secrets of Microsoft and others, which have a mark of origin.
@@ -41,6 +41,11 @@ const FORMS: readonly (readonly [BlankKind, RegExp])[] = [
     /(?<![\p{L}\p{N}._+~!#$*'’-])[\p{L}\p{N}._+~!#$*'’-]+(?:@|＠)(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]*[\p{L}\p{N}]/gu,
   ],
   ['user', /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]+#EXT#/gu],
+  // What things of the customer are called, in quotes.
+  [
+    'unknown',
+    /(?<=[ ](?:named|called|nommée?s?|appelée?s?|kalt|namens|genannt|llamad[oa]) ["'“«])(?!Microsoft )[^"'”»\n]{2,80}(?=["'”»])/giu,
+  ],
   // A name in quotes behind its id.
   ['tenant', /(?<=-[\da-f]{12} \(?["'«“]\s?)[^"'»”\n]{2,80}(?=["'»”])/gi],
   // SIDs; `CONTOSO\kari`; folders of users.
@@ -64,7 +69,7 @@ const FORMS: readonly (readonly [BlankKind, RegExp])[] = [
     /(?<=(?:github|gitlab)\.com[:/]|dev\.azure\.com\/|\brepo:)[^/\s"'<>?#:]{1,60}(?:\/[^/\s"'<>?#:]{1,100})?/giu,
   ],
   ['tenant', /(?<=\bin )[\p{Ll}\p{N}]+-[\p{Ll}\p{N}-]+\/[\p{Ll}\p{N}._-]+/gu],
-  ['user', /(?<=^|[\s(,])@(?!odata|azure\b)\p{L}[\p{L}\p{N}_-]{1,38}(?![\p{L}\p{N}./{=])/gimu],
+  ['user', /(?<=^|[\s(,"'])@(?!odata|azure\b)\p{L}[\p{L}\p{N}_-]{1,38}(?![\p{L}\p{N}./{=]|["'] ?[:=])/gimu],
   [
     'user',
     /(?<=\b(?:user|account|username|login|as|konto|compte|bruker|benutzer|usuario|cuenta)[ ])\p{Ll}+\.\p{Ll}+(?![\p{L}\p{N}.(])/giu,
@@ -104,7 +109,7 @@ const FORMS: readonly (readonly [BlankKind, RegExp])[] = [
   ],
   ['user', /(?<=\s-Name[ \t]{1,4})(?![-$])(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)/g],
   ['tenant', /(?<=[\\/](?:OneDrive|SharePoint|Dropbox) - )[^\\/\n"'<>|?*:]{1,64}/giu],
-  ['device', /(?<=(?<![\\\p{L}:])\\\\)[\p{L}\p{N}][\p{L}\p{N}._-]{0,62}(?=\\)/gu],
+  ['device', /(?<=(?<![\\\p{L}:])\\\\)[\p{L}\p{N}][\p{L}\p{N}._-]{0,62}(?=\\)(?:\\[^\\\s"'<>]{1,60})?/gu],
   // Addresses of network cards and of machines.
   ['device', /(?<![\w:-])[\da-f]{2}(?:[:-][\da-f]{2}){5}(?![\w:-])/gi],
   [

@@ -12,17 +12,22 @@ export interface Recognised {
 }
 
 const MONTH =
-  '(?:jan|feb|f[ée]v|m[aä]r|avr|apr|ma[iyj]|jui?[nl]|juin|juil|ao[uû]t|aug|sep|o[ck]t|nov|d[eé][csz])\\p{L}{0,8}\\.?';
+  '(?:jan|feb|f[ée]v|m[aä]r|avr|apr|abr|ma[iyjg]|jui?[nl]|juin|juil|ao[uû]t|aug|ago|sep|o[ckt]t|ou[td]|nov|d[eéi][cszk]|ene|gen|giu|lug|set)\\p{L}{0,8}\\.?';
 const CLOCK = '\\d{1,2}:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?(?: ?[ap]\\.?m\\.?(?!\\p{L}))?';
 const ZONE = '(?: ?(?:Z|UTC|GMT|CES?T|[+-]\\d\\d:?\\d\\d)(?![\\p{Ll}\\d]))?';
 const YEAR = '20[12]\\d';
 const TIMES = [
-  `\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[T ,]{1,2}| kl\\.? )${CLOCK}${ZONE}`,
-  `\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d\\d)(?:, | kl\\.? | )${CLOCK}${ZONE}`,
+  `\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[T ,]{1,2}| kl\\.? | à | um )${CLOCK}${ZONE}`,
+  `20\\d{6}T\\d{4,6}Z?`,
+  `\\d{4}\\. ?\\d{1,2}\\. ?\\d{1,2}\\.? (?:오전|오후)? ?${CLOCK}`,
+  `\\d{1,2}[-/.]\\d{1,2}[-/.]20\\d\\d (?:kl\\.?|à|um) \\d{1,2}[.h:]\\d\\d`,
+  `(?:\\p{L}{3} )${MONTH} {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d ${YEAR}`,
+  `\\d{1,2} de ${MONTH} de ${YEAR},? (?:a las |às )?${CLOCK}${ZONE}`,
+  `\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d\\d)(?:, | kl\\.? | à | um | )${CLOCK}${ZONE}`,
   `\\d{1,2}/${MONTH}/\\d{4}:${CLOCK}(?: [+-]\\d{4})?`,
   `\\d{4}年\\d{1,2}月\\d{1,2}日(?: ?[上下]午)? ?${CLOCK}`,
   `${MONTH} {1,2}\\d{1,2},? (?:\\d{4},? )?(?:at |kl\\.? |à )?${CLOCK}${ZONE}`,
-  `\\d{1,2}[. -]{1,2}${MONTH}[ -]\\d{4},? (?:at |kl\\.? |à )?${CLOCK}${ZONE}`,
+  `\\d{1,2}[. -]{1,2}${MONTH}[ -]\\d{4},? (?:at |kl\\.? |à |um )?${CLOCK}${ZONE}`,
   `\\d{4}年\\d{1,2}月\\d{1,2}日`,
   `(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[ap]m)?${ZONE}`,
   `\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?: ?[ap]m)?${ZONE}`,
@@ -57,6 +62,7 @@ const FOUR_BYTES = /^(?:\d{1,2}|1\d\d|2[0-4]\d|25[0-5])(?:\.(?:\d{1,2}|1\d\d|2[0
 const VAGUE = /(?:release|build|api|graph|provider|go|windows|linux|server|node|v)\W*$/i;
 
 const PATTERNS: readonly RegExp[] = [
+  /-----(?:BEGIN|END) (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP|CERTIFICATE|PRIVATE|PUBLIC|KEY|REQUEST|BLOCK) ?){1,4}-----/g,
   /AAD(?:STS|B2C)[ :-]?\d{3,9}(?!\d)/gi,
   /(?<![\p{L}\p{N}])0x[\da-f]{1,16}(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])B2C_1A?(?=_)/gu,
@@ -119,8 +125,12 @@ export function findDays(text: string): (Range & { readonly isOfBirth: boolean }
 
 const NUMBER = /\p{N}[\p{N}, .'’\u00a0\u202f]*/gu;
 
-/** Numbers that are codes of this text, as they are written: `50126`, `50,126`. */
-function findCodes(text: string, codes: readonly string[]): Range[] {
+/**
+ * Numbers that are codes of this text, as they are written: `50126`, `50,126`.
+ *
+ * @param text an unpacked text
+ */
+export function findCodes(text: string, codes: readonly string[]): Range[] {
   if (codes.length === 0) return [];
   const found = codes.flatMap((code) => (code.length > 2 ? placesOf(text, code) : []));
   const digits = new Set(codes.map((code) => code.replace(/\D/g, '')).filter((code) => code !== ''));
@@ -132,8 +142,12 @@ function findCodes(text: string, codes: readonly string[]): Range[] {
   return found;
 }
 
-/** Where a value stands as a word of its own. */
-function placesOf(text: string, value: string): Range[] {
+/**
+ * Where a value stands as a word of its own.
+ *
+ * @param text an unpacked text
+ */
+export function placesOf(text: string, value: string): Range[] {
   const found: Range[] = [];
   if (value === '') return found;
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {

@@ -43,13 +43,16 @@ export function judgeWords(text: string, states: States, vocabulary: Vocabulary)
   }
 }
 
+/** Endings of programs and pages; a document is called as its owner likes. */
+const ENDING = /\.(?:aspx?|tf|exe|dll|msi|jsp|php|svc|asmx|axd|ashx)$/i;
+
 function judgeWord(word: string, index: number, states: States, vocabulary: Vocabulary, isOption = false): void {
   const range = { start: index, end: index + word.length };
   const secret = /^[\p{L}\p{M}\p{N}.-]+$/u.test(word) && word.includes('.') ? privatePartOf(word, false) : undefined;
   if (secret !== undefined) {
     if (secret > 0) states.blank({ start: index, end: index + secret }, kindOfHost(word));
     states.show({ start: index + secret, end: range.end });
-  } else if (isKnown(word, vocabulary, isOption)) states.showWord(range);
+  } else if (isKnown(word.replace(ENDING, ''), vocabulary, isOption)) states.showWord(range);
   else states.blank(range, kindOf(word));
 }
 

@@ -1,6 +1,7 @@
 import { labelOf, WORD, type Word } from './label-of.ts';
 import { type Labelled, LONGEST_LABEL, SENTENCE_LABEL } from './labels.ts';
 import { endAt, endOfBrackets, endOfName, endOfQuoted, endOfSecret, type Form } from './value-end.ts';
+import { COMMAND } from './words.ts';
 
 /** A value and what the label before it says it is. */
 export interface LabelledValue {
@@ -12,9 +13,15 @@ export interface LabelledValue {
 /** Kinds of values that are not blank as a whole: there may be labels in them. */
 const OPEN: ReadonlySet<Labelled> = new Set<Labelled>(['thing', 'policy', 'country', 'code']);
 
-const OPENING = /\(?@?\[?\\*["'‘“«「『„][ \u00a0]?/y;
+const OPENING = /\(?@?\[?\\*["'‘“«「『„][ \u00a0\n]?/y;
 const FIELD =
-  /["'”»)\]]{0,2}[ \t\u00a0]{0,80}(?:={1,3}~?|=>|:=?|：|＝|!=|-eq |(?:→|⇒|(?<=[ \t])->(?= ))(?! ?(?:AADSTS|AADB2C)))[ \t\u00a0]{0,80}/y;
+  /["'”»)\]]{0,2}[ \t\u00a0]{0,80}(?:={1,3}~?|=>|:=?|：|＝|!=|-eq |(?:→|⇒|(?<=[ \t])->(?= ))(?! ?(?:AADSTS|AADB2C))|(?<=[ \t])(?:eq|ne|startswith|contains|like)(?=[ ]["'‘“]))[ \t\u00a0]{0,80}/y;
+/** `AZURE_USERNAME`, and what it is on the same line or one of the next two: `value: pipeline`. */
+const PAIRED_VALUE =
+  /["']?[ \t]*(?:,[ \t]*|,?[ \t]*\r?\n[ \t]*)(?:["']?(?!value)\w+["']?[ \t]*[:=][ \t]*[^\s,]{0,40}(?:,[ \t]*|,?[ \t]*\r?\n[ \t]*))?["']?(?:value|content|defaultvalue)["']?[ \t]*[:=][ \t]*/iy;
+/** In front of the label of such a pair. */
+const NAMES_PAIR = /(?:name|key|variable|setting)["']?[ \t]*[:=][ \t]*["']?$/i;
+const SPEAKS = /^ : /;
 const TAG = /(?:[ \t\n][^<>]{0,300})?(?<!\/)>/y;
 const NAMED_VALUE = /["'][ \t]?,?[ \t\n]*(?:type=["']?\w+["']?[ \t])?["']?(?:value|content)["']?[ \t]*[:=][ \t]*/iy;
 const NAMED_TAG = /["'][^<>"']{0,60}(?:["'][^<>]{0,100})?>[ \t\n]*(?:<(?:\w+:)?AttributeValue[^<>]{0,200}>)?/y;
@@ -28,6 +35,8 @@ const AS = / (?:user |bruker )?(?=\S)/y;
 /** A list without quotes: `users: [kari, ola]`. */
 const LIST = /^\[([^[\]{}"'=]+)\]/;
 const LONGEST_LIST = 1000;
+/** A code is no value of another label. */
+const CODE = /^(?:AADSTS|AADB2C)[ :-]?\d/i;
 
 /** Nothing, or a value that stands for any. */
 const NO_VALUE =
@@ -68,6 +77,8 @@ function valueBehind(
   const label = labelOf(phrase);
   if (label === undefined) return undefined;
   const { kind, name, start } = label;
+  // `Get-MgUser : AADSTS65001 …`: who speaks is a command.
+  if (kind !== 'secret' && COMMAND.test(last.text) && SPEAKS.test(text.slice(last.end, last.end + 4))) return undefined;
   const { end } = last;
   const sign = text[start - 1] ?? '\n';
   const next = text[end] ?? '';
@@ -80,6 +91,11 @@ function valueBehind(
     if (value >= 0) return read(text, value, kind, 'quoted', isWord);
     const tag = at(NAMED_TAG);
     if (tag >= 0) return { kind, start: tag, end: endAt(text, tag, /</g) };
+  }
+  if (NAMES_PAIR.test(text.slice(Math.max(0, start - 24), start))) {
+    const value = at(PAIRED_VALUE);
+    // On a line of its own, all of it is the value.
+    if (value >= 0) return read(text, value, kind, text.slice(end, value).includes('\n') ? 'cell' : 'field', isWord);
   }
   if (sign === '<' || (sign === ':' && /<[\w.]{1,20}:$/.test(text.slice(Math.max(0, start - 22), start)))) {
     const tag = at(TAG);
@@ -128,19 +144,35 @@ function read(
   isWord: (word: string) => boolean,
 ): LabelledValue {
   const none = { kind, start: from, end: from };
+  if (CODE.test(text.slice(from, from + 10))) return none;
   OPENING.lastIndex = from;
   const opening = OPENING.exec(text)?.[0];
-  if (opening !== undefined) {
-    const start = from + opening.length;
-    const end = opening.includes('[')
-      ? endAt(text, start, /\]/g)
-      : endOfQuoted(text, start, opening.trim().at(-1) ?? '"');
+  const start = from + (opening?.length ?? 0);
+  const end =
+    opening === undefined
+      ? undefined
+      : opening.includes('[')
+        ? endAt(text, start, /\]/g)
+        : endOfQuoted(text, start, opening.trim().at(-1) ?? '"');
+  if (end !== undefined) {
     return NO_VALUE.test(text.slice(start, end).trim()) ? none : { kind, start, end };
   }
+  // A quote that nothing closes opens nothing.
+  if (opening !== undefined) return { kind, start, end: endOfUnquoted(text, start, kind, form, isWord) };
   const list = text[from] === '[' ? LIST.exec(text.slice(from, from + LONGEST_LIST))?.[1] : undefined;
   if (list !== undefined && form !== 'sentence') return { kind, start: from + 1, end: from + 1 + list.length };
   if (/[{[]/.test(text[from] ?? '') || form === 'sentence') return none;
-  const end =
-    kind === 'secret' ? endOfSecret(text, from, form) : endOfBrackets(text, endOfName(text, from, form, isWord), kind);
-  return NO_VALUE.test(text.slice(from, end).trim()) ? none : { kind, start: from, end };
+  const last = endOfUnquoted(text, from, kind, form, isWord);
+  return NO_VALUE.test(text.slice(from, last).trim()) ? none : { kind, start: from, end: last };
+}
+
+function endOfUnquoted(
+  text: string,
+  from: number,
+  kind: Labelled,
+  form: Form,
+  isWord: (word: string) => boolean,
+): number {
+  if (kind === 'secret') return endOfSecret(text, from, form);
+  return endOfBrackets(text, endOfName(text, from, form, isWord), kind);
 }

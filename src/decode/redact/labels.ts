@@ -102,7 +102,8 @@ const LISTS: Readonly<Record<Exclude<Labelled, 'unknown' | 'number' | 'id'>, str
   policy:
     'policyname policydisplayname conditionalaccesspolicyname conditionalaccesspolicydisplayname capolicyname nomdelastratégie navnpåretningslinje 原則名稱',
   code: `errorcode errornumber resulttype signinerrorcode serrorcode errorcodes statuserrorcode codederreur codederreurdeconnexion feilkode feilkodeforpålogging
-    påloggingsfeilkode fehlercode anmeldefehlercode códigodeerror 登入錯誤碼 登入錯誤代碼 錯誤碼 錯誤代碼 错误代码 登录错误代码`,
+    påloggingsfeilkode fehlercode anmeldefehlercode códigodeerror failurecode resultcode fehlernummer felkod fejlkode foutcode
+    codiceerrore codicedierrore códigodeerro kodbłędu códigodeerrordeiniciodesesión エラーコード 오류코드 登入錯誤碼 登入錯誤代碼 錯誤碼 錯誤代碼 错误代码 登录错误代码`,
   country: 'countryorregion country countrycode regioncode pays land país 國家 國家或地區 国家 国家或地区',
 };
 
@@ -137,6 +138,6 @@ export const ID_LABELS: readonly { readonly stays: boolean; readonly pattern: Re
   {
     stays: true,
     pattern:
-      /trace|suivi|sporing|追蹤|跟踪|request|requ[êe]te|demande|foresp.rsel|anforderung|anfrage|solicitud|要求|请求|[ck]orr.la[tsc]|關聯|相关|activity|aktivit|tenant|leier|locataire|mandant|inquilino|租用戶|租户|directory|realm|\btid\b|\baud\b|\biss\b|\bapp\b|appid|\bapp[ _-]|application|applikasjon|anwendung|aplicaci|應用程式|应用|client|klient|cliente|用戶端|客户端|resource|ressurs|ressource|recurso|資源|资源|api:\/\/|service[ _-]?principal|device[ _-]?id|deviceid|enhets?-?id|polic|polids|policies|retningslinje|stratégie|原則|authorit|login\.(?:microsoftonline|windows|microsoft)[^ ]{0,40}\/|sts\.windows\.net\/|spn:|-u\s|--username|to access|identifier|secret id|key ?id|\bkid\b|x-ms-|diagnos|\btransaction|\bcid\b|r[ée]f[ée]r[ea]n[csz]|\bCID\b|參考|参考/giu,
+      /trace|suivi|sporing|追蹤|跟踪|request|requ[êe]te|demande|foresp.rsel|anforderung|anfrage|solicitud|要求|请求|[ck]orr.la[tsc]|關聯|相关|activity|aktivit|tenant|leier|locataire|mandant|inquilino|租用戶|租户|directory|realm|\btid\b|\baud\b|\biss\b|\bapp\b|appid|\bapp[ _-]|application|applikasjon|anwendung|aplicaci|應用程式|应用|client|klient|cliente|用戶端|客户端|resource|ressurs|ressource|recurso|資源|资源|api:\/\/|service[ _-]?principal|device[ _-]?id|deviceid|enhets?-?id|polic|polids|policies|retningslinje|stratégie|原則|authorit|login\.(?:microsoftonline|windows|microsoft)[^ ]{0,40}\/|sts\.windows\.net\/|spn:|-u\s|--username|to access|consent|identifier|secret id|key ?id|\bkid\b|x-ms-|diagnos|\btransaction|\bcid\b|r[ée]f[ée]r[ea]n[csz]|\bcorr(?:\b|Id)|correlaç|correlaz|korelac|корреляц|tracking|operation[ _-]?id|program-?id|приложени|アプリ|クライアント|テナント|トレース|関連付け|相関|要求|추적|상관|요청|테넌트|\bCID\b|參考|参考/giu,
   },
 ];

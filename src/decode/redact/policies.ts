@@ -2,7 +2,7 @@ import type { LabelledValue } from './labelled.ts';
 import type { Range } from './ranges.ts';
 
 const POLICIES = /ConditionalAccessPolicies["']?\s*[:=]\s*\[/gi;
-const NAME = /["']?(?:displayName|id)["']?\s*[:=]\s*["']([^"'\n@]{1,200})["']/gi;
+const NAME = /["']?(?:displayName|id)["']?\s*[:=]\s*["']\n?([^"'\n@]{1,200})\n?["']/gi;
 
 /**
  * Names and ids of Conditional Access policies, where the text itself says that they are: they tell which policy blocked.
@@ -19,7 +19,7 @@ export function policiesIn(text: string, labelled: readonly LabelledValue[]): Ra
     const start = match.index + match[0].length;
     const end = endOfList(text, start);
     for (const { 0: whole, 1: name = '', index } of text.slice(start, end).matchAll(NAME)) {
-      const at = start + index + whole.length - 1 - name.length;
+      const at = start + index + whole.lastIndexOf(name);
       found.push({ start: at, end: at + name.length });
     }
     POLICIES.lastIndex = end;

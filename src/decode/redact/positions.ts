@@ -82,9 +82,18 @@ const DOES =
 /** Whom people turn to, or speak of. */
 const OF =
   /^(?:thx|thanx|tks|ty|ping|poke|yo|ask|asked|tell|told|by|from|with|cc|hi|hello|hey|hei|hej|hallo|hola|bonjour|thanks|thank|regards|call|called|phoned|phone|email|emailed|contact|user|users|account|colleague|mr|mrs|ms|miss|boss|manager|admin|dear|cheers|best|and|or|og|et|und|y|av|med|fra|hos|spør|ring|bruker|brukeren|kollega|avec|par|chez|utilisateur|monsieur|madame|von|mit|benutzer|herr|frau|usuario|con|for|to|meet|met|at|son|daughter|wife|husband|mother|father|like|in|near|à|i|aus|bei|watchers|watcher|major|captain|doctor|professor|mister|nurse|teacher|uncle|aunt|lærer|sykepleier)$/i;
+/** Those of them behind which no verb stands. */
+const TURNS_TO =
+  /^(?:thx|thanx|thanks|ping|poke|ask|asked|tell|told|cc|hi|hello|hey|hei|hej|hallo|hola|bonjour|dear|call|called|phoned|email|emailed|contact|colleague|mr|mrs|ms|miss|spør|ring|kollega|chez|hos)$/i;
 /** What may follow one who is spoken of: what they do, where they are. */
 const BEHIND =
   /^(?:at|from|in|on|by|about|to|for|if|when|because|who|with|since|hos|ved|i|på|om|fra|som|med|chez|à|de|du|qui|pour|dans|bei|von|aus|im|der|die|que|van|op|bij)$/i;
+/** Verbs of saying: who follows is someone who does something. */
+const SAYING =
+  /^(?:says|said|say|thinks|thought|heard|claims|reports|reported|confirms|confirmed|noticed|noted|mentions|mentioned|replied|replies|answers|explained|believes|guess|guesses|wonders|asks|asked|tells|told|knows|writes|wrote|sier|sa|mener|tror|skriver|skrev|melder|meldte|spør|spurte|dit|disait|pense|croit|écrit|signale|affirme|sagt|sagte|meint|schreibt|glaubt|dice|dijo|cree|piensa|escribe|säger|sade|tycker|siger|zegt)$/i;
+/** What one who has a name does, where the name is also a word that stands before other verbs. */
+const ACTS =
+  /^(?:has|had|is|was|isn't|wasn't|hasn't|can't|cannot|couldn't|doesn't|didn't|won't|says|said|got|gets|sees|saw|tried|tries|called|wrote|writes|needs|har|får|fikk|er|var|sier|sa|sitter|klarer|prøvde|ringte|a|est|était|n'a|n'arrive|ne|dit|voit|hat|ist|bekommt|sagt|kommt|tiene|está|dice|ve)$/i;
 const JOINS = /^(?:and|or|og|et|und|y|e|en|i|z|&)$/i;
 /** Words behind which no company follows, though one stands behind `from`. */
 const NO_COMPANY =
@@ -102,12 +111,15 @@ function blankCalled(text: string, tokens: readonly Token[], states: States, voc
   for (const [at, token] of tokens.entries()) {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     if (isCalled(token)) {
-      const isAfterOf = gapIs(token, /^[ \u00a0]$/) && OF.test(before?.text ?? '');
-      const isBeforeVerb = gapIs(next, /^[ \u00a0]$/) && DOES.test(next?.text ?? '');
+      const isCommon = COMMON.test(token.text.toLowerCase());
+      // Behind `will` and `may` stands a verb, if they are none's name.
+      const isModal = /^(?:will|may)$/i.test(token.text) && /^ ?[,;.!?)\n]/.test(text.slice(token.end, token.end + 3));
+      const isAfterOf = gapIs(token, /^[ \u00a0]$/) && (isCommon && !isModal ? TURNS_TO : OF).test(before?.text ?? '');
+      const isBeforeVerb = gapIs(next, /^[ \u00a0]$/) && DOES.test(plain(next?.text));
       const endsHere =
         next === undefined ||
         !gapIs(next, /^[ \u00a0]$/) ||
-        DOES.test(next.text) ||
+        DOES.test(plain(next.text)) ||
         BEHIND.test(next.text) ||
         isPerson(next) ||
         CELL_END.test(text.slice(token.end, token.end + 10));
@@ -117,6 +129,19 @@ function blankCalled(text: string, tokens: readonly Token[], states: States, voc
         /^(?:if|that|as|when|because|but|then|so|yes|no|men|at|fordi|mais|que|aber|dass|did|does|and|og|et)$/i.test(
           before.text,
         );
+      const [behind, inFront] = [plain(next?.text), plain(before?.text)];
+      const isNearName =
+        // `says will young can't`, `will young has`: a name behind it, of someone who is spoken of
+        (gapIs(next, /^[ \u00a0]$/) &&
+          isPerson(next) &&
+          (startsHere || OF.test(inFront) || SAYING.test(inFront)) &&
+          (!isCommon || ACTS.test(plain(tokens[at + 2]?.text)) || SAYING.test(inFront))) ||
+        // `kari rose can't`: behind a name, where one who has it would end
+        (gapIs(token, /^[ \u00a0]$/) &&
+          isPerson(before) &&
+          (isCommon ? isModal || (gapIs(next, /^[ \u00a0]$/) && ACTS.test(behind)) : endsHere)) ||
+        // `says grace can't`
+        (gapIs(token, /^[ \u00a0]$/) && SAYING.test(inFront) && gapIs(next, /^[ \u00a0]$/) && ACTS.test(behind));
       const isJoined =
         (gapIs(token, /^ ?[,;、/&] ?$/) && isPerson(before)) ||
         (gapIs(next, /^ ?[,;、/&] ?$/) && isPerson(next)) ||
@@ -126,6 +151,7 @@ function blankCalled(text: string, tokens: readonly Token[], states: States, voc
         (isAfterOf && endsHere) ||
         (isBeforeVerb && startsHere) ||
         (isJoined && (startsHere || endsHere)) ||
+        isNearName ||
         isAlone(text, token)
       ) {
         states.cover(token, 'user');
@@ -136,9 +162,16 @@ function blankCalled(text: string, tokens: readonly Token[], states: States, voc
       for (const part of [token, next]) if (part !== undefined) states.cover(part, 'device');
     if (token.isBlank && next?.isWord === true && gapIs(next, /^[ \u00a0]$/) && HOUSE.test(next.text))
       states.cover(next, 'tenant');
+    const isFamily =
+      token.isWord && SURNAME.test(token.text) && gapIs(token, /^[ \u00a0]$/) && (isPerson(before) || isCalled(before));
+    if (isFamily && !COMMON.test(before?.text ?? '') && isEnd(text, token, next)) {
+      states.cover(token, 'user');
+      if (before !== undefined) states.cover(before, 'user');
+    }
     const isBehind = BEHIND_PERSON.test(token.text) && gapIs(token, /^[ \u00a0]$/) && gapIs(next, /^[ \u00a0]$/);
-    if (isBehind && before !== undefined && states.kindAt(before.end - 1) === 'user')
-      coverCompany(tokens, at + 1, states);
+    const kindBefore = before === undefined ? undefined : states.kindAt(before.end - 1);
+    const isMet = kindBefore === 'unknown' && MEETS.test(tokens[at - 2]?.text ?? '');
+    if (isBehind && (kindBefore === 'user' || isMet)) coverCompany(tokens, at + 1, states);
     if (token.isBlank && vocabulary.isCalled(token.text.toLowerCase())) blanked.add(token.text.toLowerCase());
   }
   // Who is spoken of once is meant elsewhere, too.
@@ -149,6 +182,9 @@ function blankCalled(text: string, tokens: readonly Token[], states: States, voc
   }
 }
 
+/** Apostrophes straight. */
+const plain = (word = ''): string => word.replaceAll('’', "'");
+
 const CELL_START = /(?:^|[\n\r\t,;|([\]"'{@<>*]) {0,3}$/;
 const CELL_END = /^(?: {0,3}(?:$|[\n\r\t,;|)\]}"':>]|AADSTS|AADB2C)| {1,3}\d{2})/;
 
@@ -157,8 +193,20 @@ function isAlone(text: string, { start, end }: Range): boolean {
   return CELL_START.test(text.slice(Math.max(0, start - 4), start)) && CELL_END.test(text.slice(end, end + 10));
 }
 
+/** Words that are surnames where they stand behind a given name. */
+const SURNAME =
+  /^(?:long|fields?|page|hill|hall|green|brown|white|black|gr[ae]y|short|bell|ball|day|love|moon|sharp|weeks?|west|north|south|east|parks?|post|power|banks|lane|street|rush|rice|major|nord|sud|strand|grand|petit|leblanc|roux|lang|klein|schwarz|weiss|weiß|roth|rojo|blanco)$/i;
+/** Behind these stands whom people met. */
+const MEETS = /^(?:with|met|meet|ask|asked|told|tell|call|called|contact|mr|mrs|ms|med|avec|mit|con|ring|spør)$/i;
+
+/** Does a name end here: with the clause, or before what someone does or where they are? */
+function isEnd(text: string, token: Token, next: Token | undefined): boolean {
+  if (next === undefined || !/^[ \u00a0]$/.test(next.gap)) return true;
+  return ACTS.test(plain(next.text)) || BEHIND.test(next.text) || CELL_END.test(text.slice(token.end, token.end + 10));
+}
+
 /** Words of so many sentences that one of them says nothing of the next. */
-const COMMON = /^(?:will|may|art|so|on|da|per|else|grant|just|max)$/;
+const COMMON = /^(?:will|may|even|art|so|on|da|per|else|grant|just|max)$/;
 
 /** What stands in small letters behind the name of a house: `Solsiden skole`. */
 const HOUSE =

@@ -1,8 +1,8 @@
 import type { States } from './states.ts';
 
-/** Words that begin with a capital, with what names have between: `Kari van der Berg`, `d’Électricité`, `J. Dupont`. */
+/** Words that begin with a capital, of which short ones may end with a point, with what names have between: `Kari van der Berg`, `d’Électricité`, `J. Dupont`. */
 const RUN =
-  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*\.?(?:[ \u00a0'’-](?:(?:de|da|do|dos|das|di|du|des|del|della|van|von|der|den|af|la|le|las|los|y|e|et|og|and|und|&|bin|ibn|al|el|ter|ten|zu|zum|d['’]|l['’])[ \u00a0'’]?){0,3}\p{Lu}[\p{L}\p{M}\p{N}]*\.?)+/gu;
+  /(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}\p{L}{0,3}\.|\p{Lu}[\p{L}\p{M}\p{N}]*)(?:[ \u00a0'’-](?:(?:de|da|do|dos|das|di|du|des|del|della|van|von|der|den|af|la|le|las|los|y|e|et|og|and|und|&|bin|ibn|al|el|ter|ten|zu|zum|d['’]|l['’])[ \u00a0'’]?){0,3}(?:\p{Lu}\p{L}{0,3}\.|\p{Lu}[\p{L}\p{M}\p{N}]*))+/gu;
 
 /**
  * A run of words with capitals of which one is blank is blank as a whole: a known word may be the rest of a name. What was

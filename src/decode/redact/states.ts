@@ -38,6 +38,11 @@ export class States {
     for (let at = start; at < end; at += 1) if (this.#states[at] === UNDECIDED) this.#states[at] = state;
   }
 
+  /** Shows a range, whatever was decided of it. */
+  reveal({ start, end }: Range): void {
+    this.#states.fill(SHOWN, start, end);
+  }
+
   /** The kind of the blank a unit belongs to. */
   kindAt(at: number): BlankKind | undefined {
     return BLANK_KINDS[(this.#states[at] ?? 0) - FIRST_KIND];

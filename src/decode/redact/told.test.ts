@@ -19,6 +19,8 @@ test('what a secret is said to be is found, whatever words it is made of', () =>
     ['credentials: reception / welcome, thanks', 'reception / welcome'],
     ['Zugangsdaten: empfang / sonne', 'empfang / sonne'],
     ['basic auth with service:access', 'service:access'],
+    ['told her to use spring flowers as her password', 'spring flowers'],
+    ['on a brukt sol og sommer som passord', 'sol og sommer'],
   ] as const) {
     assert.ok(told(text).includes(`secret ${secret}`), `${text}: ${told(text)}`);
   }

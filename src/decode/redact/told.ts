@@ -80,6 +80,27 @@ const TOLD: readonly (readonly [FormSpan['kind'], RegExp])[] = [
     'secret',
     new RegExp(String.raw`(?<=(?<![\p{L}\p{N}])${SECRET}[^\n"'“«「.]{1,40}["“«「])[^\n"”»」]{2,80}(?=["”»」])`, 'giu'),
   ],
+  // `use spring flowers as the password`
+  [
+    'secret',
+    new RegExp(
+      String.raw`(?<=(?<![\p{L}\p{N}])(?:us(?:e|es|ed|ing)|set|put|typed?|enter(?:ed)?|brukt?e?r?|satte|utilis\p{L}{1,4}|mis|verwende\p{L}{0,2}|nutzt?e?|usa|uso|puso)[ ])(?!(?:it|this|that|det|ça|es|lo|the same)[ ])[^\n.,;:!?()"“«「]{2,40}?(?=[ ](?:as|som|comme|als|como)[ ](?:(?:a|the|my|his|her|their|our|new|et|mitt|sitt|nytt|mon|son|le|mein|sein|ihr|neues|su|mi|la)[ ]){0,2}${SECRET})`,
+      'giu',
+    ),
+  ],
+  // `laptop nine`, `maskin seks`: a number that is spelt is what it is called.
+  [
+    'device',
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:laptop|pc|computer|machine|kiosk|screen|tablet|desk|printer|maskin|maskinen|poste|ordinateur|rechner|equipo|portátil)[ ](?:${DIGIT.replace('|to|', '|').replace('|en|', '|').replace('|un|', '|')})(?![\p{L}\p{N}])`,
+      'giu',
+    ),
+  ],
+  // `le poste accueil affiche`
+  [
+    'device',
+    /(?<=(?<![\p{L}\p{N}])(?:le|ce|mon|son|leur) poste )(?!de |d['’])\p{L}[\p{L}\p{N}-]*(?: \p{L}[\p{L}\p{N}-]*)?(?= (?:affiche|montre|dit|donne|refuse|indique))/giu,
+  ],
   // `set DB_PASSWORD=open the door`: in a file of settings all behind the sign is the value.
   [
     'secret',

@@ -30,15 +30,23 @@ export function endAt(text: string, start: number, pattern: RegExp): number {
   return start + (pattern.exec(slice)?.index ?? slice.length);
 }
 
-/** The first closing mark; of apostrophes, which may stand in a name, the first behind which no letter follows. */
-export function endOfQuoted(text: string, start: number, mark: string): number {
+/**
+ * The first closing mark; of apostrophes, which may stand in a name, the first behind which no letter follows, in the line.
+ *
+ * @returns undefined where an apostrophe has none: it was no quote
+ */
+export function endOfQuoted(text: string, start: number, mark: string): number | undefined {
   const closing = CLOSING[mark] ?? mark;
-  const limit = Math.min(text.length, start + LONGEST_VALUE * 20);
-  for (let end = text.indexOf(closing, start); end >= 0 && end < limit; end = text.indexOf(closing, end + 1)) {
-    if (!/['’]/.test(closing) || !/[\p{L}\p{N}]/u.test(text[end + 1] ?? '')) return end;
+  const isApostrophe = /['’]/.test(closing);
+  const slice = text.slice(start, start + LONGEST_VALUE * (isApostrophe ? 1 : 20));
+  for (let end = slice.indexOf(closing); end >= 0; end = slice.indexOf(closing, end + 1)) {
+    if (!isApostrophe) return start + end;
+    if (/[\p{L}\p{N}]/u.test(slice[end + 1] ?? '')) continue;
+    return slice.slice(0, end).includes('\n') ? undefined : start + end;
   }
-  const line = text.indexOf('\n', start);
-  return line < 0 || line > limit ? limit : line;
+  if (isApostrophe) return undefined;
+  const line = slice.indexOf('\n');
+  return start + (line < 0 ? slice.length : line);
 }
 
 const BRACKETS = /[ \u00a0]?\([^()\n]{1,80}\)/y;

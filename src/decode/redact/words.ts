@@ -37,7 +37,7 @@ const BEHIND =
 /** Whoever makes what is called so, or the protocol it belongs to: no one's own name. */
 const MAKER =
   /^(?:microsoft|windows|azure|aad|aadsts|entra|msal|adal|oauth2?|oidc|saml|openid|graph|powershell|kerberos|intune|sharepoint|outlook|teams|office|github|google|apple|sso|mfa|jwt|id|ip|token|http|https|api|url|uri|app)$/i;
-const COMMAND =
+export const COMMAND =
   /^(?:Get|Set|New|Connect|Disconnect|Remove|Add|Update|Invoke|Start|Stop|Test|Enable|Disable|Import|Export|Select|Where|ForEach|Format|Out|Write|Read|Convert\p{L}*|Install|Uninstall|Grant|Revoke|Reset|Find|Register|Unregister|Enter|Exit|Confirm|Restart|Show|Join|Split|Sort|Measure|Group|Wait|Copy|Move|Rename|Clear|Resolve|Sync|Use|Save)-\p{Lu}/u;
 /** `Content-Type`, `X-Forwarded-For` */
 const HEADER =

@@ -3,12 +3,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import fc from 'fast-check';
 import { LOCALES } from '../../../src/core/locales.ts';
 import { decodeError } from '../../../src/decode/decode.ts';
 import { makeCard } from '../../../src/decode/hand-over.ts';
 import { cardAsText } from '../../../src/decode/hand-over-text.ts';
+import { viewOf } from '../../../src/decode/redact/view.ts';
 import { decodeVocabulary, encodeVocabulary, type Vocabulary } from '../../../src/decode/redact/vocabulary.ts';
 import { BLANK_KINDS, redact } from '../../../src/decode/redact.ts';
+import { recognisedIn, redactRecord } from '../../../src/decode/redacted.ts';
 import { leaksOf, type MarkedCase, readMarked } from '../../../src/decode/testing/marked-cases.ts';
 import { testWords } from '../../../src/decode/testing/words.ts';
 import { buildLookup, decodeLookup } from '../../../src/resolve/lookup-data.ts';
@@ -106,6 +109,14 @@ describe('private things', () => {
     assert.deepEqual(lost, []);
   });
 
+  test('of pastes whose names, machines and secrets are everyday words, at most one in twenty-five can be read', () => {
+    const pastes = readFileSync('tests/unit/card/everyday.txt', 'utf8').trimEnd().split('\n====\n').map(readMarked);
+    assert.ok(pastes.length >= 40);
+    const { things, leaks, lost } = measure(pastes);
+    assert.ok(leaks.length <= things / 25, `${leaks.length} of ${things}: ${leaks.join('\n')}`);
+    assert.deepEqual(lost, []);
+  });
+
   test('of the marked pastes at most one in a hundred can be read, no id or code is lost', { skip }, () => {
     const { things, leaks, lost } = measure(
       outside<{ text: string }>('redaction.json').map(({ text }) => readMarked(text)),
@@ -121,6 +132,68 @@ describe('private things', () => {
       for (const value of mustStayOnCard) assert.ok(card.includes(value), `${value} not in ${card}`);
     }
   });
+});
+
+/** The same text, as programs pack it. */
+const PACKINGS: Readonly<Record<string, (text: string) => string>> = {
+  percent: encodeURIComponent,
+  JSON: (text) => JSON.stringify({ message: text }),
+  'JSON in JSON': (text) => JSON.stringify({ error: { message: JSON.stringify({ error_description: text }) } }),
+  entities: (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`),
+  'a form': (text) => `error_description=${encodeURIComponent(text).replaceAll('%20', '+')}`,
+};
+
+const ownCases = (): MarkedCase[] =>
+  ['pastes', 'attack', 'positions'].flatMap((name) =>
+    readFileSync(`tests/unit/card/${name}.txt`, 'utf8').trimEnd().split('\n====\n').map(readMarked),
+  );
+
+describe('whatever the packing', () => {
+  const cases = ownCases();
+  const plain = cases.map((one) => leaksOf(one, cardOf(one.text)));
+  for (const [name, pack] of Object.entries(PACKINGS)) {
+    test(`no more can be read than in the text itself, but for one thing in two hundred, and nothing is lost (${name})`, () => {
+      let things = 0;
+      const more: string[] = [];
+      const lost: string[] = [];
+      for (const [at, one] of cases.entries()) {
+        const card = cardOf(pack(one.text));
+        things += one.secrets.length;
+        more.push(...leaksOf(one, card).filter((leak) => plain[at]?.includes(leak) !== true));
+        lost.push(...one.stay.filter((value) => !card.includes(value)));
+      }
+      assert.ok(more.length <= things / 200, more.join('\n'));
+      assert.ok(lost.length <= 1, lost.join('\n'));
+    });
+  }
+});
+
+test('each code and id that the decoder shows stands on the card, in every text and in random parts of several', () => {
+  const all = ownCases().map(({ text }) => text);
+  const check = (text: string): void => {
+    const decoded = decodeError(text, index);
+    const { ids } = recognisedIn(decoded);
+    const shown = redactRecord(text, decoded, vocabulary)
+      .pieces.map(({ text: piece, kind }) => (kind === undefined ? piece : '\n'))
+      .join('')
+      .toLowerCase();
+    const plain = viewOf(text).text.toLowerCase();
+    const written = [...ids, ...decoded.codes.filter(({ known }) => known).map(({ code }) => code)];
+    for (const value of written.map((one) => one.toLowerCase())) {
+      const isWord = new RegExp(`(?<![\\p{L}\\p{N}.:-])${value}(?![\\p{L}\\p{N}.:-])`, 'u');
+      if (isWord.test(plain)) assert.ok(shown.includes(value), `${value} of ${text}`);
+    }
+  };
+  for (const text of all) check(text);
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...all), fc.nat(), fc.nat()), { minLength: 1, maxLength: 4 }),
+      (parts) => {
+        check(parts.map(([text, from, to]) => text.slice(from % text.length).slice(0, to % text.length)).join(''));
+      },
+    ),
+    { numRuns: 1500, seed: 13 },
+  );
 });
 
 interface Paste {

@@ -6,7 +6,7 @@
  * @param marks what `marksOf` of list-marks.ts returned
  * @param wanted marks; empty ones ask for nothing
  */
-export function hasMarks(marks: string, wanted: readonly string[]): boolean {
+export function matchesFilters(marks: string, wanted: readonly string[]): boolean {
   const present = marks.split(' ');
   return wanted.every((mark) => mark === '' || present.includes(mark));
 }
