@@ -70,7 +70,7 @@ describe('explain', () => {
   test('O for 0 is offered, not followed', () => {
     const { code, out } = call(['5OO58']);
     assert.equal(code, 1);
-    assert.equal(out, '5OO58\nWith the digit 0 instead of the letter O: AADSTS50058');
+    assert.equal(out, '5OO58\nPerhaps this code is meant: AADSTS50058');
   });
 
   test('a pasted message comes from standard input', () => {

@@ -2,33 +2,6 @@
  * Names of columns of sign-in logs, in lower case without signs and spaces, beyond those of the Atlas's own languages
  * (`src/core/locales/`): German, Spanish, simplified Chinese, Portuguese, Italian, Dutch, Swedish, Danish, Japanese.
  */
-export const CODE_COLUMNS = [
-  ...[
-    'errornumber',
-    'anmeldefehlercode',
-    'fehlercode',
-    'códigodeerrordeiniciodesesión',
-    'códigodeerror',
-    '登录错误代码',
-  ],
-  ...[
-    '错误代码',
-    'códigodeerrodeiníciodesessão',
-    'códigodeerro',
-    'codicedierroredellaccesso',
-    'codiceerrore',
-    'foutcode',
-  ],
-  ...[
-    'aanmeldingsfoutcode',
-    'inloggningsfelkod',
-    'felkod',
-    'logonfejlkode',
-    'fejlkode',
-    'サインインエラーコード',
-    'エラーコード',
-  ],
-];
 export const TIME_COLUMNS = [
   ...[
     'creationtime',
@@ -51,6 +24,14 @@ export const COUNT_COLUMNS = [
   'count',
   'countof',
   'signins',
+  'signincount',
+  'total',
+  'totalcount',
+  'failures',
+  'failurecount',
+  'occurrences',
+  'antal',
+  'aantal',
   'antall',
   'anzahl',
   'nombre',

@@ -8,8 +8,8 @@ export interface JsonRecords {
   readonly skipped: number;
 }
 
-/** Members that hold the list: Graph, Azure Monitor archives, the Log Analytics interface. */
-const LISTS = ['value', 'records', 'Records', 'results', 'data', 'items'];
+/** Members that hold the list: Graph, Azure Monitor archives, the Log Analytics interface, Elasticsearch. */
+const LISTS = ['value', 'records', 'Records', 'results', 'data', 'items', 'hits'];
 
 /** When so many lines at the beginning are no JSON, the file is none. */
 const MOST_STRANGE = 10_000;
@@ -82,6 +82,7 @@ function listIn(root: unknown): readonly unknown[] {
   if (Array.isArray(root)) return root;
   if (!isObject(root)) return [undefined];
   if (Array.isArray(root.tables)) return root.tables.flatMap(rowsOfTable);
+  if (isObject(root.hits)) return listIn(root.hits);
   for (const name of LISTS) {
     const list = root[name];
     if (Array.isArray(list)) return list;

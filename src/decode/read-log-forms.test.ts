@@ -51,6 +51,18 @@ const FORMS: Readonly<Record<string, readonly [content: string, expected: Record
   'German names': ['Datum (UTC);Benutzer;Anmeldefehlercode\n2024-03-05;a;50126\n', { 50126: 1 }],
   'Spanish names': ['Fecha (UTC),Código de error de inicio de sesión\n2024-03-05,50126\n', { 50126: 1 }],
   'simplified Chinese names': ['日期 (UTC),登录错误代码\n2024-03-05,50126\n', { 50126: 1 }],
+  'a table that PowerShell aligned': [
+    '\nTime                User ErrorCode\n----                ---- ---------\n05.03.2024 10:12:33 a        50126\n',
+    { 50126: 1 },
+  ],
+  'Group-Object': ['Count Name\n----- ----\n   12 50126\n    1 50053\n', { 50126: 12, 50053: 1 }],
+  'Group-Object by two': ['Count Name\n----- ----\n   12 50126, Teams\n', { 50126: 12 }],
+  'uniq -c': ['     12 50126\n      1 50053\n', { 50126: 12, 50053: 1 }],
+  'fields in lines': ['at=1 resultType=50126 size=50053\nat=2 resultType=50126 size=1\n', { 50126: 2 }],
+  'JSON behind a prefix': ['[1] {"error_codes":[50126]}\n[2] {"error_codes":[50053]}\n', { 50126: 1, 50053: 1 }],
+  Elasticsearch: ['{"hits":{"hits":[{"_source":{"azure":{"signinlogs":{"result_type":"50126"}}}}]}}', { 50126: 1 }],
+  'custom logs': ['TimeGenerated,status_errorCode_d\n2024-03-05T10:12:33Z,50126\n', { 50126: 1 }],
+  'Polish names': ['Data (UTC),Kod błędu logowania\n2024-03-05,50126\n', { 50126: 1 }],
   'numbers that Excel keeps as text': ['ErrorCode\n="50126"\n', { 50126: 1 }],
 };
 

@@ -29,6 +29,13 @@ test('what cannot be told apart stays together', () => {
     assert.deepEqual(splitRecords(text), [text]);
 });
 
+test('blocks with an empty line between are a record each, where each has a code and an id', () => {
+  const block = (digit: string): string =>
+    `Correlation ID: ${digit.repeat(8)}-1111-4111-8111-${digit.repeat(12)}\nFeilkode: 50126`;
+  assert.deepEqual(splitRecords(`${block('1')}\n\n${block('2')}`), [block('1'), block('2')]);
+  assert.equal(splitRecords(`${block('1')}\n\nKind regards`).length, 1);
+});
+
 test('of thousands of documents no text is copied more than a few times', (t) => {
   const copied = (lines: number): number => {
     let length = 0;

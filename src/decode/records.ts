@@ -1,9 +1,18 @@
+import { anyLabel } from '../core/locales.ts';
+import { CODE_WORDS, ERROR_WORDS } from '../resolve/labels.ts';
 import { documentsIn } from './redact/documents.ts';
 
 /** Of more records no cards are made, one each: no one reads them. */
 export const MOST_RECORDS = 20;
 
+const ERROR = `${anyLabel('error')}|${ERROR_WORDS}`;
+const CODE_NAME = `${anyLabel('code')}|${CODE_WORDS}`;
 const CODE = /AAD(?:STS|B2C)\d{4,8}|"(?:errorCode|resultType|ErrorNumber)"\s*:\s*"?\d{4,8}/gi;
+/** A code behind its label, in the languages people paste. */
+const LABELLED = new RegExp(
+  `(?:(?:${ERROR})[ _]?(?:${CODE_NAME})|(?:${CODE_NAME})[^\\n\\d]{0,4}(?:${ERROR})|result ?type)[^\\n\\d]{0,24}\\d{5,8}(?!\\d)`,
+  'iu',
+);
 const ID =
   /(?<label>trace|request|correlation|suivi|sporing|korrelasjon|corrélation|追蹤|要求|關聯)[^\n]{0,24}?(?<id>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})/giu;
 const MARKS = new RegExp(`(?<code>${CODE.source})|${ID.source}`, 'giu');
@@ -18,6 +27,8 @@ const MARKS = new RegExp(`(?<code>${CODE.source})|${ID.source}`, 'giu');
 export function splitRecords(text: string): string[] {
   const documents = recordsOfJson(text);
   if (documents.length > 1) return documents;
+  const blocks = recordsOfBlocks(text);
+  if (blocks.length > 1) return blocks;
   const messages = recordsOfText(text);
   return messages.length > 1 ? messages : [text];
 }
@@ -41,6 +52,14 @@ function elementsOf(document: string): string[] {
   if (list === null) return [];
   const from = list.index + list[0].length;
   return documentsIn(document.slice(from)).map(({ start, end }) => document.slice(from + start, from + end));
+}
+
+/** Blocks with an empty line between, each with a code and an id of its own. */
+function recordsOfBlocks(text: string): string[] {
+  const blocks = text.split(/\n[^\S\n]*\n/).filter((block) => block.trim() !== '');
+  return blocks.every((block) => (block.search(CODE) >= 0 || LABELLED.test(block)) && block.search(ID) >= 0)
+    ? blocks
+    : [text];
 }
 
 /** A new record begins with the line in which a code or an id comes for a second time. */

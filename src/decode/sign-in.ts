@@ -1,14 +1,8 @@
 import { fullCode, PREFIXED_DIGITS, splitFullCode } from '../core/families.ts';
 import type { LocaleLabels } from '../core/locales/locale.ts';
 import { anyLabel } from '../core/locales.ts';
-import {
-  APPLICATION_COLUMNS,
-  CODE_COLUMNS,
-  COUNT_COLUMNS,
-  STATE_COLUMNS,
-  TIME_COLUMNS,
-  USER_COLUMNS,
-} from './log-labels.ts';
+import { CODE_WORDS, ERROR_WORDS } from '../resolve/labels.ts';
+import { APPLICATION_COLUMNS, COUNT_COLUMNS, STATE_COLUMNS, TIME_COLUMNS, USER_COLUMNS } from './log-labels.ts';
 import type { LogRecord } from './log-records.ts';
 
 /** What counts of one sign-in. */
@@ -28,10 +22,15 @@ export interface SignIn {
  * Names of columns and fields, lower case without signs: Graph and PowerShell, Log Analytics and Azure Monitor; those of the
  * admin center's download are the languages' own.
  */
+const ERROR = `[錯错][誤误]|erreur|feil|${ERROR_WORDS}`;
+const CODE = `${anyLabel('code')}|${CODE_WORDS}`;
+/** Where the word for an error and that for a code stand side by side, the rest says what failed: `kodbłędulogowania`. */
+const CODE_IN_OTHER_LANGUAGE = `\\p{L}{0,24}(?:(?:${ERROR})(?:${CODE})|(?:${CODE})(?:d[ei]l?)?(?:${ERROR}))\\p{L}{0,24}`;
 const CODE_NAMES = named('codeColumn', [
   '(?:status|properties|propertiesstatus)?errorcode',
   'resulttype',
-  ...CODE_COLUMNS,
+  'errornumber',
+  CODE_IN_OTHER_LANGUAGE,
 ]);
 const TIME_NAMES = named('timeColumn', [
   ...[
@@ -54,7 +53,7 @@ const SUCCESS = named('success');
 const WITH_FAMILY = new RegExp(`\\b(?:${PREFIXED_DIGITS})\\b`, 'i');
 
 function named(kind: keyof LocaleLabels, more: readonly string[] = []): RegExp {
-  return new RegExp(`^(?:${anyLabel(kind, more)})$`, 'i');
+  return new RegExp(`^(?:${anyLabel(kind, more)})$`, 'iu');
 }
 
 /**
@@ -85,9 +84,9 @@ export interface SignInColumns {
   readonly application: number;
 }
 
-/** `azure.signinlogs.result_type` is named by its last part. */
+/** `azure.signinlogs.result_type` is named by its last part, `status_errorCode_d` by what stands before its type. */
 function namesOf(name: string): string[] {
-  return [plainName(name), plainName(name.slice(name.lastIndexOf('.') + 1))];
+  return [name, name.slice(name.lastIndexOf('.') + 1), name.replace(/_[bdgst]$/, '')].map(plainName);
 }
 
 /**
@@ -109,8 +108,19 @@ export function signInColumns(names: readonly string[]): SignInColumns {
   };
 }
 
-/** Reads a record of a CSV file. Without a code column, a code with its family anywhere in the record counts. */
-export function signInOfCells(cells: readonly string[], columns: SignInColumns): SignIn {
+/**
+ * Reads a record of a CSV file. Without a code column a code counts that stands anywhere in the record with its family, or behind
+ * the name of a field of sign-ins.
+ *
+ * @param cells the record
+ * @param columns which of them hold what
+ * @param known digits of the codes that are known; a field of another program may have the same name
+ */
+export function signInOfCells(
+  cells: readonly string[],
+  columns: SignInColumns,
+  known: ReadonlySet<string> = new Set(),
+): SignIn {
   const cell = (column: number): string => (column < 0 ? '' : (cells[column] ?? '').trim());
   const written = readCode(cell(columns.code)) ?? codeByState(cell(columns.status));
   // A column may hold a whole record: `Status` of Log Analytics, `AuditData` of an audit search.
@@ -118,7 +128,7 @@ export function signInOfCells(cells: readonly string[], columns: SignInColumns):
   const inner = within === undefined ? undefined : objectIn(within.trim());
   const innerSignIn = inner && signInOfRecord(inner);
   return {
-    code: written ?? innerSignIn?.code ?? (columns.code < 0 ? codeWithin(cells.join(' ')) : undefined),
+    code: written ?? innerSignIn?.code ?? (columns.code < 0 ? codeInLine(cells.join(' '), known) : undefined),
     time: readTime(cell(columns.time)) ?? innerSignIn?.time,
     count: columns.code < 0 ? undefined : readCount(cell(columns.count)),
     user: cell(columns.user) || undefined,
@@ -126,17 +136,32 @@ export function signInOfCells(cells: readonly string[], columns: SignInColumns):
   };
 }
 
+/** Members that hold a record: of Azure Monitor, Purview, Elasticsearch and Splunk. */
+const WRAPPERS = ['properties', 'AuditData', '_source', 'result'];
+const DEEPEST = 6;
+
+/** What stands at the ends of a document, by the names of the last members. */
+function leavesOf(value: unknown, depth = 0): [string, unknown][] {
+  return Object.entries(objectIn(value) ?? {}).flatMap(([name, inner]) =>
+    depth < DEEPEST && objectIn(inner) !== undefined
+      ? leavesOf(inner, depth + 1)
+      : [[name, inner] as [string, unknown]],
+  );
+}
+
 /** Reads a record of a JSON file. */
 export function signInOfRecord(record: LogRecord): SignIn {
-  const inner = objectIn(record.properties) ?? objectIn(record.AuditData);
+  const inner = WRAPPERS.map((name) => objectIn(record[name])).find((one) => one !== undefined);
   const status = objectIn(record.status) ?? objectIn(record.Status) ?? objectIn(inner?.status);
   const values = [status, record, inner].flatMap((part) => Object.entries(part ?? {}));
+  if (record._source !== undefined) values.push(...leavesOf(record._source));
   const valueFor = (pattern: RegExp): unknown =>
     values.find(
       ([name, value]) =>
         value !== null && typeof value !== 'object' && namesOf(name).some((plain) => pattern.test(plain)),
     )?.[1];
-  const coded = valueFor(CODE_NAMES);
+  // An answer of the token endpoint has a list.
+  const coded = valueFor(CODE_NAMES) ?? (Array.isArray(record.error_codes) ? record.error_codes[0] : undefined);
   const text = (pattern: RegExp): string | undefined => String(valueFor(pattern) ?? '') || undefined;
   return {
     code:
@@ -171,13 +196,24 @@ function readCode(value: unknown): string | undefined {
   // Excel keeps a number as text so: `="50126"`.
   const text = String(value ?? '')
     .trim()
-    .replace(/^=?"(.*)"$/, '$1');
+    .replace(/^=?"(.*)"$/, '$1')
+    // The name of a group of records: `50126, Teams`.
+    .replace(/^(\d{5,9}), .*/, '$1');
   return /^\d{1,9}$/.test(text) ? text.replace(/^0+(?=\d)/, '') : codeWithin(text);
 }
 
 function codeWithin(text: string): string | undefined {
   const ref = splitFullCode(WITH_FAMILY.exec(text)?.[0] ?? '');
   return ref && fullCode(ref.family, ref.code);
+}
+
+/** `resultType=50126`, `"error_codes":[50126]`, `ErrorCode : 50126`. */
+const FIELD =
+  /(?<![\p{L}\d])(?:status[._]?)?(?:error[ _]?codes?|error_?number|result_?(?:type|code))(?:_[ds])?["']?\s{0,24}[:=>]\s{0,3}\[?\s?["']?(\d{1,9})(?![\p{L}\d])/iu;
+
+function codeInLine(line: string, known: ReadonlySet<string>): string | undefined {
+  const digits = FIELD.exec(line)?.[1] ?? '';
+  return codeWithin(line) ?? (digits === '0' || known.has(digits) ? digits : undefined);
 }
 
 /** The admin center leaves the code of a success empty. */

@@ -1,4 +1,5 @@
-import { CsvReader, LINES_ABOVE } from './csv.ts';
+import { LINES_ABOVE } from './csv.ts';
+import { RowReader } from './row-reader.ts';
 import { readTime, type SignInColumns, signInColumns, signInOfCells } from './sign-in.ts';
 import type { Counter, LogForm } from './tally.ts';
 import { utcTime } from './times.ts';
@@ -10,9 +11,24 @@ const NEARLY_ALL = 0.9;
 /** With fewer cells it could be chance. */
 const FEWEST_CELLS = 3;
 
+const NO_COLUMNS = signInColumns([]);
+
+/** A name and its value, a line each, are one record written downwards: `Status` beside `Failure`. */
+function isField(cells: readonly string[]): boolean {
+  if (cells.length !== 2) return false;
+  const { code, time, status, count, user, application } = signInColumns(cells);
+  const names = [code, time, status, user, application].filter((column) => column >= 0);
+  return names.length === 1 && count < 0 && (code < 0 || cells.some((cell) => /^\s*\d+\s*$/.test(cell)));
+}
+
+/** `50126, Teams` is the name of a group of records. */
+function firstOf(cell: string): string {
+  return cell.replace(/, .*/, '').trim();
+}
+
 /** Counts the sign-ins of a table: finds the names of its columns, below titles and `#TYPE` lines, or does without. */
 export class TableSink {
-  readonly #reader: CsvReader;
+  readonly #reader: RowReader;
   readonly #counter: Counter;
   readonly #known: ReadonlySet<string>;
   #sample: string[][] = [];
@@ -26,7 +42,7 @@ export class TableSink {
   constructor(counter: Counter, known: ReadonlySet<string>) {
     this.#counter = counter;
     this.#known = known;
-    this.#reader = new CsvReader((cells) => {
+    this.#reader = new RowReader((cells) => {
       if (this.#columns !== undefined) this.#add(cells, this.#columns);
       else if (this.#sample.push(cells) >= SAMPLE) this.#begin();
     });
@@ -43,7 +59,7 @@ export class TableSink {
   }
 
   #add(cells: readonly string[], columns: SignInColumns): void {
-    this.#counter.add(signInOfCells(cells, columns), () => this.#write(cells, columns));
+    this.#counter.add(signInOfCells(cells, columns, this.#known), () => this.#write(cells, columns));
   }
 
   /** A record as a person reads it: a line for each cell that has something, behind the name of its column. */
@@ -66,22 +82,23 @@ export class TableSink {
 
   #begin(): void {
     const sample = this.#sample.splice(0);
-    const heads = sample.slice(0, LINES_ABOVE).map(signInColumns);
+    const heads = sample.slice(0, LINES_ABOVE).map((cells) => (isField(cells) ? NO_COLUMNS : signInColumns(cells)));
     const coded = heads.findIndex(({ code }) => code >= 0);
-    // The names of the columns stand where one is the code's; without such a one, where one is a time's or a state's.
-    const named = coded >= 0 ? coded : heads.findIndex(({ time, status }) => time >= 0 || status >= 0);
-    const found = heads[Math.max(0, named)] ?? signInColumns([]);
+    // The names of the columns stand where one is the code's; without such a one, where one is a time's, a state's or a count's.
+    const named = coded >= 0 ? coded : heads.findIndex(({ time, status, count }) => Math.max(time, status, count) >= 0);
+    const found = heads[Math.max(0, named)] ?? NO_COLUMNS;
     const rows = sample.slice(named + 1);
     if (named >= 0) this.#names = sample[named] ?? [];
     this.#columns = coded >= 0 ? found : this.#withTaken(found, sample[Math.max(0, named)] ?? [], rows);
     // Without names of columns the first line is a record like the others, if it names a code.
     if (named < 0 || coded < 0) {
       const above = named < 0 ? [] : sample.slice(named, named + 1);
-      for (const cells of above) if (signInOfCells(cells, this.#columns).code !== undefined) rows.unshift(cells);
+      for (const cells of above)
+        if (signInOfCells(cells, this.#columns, this.#known).code !== undefined) rows.unshift(cells);
     }
     for (const [at, cells] of rows.entries()) {
       // A first line that names nothing is the names of columns we do not know, or a title.
-      if (at === 0 && named < 0 && signInOfCells(cells, this.#columns).code === undefined) continue;
+      if (at === 0 && named < 0 && signInOfCells(cells, this.#columns, this.#known).code === undefined) continue;
       this.#add(cells, this.#columns);
     }
   }
@@ -89,13 +106,16 @@ export class TableSink {
   /** Takes the column nearly all of whose cells are known codes. */
   #withTaken(columns: SignInColumns, names: readonly string[], rows: readonly (readonly string[])[]): SignInColumns {
     const width = Math.max(0, ...rows.map((cells) => cells.length));
+    // What counts already, `Group-Object`, may have one row only.
+    const fewest = columns.count >= 0 ? 1 : FEWEST_CELLS;
     for (let column = 0; column < width; column += 1) {
+      if (column === columns.count) continue;
       // The first line may be names that we do not know.
       const below = /^\s*\d/.test(rows[0]?.[column] ?? '') ? rows : rows.slice(1);
-      const cells = below.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
+      const cells = below.map((row) => firstOf(row[column] ?? '')).filter((cell) => cell !== '');
       const codes = cells.filter((cell) => cell !== '0' && this.#known.has(cell));
       const fitting = codes.length + cells.filter((cell) => cell === '0').length;
-      if (codes.length >= FEWEST_CELLS && fitting >= NEARLY_ALL * cells.length) {
+      if (codes.length >= fewest && fitting >= NEARLY_ALL * cells.length) {
         const name = names[column]?.trim() ?? '';
         this.#counter.take(/\p{L}/u.test(name) ? name : String(column + 1));
         return { ...columns, code: column };

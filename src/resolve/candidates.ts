@@ -13,7 +13,7 @@ const LABEL_LETTERS = '錯誤错误代碼码';
 const SIGN = `[^a-z\\d${LABEL_LETTERS}]`;
 
 /** A label between a prefix and its number: `AADSTS error code 50058`. */
-const LABEL = `(?:(?:error|code|erreur|feil|kode|[${LABEL_LETTERS}]{1,4})${SIGN}?){1,3}`;
+const LABEL = `(?:(?:error|code|erreur|feil|kode|n(?:umber|um[eé]ro|[ro°])|[${LABEL_LETTERS}]{1,4})${SIGN}?){1,3}`;
 
 /** Letters that a camera or a person takes for a digit; behind a prefix, where a number goes on with them. */
 const MISREAD = '[ilsbzg](?![a-z])';
@@ -25,8 +25,8 @@ const NUMBER = new RegExp(
   `(?:(?<prefix>${ANY_PREFIX})(?<gap>${SIGN}{0,8}(?:${LABEL}${SIGN}{1,8})?)|(?<!\\d))` +
     // then digits, the letter O for a zero among them,
     `(?<first>\\d(?:\\d|o(?![a-np-z])|${MISREAD}){0,11})` +
-    // and groups of three digits, or single digits, that belong to them, or what a console put on the next line.
-    "(?<groups>(?:[,. '’]\\d{3}){1,2}(?!\\d)|(?:[ -]\\d){4,6}(?![ -]?\\d)|\\r?\\n\\d{1,4}(?=:\\s))?",
+    // and groups of three digits, or single digits, that belong to them, or what a console or a mail put on the next line.
+    "(?<groups>(?:[,. '’]\\d{3}){1,2}(?!\\d)|(?:[ -]\\d){4,6}(?![ -]?\\d)|=?\\r?\\n(?:> ?){0,3}\\d{1,4}(?!\\d))?",
   'gi',
 );
 
@@ -74,10 +74,14 @@ function readCandidate(match: RegExpExecArray, short: boolean, index: LookupInde
   // Most numbers of a long text are too short for a code; only a list may begin with a 0.
   const isStart = first === '0' && /[\s,;"'\]]/.test(match.input[start + 1] ?? '');
   if (!short && prefix === '' && first.length + rest.length < SHORTEST && !isStart) return undefined;
+  const next = match.input.slice(match.index + match[0].length, match.index + match[0].length + 2);
   const joined = first + rest.replace(/\D/g, '');
   // Behind more digits than a group has, another number begins, unless the line ends there and the service goes on.
   const isGrouped =
-    rest !== '' && (/\n/.test(rest) ? prefix !== '' && isKnownAnywhere(joined, index) : first.length < 4);
+    rest !== '' &&
+    (/\n/.test(rest)
+      ? prefix !== '' && isKnownAnywhere(joined, index) && (/^:\s/.test(next) || !isKnownAnywhere(first, index))
+      : first.length < 4);
   return {
     prefix,
     gap,

@@ -17,7 +17,7 @@ export function findCodes(mentions: readonly NumberMention[], index: LookupIndex
   const findings: PlacedFinding[] = [];
   // What the text also gives with its family needs no guess, and 0 alone is a success.
   const done = new Set(['0', ...mentions.flatMap(({ family, digits }) => (family === undefined ? [] : [digits]))]);
-  for (const { family: named, digits, bare, position, end } of mentions) {
+  for (const { family: named, digits, bare, isOffered, position, end } of mentions) {
     const key = (named ?? '') + digits;
     if (done.has(key)) continue;
     done.add(key);
@@ -28,7 +28,7 @@ export function findCodes(mentions: readonly NumberMention[], index: LookupIndex
     for (const family of known ? having : [named ?? BARE_FAMILY]) {
       const whole = isWhole(family, code);
       const common = { family, code, known, bare, position, end };
-      if (code === digits) findings.push({ kind: whole ? 'code' : 'prefix', ...common });
+      if (code === digits && !isOffered) findings.push({ kind: whole ? 'code' : 'prefix', ...common });
       else if (known && whole) findings.push({ kind: 'suggestion', ...common });
     }
   }

@@ -7,20 +7,33 @@
 /** Words for an error, as they stand before a number or within `Fehlercode`. */
 export const ERROR_WORDS =
   'errore|fejl|fel(?=kod)|(?<!\\p{L})fel|fehler|fout|erro|virhe|bł[ęą]du?|chyb[ay]|hiba|hata|ошибк[аи]|помилк[аи]|σφάλμα(?:τος)?|' +
-  'エラー|오류|خطأ|שגיאה|lỗi|kesalahan';
+  'エラー|오류|خطأ|שגיאה|lỗi|kesalahan|' +
+  // a code of a state, of a result or of a failure
+  "(?:status|result|failure)(?=[ _-]?[ck]od)|(?<=code d['’])état|(?<=code de )statut|(?<=digo de )estado|(?:sign-?in|access|authentication) failure|" +
+  // a sign-in that failed
+  '(?:sign|log)[- ]?[io]n (?:has |was |is )?(?:fail(?:s|ed|ing|ure)?|blocked|denied|rejected|result|status)|' +
+  "[ée]chec (?:de (?:la )?|d['’])(?:connexion|authentification)|登[入录錄]失[敗败]";
+
+/** What follows a word for an error: `Fehlermeldung`, `error message`. */
+export const MESSAGE_WORDS = 'messages?|m[ae]ld[iu]ng(?:en)?';
 
 /** Words for a code. Alone they are said of many things: post codes, exit codes, one-time codes. */
 export const CODE_WORDS = 'kod[eiu]?n?|koodi|cod(?:ice|ul)?|c[óo]digo|kód|код|κωδικός|コード|코드|رمز|קוד|mã';
 
 /** What may join two of these: `code d’erreur`, `codice di errore`, `error_code`. */
-export const JOINTS = "[\\s_.'’-]| ?d['’]| d[eio] |代";
+export const JOINTS = "[\\s_.'’-]| ?de? ?l?l?['’]| d[eio]l? |代";
 
 /** Names that programs give a sign-in's code; what follows is one even where nobody knows it. */
 export const CODE_FIELDS = 'result[ _]?(?:type|signature)|error_?number|error_codes';
 
-/** What may stand between such words and the number. */
+/** What may stand between such words and the number, also several of it: `le code d’erreur affiché est le 65001`. */
 export const BEFORE_CODE =
-  'was|[eä]r|é|lautet|ser|var|ist|est?|è|[為为是]|n[uú]m[bem]*r[eo]?|num|n[°º]|№|de in[ií]cio de ses\\p{L}+|di accesso|(?:f[oöü]r|bei|ved|vid|zur?) (?:\\p{L}{2,3} )?(?:sign|log|anmeld|[pi]å?n?logg)\\p{L}*(?:-?in)?';
+  "was|i|we|they|id|qui|s['’]affiche|d['’]authentification|de autenticaci[óo]n|[番編编][号號]|gets?|got|s(?:aw|ees?|ays?|hown)|reads|with|[eä]r|é|lautet|ser|var|ist|est?|l[ea]|que|j['’]?ai|affiché|avec|è|il|el|der|die|mit|ich|bekomme|" +
+  'jeg|får|vises|med|den|con|me|sale|[為为是は]|[顯显]示|n[uú]m[bem]*r[eo]?|num|n[°º]|№|de in[ií]cio de ses\\p{L}+|di accesso|' +
+  '(?:(?:f[oöü]r|bei|ved|vid|zur?|der) )?(?:\\p{L}{2,3} )?(?:sign|log|a?anmeld|[pi]å?n?logg)\\p{L}*(?:-?in)?';
+
+/** What stands between the numbers of a list. */
+export const AND_WORDS = 'und|oder|och|eller|y|e|o|of|en|i|и|или|と|や|和|或';
 
 /** Other systems whose errors have numbers too, right before a word for an error. */
 export const OTHER_SYSTEMS =
@@ -35,20 +48,14 @@ export const BEFORE_CODE_WORD =
 
 /** A code that is sent to someone, to be typed in. */
 export const ONE_TIME =
-  'v[eé]rif|one-?time|otp|\\bpin\\b|sms|passcode|einmal|engang|unique|bestätig|[驗验][證证]|認証|인증|expire|promo';
+  'v[eé]rif|one-?time|otp|\\bpin\\b|sms|passcode|einmal|engang|unique|bestätig|[驗验][證证]|認証|인증|expire|promo|' +
+  'enter the|eingeb|saisi[rs]|[輸输]入|door|porte\\b';
 
 /** What a number counts, right behind it. */
 export const UNITS =
-  'm?s|sec\\w*|min\\w*|[kmgt]i?b|(?:hour|day|time|byte|octet|item|row|line|user|record|event|error|file|request|message|sign-?in|utilisateur|ligne|jour|' +
-  'élément|erreur|euro)s?|people|online|employees|bruker\\p{L}*|linjer|rader|ganger|elementer|feil|fois|benutzer|zeilen|fehler|usuarios|errores|veces|' +
+  'm?s|sec\\w*|min\\w*|[kmgt]i?b|(?:hour|day|time|byte|octet|item|row|line|user|record|event|file|request|message|sign-?in|utilisateur|ligne|jour|' +
+  'élément|euro)s?|err(?:or|eur)s|people|online|employees|bruker\\p{L}*|linjer|rader|ganger|elementer|feil|fois|benutzer|zeilen|fehler|usuarios|errores|veces|' +
   'kr|nok|eur|usd|px|毫?秒|[筆個名行次]';
-
-/** What other numbers are called, right before them. */
-export const NUMBER_NAMES =
-  'lin(?:es?|je)|ligne|zeile|行|columns?|pid|pro[cszt]es\\p{L}*|thread|offset|size|length|duration|took|after|rows?|count|budget|total|state|id|' +
-  'event|hendelse|ordr?er?|commande|case|sak|ticket|invoice|faktura|facture|pr|issue|number|nummer|room|rom|lot|chapter|page|codepage|side|' +
-  'goroutine|timeout|asset|employee|index|plz|puerto|l[ií]nea|rechnung|bestellung|vorgang\\p{L}*|factura|' +
-  'serial|wsa\\w+|sqlstate|msg|level|severity|width|height|ext|release|use|enter|your|訂單|案件';
 
 /*
  * What stands before the ids that support asks for and before the time, in further languages: German, Spanish, simplified

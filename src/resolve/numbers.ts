@@ -15,6 +15,7 @@
 import { familyOf, type NumberedFamily } from '../core/families.ts';
 import { anyLabel } from '../core/locales.ts';
 import { asDigits, type Candidate, candidates, isKnownAnywhere, LONGEST, SHORTEST } from './candidates.ts';
+import { AND_WORDS } from './labels.ts';
 import { isKnownCode, type LookupIndex } from './lookup-data.ts';
 import { readPrefix, standsOut } from './prefixes.ts';
 import type { NumberLabel, Surroundings } from './surroundings.ts';
@@ -34,12 +35,12 @@ const GLUED = /[\w.:+@\\-]$|[$€£¥] ?$|:\d\d,$/;
  * list.
  */
 const GOES_ON = new RegExp(
-  `[\\w%]| ?[$€£¥]|[@#]\\w|,\\d\\d(?!\\d)|\\/(?!\\d{${SHORTEST},${LONGEST}}\\b)\\w|:\\d|\\.(?!html)[a-z\\d]|-[\\da-fA-F]`,
+  `[\\w%]| ?[$€£¥]|[@#]\\w|,\\d\\d(?!\\d)|\\/(?!\\d{${SHORTEST},${LONGEST}}\\b)\\w|:\\d|\\.(?!html)[a-z\\d]|-[\\da-fA-F]+(?![a-zA-Z])`,
   'y',
 );
 
 /** What stands between the codes of a list. */
-const BETWEEN = new RegExp(`^(?:[\\s"',;|/]|${anyLabel('and')})+$`, 'i');
+const BETWEEN = new RegExp(`^(?:[\\s"',;|/]|${anyLabel('and')}|${AND_WORDS})+$`, 'i');
 
 const LONGEST_BETWEEN = 24;
 
@@ -58,7 +59,8 @@ interface Standing {
 }
 
 /**
- * Finds numbers that may be codes or first digits of codes: with a family or label in any text, without in a short one.
+ * Finds numbers that may be codes or first digits of codes: with a family or label in any text; without in a short one that says
+ * nothing else, or nothing but what is said of signing in. In another short text they are offered where it has no others.
  * The numbers of a list count as its first one does; those behind a family only as known codes of it, unless the text is
  * short. A text that is a family's name and nothing else is the beginning of all its codes.
  *
@@ -71,30 +73,34 @@ interface Standing {
 export function findNumbers(text: string, short: boolean, index: LookupIndex, around: Surroundings): NumberMention[] {
   const mentions: NumberMention[] = familyAlone(text);
   let list: List | undefined;
-  // Beside the number of another system, `Error code 0xA190; state 41360`, no number counts by itself.
-  let canBeAlone = short && !/(?<!\w)0x[\da-f]{3}/i.test(text);
+  const offered: NumberMention[] = [];
+  const heading = around.findHeading(text);
+  const isQuestion = short && around.isAboutSignIn(text.trim(), index);
   for (const candidate of candidates(text, short, index)) {
     const standing = standingOf(candidate, list, text);
     list = undefined;
     if (goesOn(candidate, text)) continue;
-    const isAlone = candidate.prefix === '' && !standing.isListed;
-    const label = isAlone ? around.labelBefore(text, candidate.start) : undefined;
-    if (label?.says === 'other') canBeAlone = false;
     const written = readPrefix(candidate.prefix);
+    const isAlone = (written === undefined || written.kind === 'other') && !standing.isListed;
+    const label = isAlone ? around.labelOf(text, candidate.start, candidate.end, short, heading) : undefined;
     const isSure = written !== undefined && (written.kind !== 'other' || candidate.gap === '');
     const maybe = written?.family ?? standing.family;
     const isOurs = maybe !== undefined && (isSure || isKnownCode(maybe, asDigits(candidate.digits), index));
     const family = isOurs ? maybe : undefined;
     const counts = isSure
       ? countsWithPrefix(candidate, written, short)
-      : countsWithout(candidate, { label, family, standing, text, short: canBeAlone, index, around });
-    if (!counts) continue;
+      : countsWithout(candidate, { label, family, standing, text, short, isQuestion, index, around });
+    if (counts === false) continue;
     const { digits, end } = candidate;
+    if (counts === 'offered') {
+      offered.push({ family, digits, bare: true, isOffered: true, position: candidate.start, end });
+      continue;
+    }
     list = { end, family };
     const position = family === undefined ? candidate.start : candidate.position;
     mentions.push({ family, digits, bare: family === undefined, position, end });
   }
-  return mentions;
+  return mentions.length > 0 ? mentions : offered;
 }
 
 /** A text of one word, signs around it aside, that is a family's prefix or a slip of it. */
@@ -142,12 +148,13 @@ function countsWithout(
     readonly standing: Standing;
     readonly text: string;
     readonly short: boolean;
+    readonly isQuestion: boolean;
     readonly index: LookupIndex;
     readonly around: Surroundings;
   },
-): boolean {
+): boolean | 'offered' {
   const { digits, isGrouped, start, end } = candidate;
-  const { label, family, standing, text, short, index, around } = context;
+  const { label, family, standing, text, short, isQuestion, index, around } = context;
   if (digits.length > LONGEST || NO_CODE.test(digits) || label?.says === 'other') return false;
   const hasLabel = label !== undefined;
   if (!short && !hasLabel && !standing.isListed) return false;
@@ -166,7 +173,7 @@ function countsWithout(
   // Other systems have errors too: in a long text a number nobody knows is a code only where a sign-in's field says so.
   if (hasLabel) return short || label.says === 'field' || isKnownAnywhere(asDigits(digits), index);
   if (standing.isListed) return short || !standing.listHasFamily;
-  return short && !around.isNamedOtherwise(text, start);
+  return isQuestion || (isKnownAnywhere(digits, index) && 'offered');
 }
 
 /** Without a label a number must not be part of something else; behind a slash it may be the next of a list. */

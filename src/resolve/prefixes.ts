@@ -7,6 +7,9 @@ export interface WrittenPrefix {
   readonly kind: 'exact' | 'slip' | 'other';
 }
 
+/** What a camera takes a letter of a prefix for. Between letters nothing else can be meant, unlike in a number. */
+const LOOKS_LIKE: Readonly<Record<string, string>> = { s: '5', b: '8', d: '0', t: '7', a: '4' };
+
 /** The families whose codes are decimal digits; hexadecimal ones are found apart from these. */
 export const DECIMAL_FAMILIES: readonly NumberedFamily[] = NUMBERED_FAMILIES.filter(
   (family) => familyOf(family).codes === 'digits',
@@ -56,10 +59,11 @@ function lower(family: NumberedFamily): string {
   return prefixOf(family).toLowerCase();
 }
 
-/** A prefix with each letter once doubled and once left out. */
+/** A prefix with each letter once doubled, once left out, and once as the digit that it looks like. */
 function slipsOf(prefix: string): string[] {
   return [...prefix].flatMap((letter, at) => [
     `${prefix.slice(0, at)}${letter}${prefix.slice(at)}`,
     prefix.slice(0, at) + prefix.slice(at + 1),
+    prefix.slice(0, at) + (LOOKS_LIKE[letter] ?? letter) + prefix.slice(at + 1),
   ]);
 }

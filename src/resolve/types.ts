@@ -30,6 +30,8 @@ export interface NumberMention extends Place {
   readonly digits: string;
   /** Is the family our conclusion, because the text does not name it? */
   readonly bare: boolean;
+  /** May it as well be the number of something else, so that it is no more than offered? */
+  readonly isOffered?: true;
 }
 
 /** Who raises a number that is no code of ours. */
@@ -91,7 +93,10 @@ export interface PrefixFinding extends Found {
   readonly bare: boolean;
 }
 
-/** A known code that would be named if each letter O were a zero. To be offered; it was not followed. */
+/**
+ * A known code that would be named if letters were the digits they look like, or if a number among other words were a code. To be
+ * offered; it was not followed.
+ */
 export interface Suggestion extends Found {
   readonly kind: 'suggestion';
   readonly family: NumberedFamily;

@@ -1,4 +1,5 @@
 import { fullCode } from '../core/families.ts';
+import { isMisread } from '../resolve/suggestions.ts';
 import type { Named } from '../resolve/types.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { mayBePrivate } from './private-text.ts';
@@ -17,7 +18,7 @@ const MOST_NAMES = 40;
  */
 export function addressQuery(text: string, { findings, suggestions }: Named): string {
   if (!isPasted(text) && !mayBePrivate(text)) return visibleText(text).trim();
-  const names = [...findings, ...suggestions].map((finding) => {
+  const names = [...findings, ...suggestions.filter(isMisread)].map((finding) => {
     if (finding.kind === 'symbol') return finding.matches[0]?.symbol ?? '';
     // The beginning of a value, which is read as one behind `error` and at the end.
     if (finding.kind === 'oauth' && finding.match === 'part') return `error=${finding.written}`;

@@ -1,5 +1,6 @@
 import { NUMBERED_FAMILIES, prefixOf } from '../core/families.ts';
 import { anyLabel, type Locale, localeFacts } from '../core/locales.ts';
+import { isMisread } from '../resolve/suggestions.ts';
 import type { Finding, Named } from '../resolve/types.ts';
 import { stem } from './asked/stem.ts';
 import { prepareQuery } from './search-text.ts';
@@ -35,10 +36,10 @@ export function isPasted(text: string): boolean {
  * @returns words separated by single spaces; empty when full text can add nothing
  */
 export function fullTextWords(text: string, { findings, suggestions, others }: Named, locale: Locale): string {
-  if (findings.some(isUnknownCode) || suggestions.length > 0) return '';
+  if (findings.some(isUnknownCode) || suggestions.some(isMisread)) return '';
   if (findings.length > 0 && isPasted(text)) return '';
   const codes = findings.filter(({ kind, known }) => known && (kind === 'code' || kind === 'prefix'));
-  const named = [...codes, ...others];
+  const named = [...codes, ...suggestions, ...others];
   let rest = text.normalize('NFKC').replace(GUID, ' ');
   for (const { written } of named) rest = rest.replace(written.normalize('NFKC'), ' ');
   const words = prepareQuery(rest, locale)

@@ -15,7 +15,7 @@ export const facts = {
 } as const satisfies LocaleFacts;
 
 export const labels: LocaleLabels = {
-  error: ['error(?:s|\\(s\\))?', '(?<!\\p{L})err', 'status(?=[ _-]?code)'],
+  error: ['error(?:s|\\(s\\))?', '(?<!\\p{L})err(?!no)', 'status(?=[ _-]?code)'],
   code: ['codes?'],
   beforeCode: ['is', 'no'],
   otherNumber: ['\\bports?\\b', 'phone', 'fax', '\\btel', 'version', 'build', 'postal', 'postco'],
