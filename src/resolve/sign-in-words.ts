@@ -46,6 +46,8 @@ const WORD = new RegExp(
 /** Two capitals right before a number are those of a country or of a standard. */
 const INITIALS = /(?<![\p{L}\d])\p{Lu}{1,2}[ -]?(?=\d{4})/u;
 const NAME = /\w{7,}/g;
+/** Addresses of people, ids and tokens stand beside a code, and say nothing of it. */
+const VALUE = /\S+@\S+|(?=\S*\d)[\w-]{16,}/g;
 
 /**
  * Says a short text nothing but numbers, names of errors and words about signing in?
@@ -55,8 +57,8 @@ const NAME = /\w{7,}/g;
  */
 export function saysNothingElse(text: string, isName: (word: string) => boolean): boolean {
   if (INITIALS.test(text)) return false;
-  const rest = text.replace(NAME, (word) => (isName(word.toLowerCase()) ? ' ' : word)).replace(WORD, ' ');
-  return !/\p{L}/u.test(rest);
+  const words = text.replace(VALUE, ' ').replace(NAME, (word) => (isName(word.toLowerCase()) ? ' ' : word));
+  return !/\p{L}/u.test(words.replace(WORD, ' '));
 }
 
 /**

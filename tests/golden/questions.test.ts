@@ -13,6 +13,7 @@ import { answerView } from '../../src/search/answer-view.ts';
 import { buildAsked } from '../../src/search/asked/data.ts';
 import { AskedMatcher } from '../../src/search/asked/matcher.ts';
 import { orderResults } from '../../src/search/order.ts';
+import { languageOf } from '../../src/search/stop-words.ts';
 import { synonymsOf } from '../../src/site/synonyms.ts';
 import { TRANSLATED_LOCALES } from '../support/translated-locales.ts';
 import { type Question, readQuestions, score } from './questions.ts';
@@ -33,7 +34,7 @@ const matchers = new Map(
     const described = views(locale).map(
       ({ id, sentence, symbol }) => [id, { sentence: sentence?.text ?? '', symbol: symbol ?? '' }] as const,
     );
-    return [locale, AskedMatcher.of(data, locale, new Map(described))];
+    return [locale, AskedMatcher.of(data, languageOf(locale), new Map(described))];
   }),
 );
 

@@ -1,21 +1,21 @@
-import type { Locale } from '../../core/locales.ts';
 import type { LookupIndex } from '../../resolve/lookup-data.ts';
 import type { AskedData } from '../../search/asked/asked-data.ts';
 import type { Described } from '../../search/asked/described-code.ts';
 import { AskedMatcher } from '../../search/asked/matcher.ts';
 import type { Sentences } from '../../search/sentences.ts';
+import type { Language } from '../../search/stop-words.ts';
 
 /**
  * Puts the matcher and its data together, a step at a time: between steps, keys are answered.
  *
  * @param data what `asked.json` holds
- * @param locale the language
+ * @param language see `languageOf`
  * @param sentences of the codes
  * @param index the lookup data
  */
 export async function startMatcher(
   data: AskedData,
-  locale: Locale,
+  language: Language,
   sentences: Sentences,
   index: LookupIndex,
 ): Promise<AskedMatcher> {
@@ -28,7 +28,7 @@ export async function startMatcher(
       { sentence: typeof said === 'string' ? said : said[0], symbol: symbols.get(id) ?? '' },
     ]),
   );
-  const steps = AskedMatcher.inSteps(data, locale, described);
+  const steps = AskedMatcher.inSteps(data, language, described);
   for (let { done, value } = steps.next(); ; { done, value } = steps.next()) {
     if (done) return value as AskedMatcher;
     await new Promise((resolve) => setTimeout(resolve));

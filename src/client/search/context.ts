@@ -7,11 +7,11 @@ import type { AskedMatcher } from '../../search/asked/matcher.ts';
 import { type KindsData, type ThreeWords, threeWordsOf } from '../../search/kinds.ts';
 import { type KnownAs, knownAs } from '../../search/known-as.ts';
 import type { Sentences } from '../../search/sentences.ts';
+import { languageOf } from '../../search/stop-words.ts';
 import { phrase, type SearchKey, type SearchStrings } from '../../search/strings.ts';
 import { folderOf } from '../code-texts.ts';
 import { FullText } from '../full-text.ts';
 import { loadJson } from '../load-json.ts';
-import { startMatcher } from './asked.ts';
 import { type Detail, detailFinder } from './detail.ts';
 import { loadFirst } from './early.ts';
 import { createResolver, type Resolver } from './resolver.ts';
@@ -87,9 +87,12 @@ async function start(locale: Locale): Promise<Context> {
   fullText.load().catch(() => undefined);
   const kinds = loadJson<KindsData>('kinds.json').catch(() => undefined);
   const data = loadJson<AskedData>(`${folder}asked.json`);
+  // Beside its data, so that the first answer, which needs neither, is there sooner.
+  const matcher = import('./asked.ts');
   let askedNow: AskedMatcher | undefined;
   const asked = (async () => {
-    askedNow = await startMatcher(await data, locale, await sentences, (await loadResolver()).index);
+    const { startMatcher } = await matcher;
+    askedNow = await startMatcher(await data, languageOf(locale), await sentences, (await loadResolver()).index);
     return askedNow;
   })().catch(() => undefined);
   let known: Promise<KnownAs> | undefined;

@@ -1,6 +1,7 @@
 import { fullCode } from '../../core/families.ts';
+import { DEFAULT_LOCALE } from '../../core/locales.ts';
 import { liveLookupUrl } from '../../resolve/error-sample.ts';
-import { localeOfAddress, nearMiss } from '../../resolve/near-miss.ts';
+import { addressIn, localeOfAddress, nearMiss } from '../../resolve/near-miss.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { loadContext, loadResolver, PAGE_LOCALE } from './context.ts';
 import { keepAddress } from './language-links.ts';
@@ -35,7 +36,7 @@ export async function startNotFoundPage(view: HTMLElement): Promise<boolean> {
     element.textContent = text;
     if (locale !== PAGE_LOCALE) element.lang = locale;
   };
-  const text = address.replaceAll('/', ' ');
+  const text = readable(addressIn(pathname, DEFAULT_LOCALE, base)).replaceAll('/', ' ');
   const { findings } = find(text);
   const [named] = findings;
   const isCode = named?.kind === 'code' && !named.known;

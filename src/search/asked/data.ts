@@ -1,6 +1,7 @@
 import type { Topic } from '../../catalog/answers-schema.ts';
 import type { AskedEntry } from '../../catalog/asked-entries.ts';
 import type { Locale } from '../../core/locales.ts';
+import { languageOf } from '../stop-words.ts';
 import type { AskedData } from './asked-data.ts';
 import { foldedWords, isIdentifier } from './fold.ts';
 import { stem } from './stem.ts';
@@ -73,7 +74,7 @@ export function buildAsked(
     return group < 0 || ids.length === 0 ? [] : [[group, ids.slice(0, MOST_OF_TOPIC).join(' ')]];
   });
   const [empty, vocabulary] = [groups.get(EMPTY) ?? '', spoken.map(([, group]) => group)];
-  const terms = new Terms(locale, { empty, vocabulary });
+  const terms = new Terms(languageOf(locale), { empty, vocabulary });
   for (const { phrases } of entries) terms.know(phrases.join(' '));
   return {
     empty,

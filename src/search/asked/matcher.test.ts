@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Locale } from '../../core/locales.ts';
+import { languageOf } from '../stop-words.ts';
 import { buildAsked } from './data.ts';
 import { AskedMatcher } from './matcher.ts';
 
@@ -45,7 +46,7 @@ const described = new Map([
   ['aadsts/50057', { sentence: 'The account is switched off.', symbol: 'UserDisabled' }],
   ['aadsts/50126', { sentence: 'The password is wrong.', symbol: 'InvalidUserNameOrPassword' }],
 ]);
-const find = (text: string, locale: Locale = 'en') => AskedMatcher.of(data, locale, described).find(text);
+const find = (text: string, locale: Locale = 'en') => AskedMatcher.of(data, languageOf(locale), described).find(text);
 const best = (text: string, locale?: Locale) => {
   const [hit] = find(text, locale).hits;
   return hit && `${hit.match} ${hit.id}`;
@@ -107,7 +108,7 @@ describe('the order', () => {
       ['aadsts/2', { sentence: 'Something else.', symbol: 'DeviceRetired' }],
     ]);
     const called = buildAsked('en', [entry('aadsts/3', ['device retired'])], VOCABULARY);
-    const { hits } = AskedMatcher.of(called, 'en', three).find('device retired');
+    const { hits } = AskedMatcher.of(called, languageOf('en'), three).find('device retired');
     assert.deepEqual(
       hits.map(({ id }) => id),
       ['aadsts/3', 'aadsts/2', 'aadsts/1'],
@@ -135,7 +136,7 @@ test('forms of one word take no room in the vocabulary, nor does a word that a g
 test('a word of a group counts, though a form of it goes with any question', () => {
   const words = { '_said-anyway': ['feilet'], wrong: ['feil'] };
   const codes = [entry('aadsts/1', ['leier']), entry('aadsts/2', ['feil leier'])];
-  const matcher = AskedMatcher.of(buildAsked('nb', codes, words), 'nb', new Map());
+  const matcher = AskedMatcher.of(buildAsked('nb', codes, words), languageOf('nb'), new Map());
   assert.equal(matcher.find('feil leier').hits[0]?.id, 'aadsts/2');
 });
 
@@ -153,7 +154,7 @@ test('of a subject alone, a code of another subject that it is named in is not c
     VOCABULARY,
   );
   assert.deepEqual(
-    AskedMatcher.of(data, 'en')
+    AskedMatcher.of(data, languageOf('en'))
       .find('mfa')
       .hits.map(({ id, match }) => `${match} ${id}`),
     ['whole aadsts/1', 'all aadsts/2'],

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locales.ts';
+import type { Language } from '../stop-words.ts';
 import type { AskedData } from './asked-data.ts';
 import { type Described, type DescribedCode, describeCode } from './described-code.ts';
 import { foldedWords } from './fold.ts';
@@ -53,11 +53,11 @@ export class AskedMatcher {
    * Makes a matcher.
    *
    * @param data `asked.json` of the language
-   * @param locale the language
+   * @param language see `languageOf`
    * @param described sentences and names by `aadsts/50126`; of codes that nobody asks for by words, too
    */
-  static of(...[data, locale, described]: Parameters<typeof AskedMatcher.inSteps>): AskedMatcher {
-    const steps = AskedMatcher.inSteps(data, locale, described);
+  static of(...[data, language, described]: Parameters<typeof AskedMatcher.inSteps>): AskedMatcher {
+    const steps = AskedMatcher.inSteps(data, language, described);
     for (;;) {
       const { done, value } = steps.next();
       if (done) return value;
@@ -67,11 +67,11 @@ export class AskedMatcher {
   /** As `of`, a step at a time: reading all words in one go would keep a slow phone from answering to keys. */
   static *inSteps(
     data: AskedData,
-    locale: Locale,
+    language: Language,
     described: ReadonlyMap<string, Described> = new Map(),
   ): Generator<void, AskedMatcher> {
     const ids = [...new Set([...Object.keys(data.asked), ...described.keys()])];
-    const terms = new Terms(locale, data);
+    const terms = new Terms(language, data);
     for (const [at, id] of ids.entries()) {
       terms.know(`${data.asked[id] ?? ''} ${described.get(id)?.sentence ?? ''}`);
       if (at % CODES_PER_STEP === 0) yield;

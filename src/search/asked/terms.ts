@@ -1,5 +1,4 @@
-import type { Locale } from '../../core/locales.ts';
-import { isStopWord } from '../stop-words.ts';
+import type { Language } from '../stop-words.ts';
 import type { AskedData } from './asked-data.ts';
 import { foldedWords, isHan } from './fold.ts';
 import { stem } from './stem.ts';
@@ -26,18 +25,18 @@ interface Node {
 
 /** Turns texts of one language into terms: what is meant, in whatever words it is said. */
 export class Terms {
-  readonly #locale: Locale;
+  readonly #language: Language;
   readonly #root: Node = { next: new Map() };
   /** Stems of all words that a compound can be made of. */
   readonly #parts = new Set<string>();
   readonly #known = new Map<string, number>();
 
   /**
-   * @param locale the language
+   * @param language see `languageOf`
    * @param data the vocabulary
    */
-  constructor(locale: Locale, { empty, vocabulary }: Pick<AskedData, 'empty' | 'vocabulary'>) {
-    this.#locale = locale;
+  constructor(language: Language, { empty, vocabulary }: Pick<AskedData, 'empty' | 'vocabulary'>) {
+    this.#language = language;
     for (const text of [empty, ...vocabulary]) this.know(text);
     [empty, ...vocabulary].forEach((group, at) => {
       for (const phrase of group.split('|')) this.#add(foldedWords(phrase), at === 0 ? EMPTY : groupTerm(at - 1));
@@ -48,7 +47,7 @@ export class Terms {
   know(text: string): void {
     for (const word of foldedWords(text)) {
       this.#known.set(word, (this.#known.get(word) ?? 0) + 1);
-      if (word.length >= SHORTEST_PART) this.#parts.add(stem(word, this.#locale));
+      if (word.length >= SHORTEST_PART) this.#parts.add(stem(word, this.#language.locale));
     }
   }
 
@@ -62,7 +61,7 @@ export class Terms {
     if (words.length === 0) return;
     let node = this.#root;
     for (const word of words) {
-      const key = stem(word, this.#locale);
+      const key = stem(word, this.#language.locale);
       const next: Node = node.next.get(key) ?? { next: new Map() };
       node.next.set(key, next);
       node = next;
@@ -88,7 +87,7 @@ export class Terms {
       else if (group !== undefined) terms.push(group);
       else if (!isHan(word.stem)) {
         all.push(word.stem);
-        if (!isStopWord(word.word, this.#locale) && (word.stem.length > 1 || /\d/.test(word.stem)))
+        if (!this.#language.isStopWord(word.word) && (word.stem.length > 1 || /\d/.test(word.stem)))
           terms.push(word.stem);
       } else this.#pair(stems, at, terms, all);
       at += group === undefined ? 1 : length;
@@ -99,10 +98,10 @@ export class Terms {
   #pair(stems: readonly { stem: string }[], at: number, terms: string[], all: string[]): void {
     const here = stems[at]?.stem ?? '';
     all.push(here);
-    if (isStopWord(here, this.#locale)) return;
+    if (this.#language.isStopWord(here)) return;
     const isFree = (index: number): boolean => {
       const other = stems[index]?.stem ?? '';
-      return isHan(other) && !isStopWord(other, this.#locale) && this.#longest(stems, index).group === undefined;
+      return isHan(other) && !this.#language.isStopWord(other) && this.#longest(stems, index).group === undefined;
     };
     if (isFree(at + 1)) terms.push(here + stems[at + 1]?.stem);
     else if (!isFree(at - 1)) terms.push(here);
@@ -120,13 +119,13 @@ export class Terms {
 
   /** The stem of a word; of a Norwegian compound that is no word of a group, the stems of its parts. */
   #cut(word: string): { stem: string; word: string }[] {
-    const whole = { stem: stem(word, this.#locale), word };
-    if (this.#locale !== 'nb' || this.#root.next.get(whole.stem)?.group !== undefined) return [whole];
+    const whole = { stem: stem(word, this.#language.locale), word };
+    if (this.#language.locale !== 'nb' || this.#root.next.get(whole.stem)?.group !== undefined) return [whole];
     for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
-      const tail = stem(word.slice(at), this.#locale);
+      const tail = stem(word.slice(at), this.#language.locale);
       if (!this.#parts.has(tail)) continue;
       const head = [word.slice(0, at), word.slice(0, at).replace(/[se]$/, '')]
-        .map((part) => stem(part, this.#locale))
+        .map((part) => stem(part, this.#language.locale))
         .find((part) => part.length >= SHORTEST_PART && this.#parts.has(part));
       if (head !== undefined)
         return [
