@@ -16,8 +16,8 @@ const BEFORE_COUNT = '(?:ha[sd]|have|about|some|than|av[eo][nz]s?|ai|plus|ha(?:r
 
 /** What else stands anywhere: trouble and its mending, signing in, products. */
 const ANYWHERE =
-  '[aàiy]|since|see(?:s|ing)?|fix(?:ed|ing)?|(?:re)?solv(?:e[sd]?|ing)|solution|means?|meaning|status|fail(?:s|ed|ing|ure)?|sign(?:ed|ing)?|log(?:ged|ging)?|' +
-  '(?:log|sign)[io]n|(?:sign-?in|audit) ?logs|entra|azure|a?ad|b2c|aadsts|microsoft|teams|outlook|mfa|sso|saml|' +
+  '(?:sign-?in|audit) ?logs|[aàiy]|since|see(?:s|ing)?|fix(?:ed|ing)?|(?:re)?solv(?:e[sd]?|ing)|solution|means?|meaning|status|fail(?:s|ed|ing|ure)?|sign(?:ed|ing)?|log(?:ged|ging)?|' +
+  '(?:log|sign)[io]n|entra|azure|a?ad|b2c|aadsts|microsoft|teams|outlook|mfa|sso|saml|' +
   "oauth|msal|auth(?:entication)?|conditional|access|[cdjlnsm](?=[’'])|résoudre|corriger|signifie|veut|dire|aide|démarrage|connexion|accès|" +
   'conditionnel|fikse?r?|løse?r?|betyr|hjelp|(?:på|inn?)?logge?(?:[rt]|ing(?:en)?)?|siden|dag|wie|was|ich|ist|behebe|anmeldung|c[óo]mo|qué|sesión';
 
@@ -43,8 +43,8 @@ const WORD = new RegExp(
     `(?<!\\p{L})(?:${COMPOUND}|codes?|${CODE_WORDS}|${ANYWHERE}|(?!${BEFORE_COUNT})(?:${STOP_WORDS})|(?:${NOT_BEFORE_NUMBER})(?!\\P{L}{0,4}\\d{4}))(?!\\p{L})`,
   'giu',
 );
-/** Two capitals right before a number are those of a country or of a standard. */
-const INITIALS = /(?<![\p{L}\d])\p{Lu}{1,2}[ -]?(?=\d{4})/u;
+/** Two capitals right before a number are those of a country or of a standard; `#` is that of a ticket. */
+const INITIALS = /(?<![\p{L}\d])(?:\p{Lu}{1,2}[ -]?|#)(?=\d{4})/u;
 const NAME = /\w{7,}/g;
 /** Addresses of people, ids and tokens stand beside a code, and say nothing of it. */
 const VALUE = /\S+@\S+|(?=\S*\d)[\w-]{16,}/g;
