@@ -155,7 +155,7 @@ describe(`what people do, in ${ENGINE}`, () => {
     await tab.goto(at('/aadsts/50058'));
     await tab.click('header nav a[hreflang="zh-TW"]');
     await untilAt(tab, '/zh-tw/aadsts/50058');
-    assert.equal(await tab.run(() => document.documentElement.lang), 'zh-TW');
+    await until(tab, 'the page in Chinese', () => document.documentElement?.lang === 'zh-TW');
   });
 
   task('a chosen theme is there on the next page, before it is painted', async (tab) => {
