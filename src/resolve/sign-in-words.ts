@@ -46,8 +46,8 @@ const WORD = new RegExp(
 /** Two capitals right before a number are those of a country or of a standard; `#` is that of a ticket. */
 const INITIALS = /(?<![\p{L}\d])(?:\p{Lu}{1,2}[ -]?|#)(?=\d{4})/u;
 const NAME = /\w{7,}/g;
-/** Addresses of people, ids and tokens stand beside a code, and say nothing of it. */
-const VALUE = /\S+@\S+|(?=\S*\d)[\w-]{16,}/g;
+/** Addresses, versions, ids and tokens stand beside a code, and say nothing of it; nor do the names of those with dots. */
+const VALUE = /\S+@\S+|(?=\S*\d)[\w-]{16,}|(?:\w+["']?[:=] ?)?["']?\d+(?:\.\d+)+/g;
 
 /**
  * Says a short text nothing but numbers, names of errors and words about signing in?

@@ -59,7 +59,8 @@ const SIGN = '[^\\p{L}\\p{Nd}]';
 const LABEL = pattern(
   `(?<phrase>${CODE_FIELDS}|(?:(?:(?:${ERROR})(?:[\\s-]?(?:${MESSAGE_WORDS}))?|${CODE})(?:${JOINTS})?){1,4})` +
     `(?:(?<joint>(?:${SIGN}{0,4}(?:${anyLabel('beforeCode')}|${BEFORE_CODE})(?!\\p{L})){1,4})|${SIGN}{0,4}(?<operator>in|has|eq|ne)(?!\\p{L}))?` +
-    `(?<signs>${SIGN}{0,16})$`,
+    // A cell of a table in HTML ends and begins.
+    `(?<signs>(?:${SIGN}|(?<=</?)t[dhr](?=>)){0,16})$`,
 );
 /** `Kod błędu logowania: `: words that nobody foresaw, before a colon. */
 const LABEL_AND_WORDS = pattern(
