@@ -41,7 +41,6 @@ export const labels: LocaleLabels = {
   traceId: [],
   correlationId: [],
   timestamp: [],
-  codeColumn: [],
   timeColumn: [],
   statusColumn: [],
   success: [],

@@ -1,18 +1,12 @@
-import { anyLabel } from '../core/locales.ts';
-import { CODE_WORDS, ERROR_WORDS } from '../resolve/labels.ts';
+import { ERROR_CODE_NAME } from '../resolve/code-name.ts';
 import { documentsIn } from './redact/documents.ts';
 
 /** Of more records no cards are made, one each: no one reads them. */
 export const MOST_RECORDS = 20;
 
-const ERROR = `${anyLabel('error')}|${ERROR_WORDS}`;
-const CODE_NAME = `${anyLabel('code')}|${CODE_WORDS}`;
 const CODE = /AAD(?:STS|B2C)\d{4,8}|"(?:errorCode|resultType|ErrorNumber)"\s*:\s*"?\d{4,8}/gi;
 /** A code behind its label, in the languages people paste. */
-const LABELLED = new RegExp(
-  `(?:(?:${ERROR})[ _]?(?:${CODE_NAME})|(?:${CODE_NAME})[^\\n\\d]{0,4}(?:${ERROR})|result ?type)[^\\n\\d]{0,24}\\d{5,8}(?!\\d)`,
-  'iu',
-);
+const LABELLED = new RegExp(`(?:${ERROR_CODE_NAME}|result ?type)[^\\n\\d]{0,24}\\d{5,8}(?!\\d)`, 'iu');
 const ID =
   /(?<label>trace|request|correlation|suivi|sporing|korrelasjon|corrélation|追蹤|要求|關聯)[^\n]{0,24}?(?<id>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})/giu;
 const MARKS = new RegExp(`(?<code>${CODE.source})|${ID.source}`, 'giu');

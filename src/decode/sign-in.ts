@@ -1,9 +1,9 @@
 import { fullCode, PREFIXED_DIGITS, splitFullCode } from '../core/families.ts';
-import type { LocaleLabels } from '../core/locales/locale.ts';
 import { anyLabel } from '../core/locales.ts';
-import { CODE_WORDS, ERROR_WORDS } from '../resolve/labels.ts';
-import { APPLICATION_COLUMNS, COUNT_COLUMNS, STATE_COLUMNS, TIME_COLUMNS, USER_COLUMNS } from './log-labels.ts';
+import { ERROR_CODE_NAME } from '../resolve/code-name.ts';
 import type { LogRecord } from './log-records.ts';
+import { readTime } from './log-time.ts';
+import { type SignInColumns, signInColumns } from './sign-in-columns.ts';
 
 /** What counts of one sign-in. */
 export interface SignIn {
@@ -18,95 +18,8 @@ export interface SignIn {
   readonly time: number | undefined;
 }
 
-/*
- * Names of columns and fields, lower case without signs: Graph and PowerShell, Log Analytics and Azure Monitor; those of the
- * admin center's download are the languages' own.
- */
-const ERROR = `[錯错][誤误]|erreur|feil|${ERROR_WORDS}`;
-const CODE = `${anyLabel('code')}|${CODE_WORDS}`;
-/** Where the word for an error and that for a code stand side by side, the rest says what failed: `kodbłędulogowania`. */
-const CODE_IN_OTHER_LANGUAGE = `\\p{L}{0,24}(?:(?:${ERROR})(?:${CODE})|(?:${CODE})(?:d[ei]l?)?(?:${ERROR}))\\p{L}{0,24}`;
-const CODE_NAMES = named('codeColumn', [
-  '(?:status|properties|propertiesstatus)?errorcode',
-  'resulttype',
-  'errornumber',
-  CODE_IN_OTHER_LANGUAGE,
-]);
-const TIME_NAMES = named('timeColumn', [
-  ...[
-    'createddatetime',
-    'createddatetimeutc',
-    'timegenerated',
-    'timegeneratedutc',
-    'time',
-    'timestamp',
-    'timestamputc',
-  ],
-  ...['activitydatetime', 'propertiescreateddatetime'],
-  ...TIME_COLUMNS,
-]);
-const STATUS_NAMES = named('statusColumn', ['resultdescription', ...STATE_COLUMNS]);
-const COUNT_NAMES = new RegExp(`^(?:${COUNT_COLUMNS.join('|')})$`);
-const USER_NAMES = new RegExp(`^(?:${USER_COLUMNS.join('|')})$`);
-const APPLICATION_NAMES = new RegExp(`^(?:${APPLICATION_COLUMNS.join('|')})$`);
-const SUCCESS = named('success');
+const SUCCESS = new RegExp(`^(?:${anyLabel('success')})$`, 'iu');
 const WITH_FAMILY = new RegExp(`\\b(?:${PREFIXED_DIGITS})\\b`, 'i');
-
-function named(kind: keyof LocaleLabels, more: readonly string[] = []): RegExp {
-  return new RegExp(`^(?:${anyLabel(kind, more)})$`, 'iu');
-}
-
-/**
- * A name of a column or field without what differs between exports: lower case, without signs and spaces.
- *
- * @example plainName('Date (UTC)') // 'dateutc'
- */
-export function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/**
- * Is it the name of a column a log is counted by?
- *
- * @param name as `plainName` returns it
- */
-export function isSignInColumn(name: string): boolean {
-  return CODE_NAMES.test(name) || TIME_NAMES.test(name) || STATUS_NAMES.test(name);
-}
-
-/** Which columns of a CSV file hold what; -1 for what is not there. */
-export interface SignInColumns {
-  readonly code: number;
-  readonly time: number;
-  readonly status: number;
-  readonly count: number;
-  readonly user: number;
-  readonly application: number;
-}
-
-/** `azure.signinlogs.result_type` is named by its last part, `status_errorCode_d` by what stands before its type. */
-function namesOf(name: string): string[] {
-  return [name, name.slice(name.lastIndexOf('.') + 1), name.replace(/_[bdgst]$/, '')].map(plainName);
-}
-
-/**
- * Finds the columns.
- *
- * @param names the file's first record
- * @returns indexes, -1 for what is not there
- */
-export function signInColumns(names: readonly string[]): SignInColumns {
-  const plain = names.map(namesOf);
-  const find = (pattern: RegExp): number => plain.findIndex((all) => all.some((name) => pattern.test(name)));
-  return {
-    code: find(CODE_NAMES),
-    time: find(TIME_NAMES),
-    status: find(STATUS_NAMES),
-    count: find(COUNT_NAMES),
-    user: find(USER_NAMES),
-    application: find(APPLICATION_NAMES),
-  };
-}
 
 /**
  * Reads a record of a CSV file. Without a code column a code counts that stands anywhere in the record with its family, or behind
@@ -141,11 +54,9 @@ const WRAPPERS = ['properties', 'AuditData', '_source', 'result'];
 const DEEPEST = 6;
 
 /** What stands at the ends of a document, by the names of the last members. */
-function leavesOf(value: unknown, depth = 0): [string, unknown][] {
+function endsOf(value: unknown, depth = 0): [string, unknown][] {
   return Object.entries(objectIn(value) ?? {}).flatMap(([name, inner]) =>
-    depth < DEEPEST && objectIn(inner) !== undefined
-      ? leavesOf(inner, depth + 1)
-      : [[name, inner] as [string, unknown]],
+    depth < DEEPEST && objectIn(inner) !== undefined ? endsOf(inner, depth + 1) : [[name, inner] as [string, unknown]],
   );
 }
 
@@ -153,25 +64,24 @@ function leavesOf(value: unknown, depth = 0): [string, unknown][] {
 export function signInOfRecord(record: LogRecord): SignIn {
   const inner = WRAPPERS.map((name) => objectIn(record[name])).find((one) => one !== undefined);
   const status = objectIn(record.status) ?? objectIn(record.Status) ?? objectIn(inner?.status);
-  const values = [status, record, inner].flatMap((part) => Object.entries(part ?? {}));
-  if (record._source !== undefined) values.push(...leavesOf(record._source));
-  const valueFor = (pattern: RegExp): unknown =>
-    values.find(
-      ([name, value]) =>
-        value !== null && typeof value !== 'object' && namesOf(name).some((plain) => pattern.test(plain)),
-    )?.[1];
-  // An answer of the token endpoint has a list.
-  const coded = valueFor(CODE_NAMES) ?? (Array.isArray(record.error_codes) ? record.error_codes[0] : undefined);
-  const text = (pattern: RegExp): string | undefined => String(valueFor(pattern) ?? '') || undefined;
+  // An answer of the token endpoint has a list of codes.
+  const listed = Array.isArray(record.error_codes) ? { errorCode: record.error_codes[0] } : undefined;
+  const fields = [status, record, inner, listed]
+    .flatMap((part) => Object.entries(part ?? {}))
+    .concat(endsOf(record._source))
+    .filter(([, value]) => value !== null && value !== undefined && typeof value !== 'object');
+  const columns = signInColumns(fields.map(([name]) => name));
+  const value = (column: number): unknown => fields[column]?.[1];
+  const text = (column: number): string | undefined => String(value(column) ?? '') || undefined;
+  const hasCode = columns.code >= 0;
   return {
-    code:
-      coded === undefined
-        ? codeWithin(JSON.stringify(record))
-        : (readCode(coded) ?? codeByState(valueFor(STATUS_NAMES))),
-    time: readTime(String(valueFor(TIME_NAMES) ?? '')),
-    count: coded === undefined ? undefined : readCount(valueFor(COUNT_NAMES)),
-    user: text(USER_NAMES),
-    application: text(APPLICATION_NAMES),
+    code: hasCode
+      ? (readCode(value(columns.code)) ?? codeByState(value(columns.status)))
+      : codeWithin(JSON.stringify(record)),
+    time: readTime(String(value(columns.time) ?? '')),
+    count: hasCode ? readCount(value(columns.count)) : undefined,
+    user: text(columns.user),
+    application: text(columns.application),
   };
 }
 
@@ -208,8 +118,10 @@ function codeWithin(text: string): string | undefined {
 }
 
 /** `resultType=50126`, `"error_codes":[50126]`, `ErrorCode : 50126`. */
-const FIELD =
-  /(?<![\p{L}\d])(?:status[._]?)?(?:error[ _]?codes?|error_?number|result_?(?:type|code))(?:_[ds])?["']?\s{0,24}[:=>]\s{0,3}\[?\s?["']?(\d{1,9})(?![\p{L}\d])/iu;
+const FIELD = new RegExp(
+  `(?<![\\p{L}\\d])(?:status[._]?)?(?:${ERROR_CODE_NAME}|error_?number|result_?(?:type|code))(?:_[ds])?["']?\\s{0,24}[:=>]\\s{0,3}\\[?\\s?["']?(\\d{1,9})(?![\\p{L}\\d])`,
+  'iu',
+);
 
 function codeInLine(line: string, known: ReadonlySet<string>): string | undefined {
   const digits = FIELD.exec(line)?.[1] ?? '';
@@ -219,41 +131,4 @@ function codeInLine(line: string, known: ReadonlySet<string>): string | undefine
 /** The admin center leaves the code of a success empty. */
 function codeByState(state: unknown): string | undefined {
   return SUCCESS.test(String(state ?? '').trim()) ? '0' : undefined;
-}
-
-const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|[+-]\d\d:?\d\d)?$/i;
-/** `Mar 5, 2024 10:12:33 AM`, as Defender writes it. */
-const WORDED = /^([A-Z][a-z]{2}) (\d{1,2}), (\d{4}),? (\d{1,2}:\d\d:\d\d(?:\.\d{1,9})? [AP]M)$/;
-const PARTS = /^(\d{1,2})([./])(\d{1,2})\2(\d{4}),? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(?: ?([AP]M))?$/i;
-
-/**
- * Reads a time. Logs are in UTC where they do not say otherwise. Of `5/6/2024` day and month cannot be told apart without
- * AM or PM, which only the American form has: then it is not read.
- *
- * @param text a cell
- * @returns milliseconds since 1970
- */
-export function readTime(text: string): number | undefined {
-  const trimmed = text.trim().replace(/[\u202F\u00A0]/g, ' ');
-  const iso = ISO.exec(trimmed);
-  if (iso !== null) return valid(Date.parse(`${iso[1]}T${iso[2]}${(iso[3] ?? 'Z').toUpperCase()}`));
-  const worded = WORDED.exec(trimmed);
-  if (worded !== null) return valid(Date.parse(`${worded[1]} ${worded[2]}, ${worded[3]} ${worded[4]} UTC`));
-  const match = PARTS.exec(trimmed);
-  if (match === null) return undefined;
-  const [, first = '', sign, second = '', year, hours, minutes, seconds = '0', fraction = '0', half] = match;
-  const isMonthFirst = sign === '/' && (half !== undefined || Number(second) > 12);
-  if (sign === '/' && !isMonthFirst && Number(first) <= 12) return undefined;
-  const [month, day] = isMonthFirst ? [first, second] : [second, first];
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  if (Number(month) > 12 || Number(day) > last) return undefined;
-  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toUpperCase() === 'PM' ? 12 : 0);
-  const milliseconds = Number(fraction.padEnd(3, '0'));
-  return valid(
-    Date.UTC(Number(year), Number(month) - 1, Number(day), hour, Number(minutes), Number(seconds), milliseconds),
-  );
-}
-
-function valid(time: number): number | undefined {
-  return Number.isNaN(time) ? undefined : time;
 }

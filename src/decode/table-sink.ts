@@ -1,6 +1,8 @@
 import { LINES_ABOVE } from './csv.ts';
+import { readTime } from './log-time.ts';
 import { RowReader } from './row-reader.ts';
-import { readTime, type SignInColumns, signInColumns, signInOfCells } from './sign-in.ts';
+import { signInOfCells } from './sign-in.ts';
+import { type SignInColumns, signInColumns } from './sign-in-columns.ts';
 import type { Counter, LogForm } from './tally.ts';
 import { utcTime } from './times.ts';
 

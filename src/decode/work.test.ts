@@ -7,7 +7,8 @@ import { decodeError } from './decode.ts';
 import { makeCard } from './hand-over.ts';
 import { readJson } from './log-records.ts';
 import { redact } from './redact.ts';
-import { signInColumns, signInOfCells, signInOfRecord } from './sign-in.ts';
+import { signInOfCells, signInOfRecord } from './sign-in.ts';
+import { signInColumns } from './sign-in-columns.ts';
 import { testVocabulary } from './testing/vocabulary.ts';
 import { testWords } from './testing/words.ts';
 

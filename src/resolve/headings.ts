@@ -1,7 +1,7 @@
-import { anyLabel } from '../core/locales.ts';
-import { CODE_FIELDS, CODE_WORDS, ERROR_WORDS } from './labels.ts';
+import { ERROR_CODE_NAME } from './code-name.ts';
+import { CODE_FIELDS } from './labels.ts';
 
-const CODE_NAME = `(?:${CODE_FIELDS}|(?:[\\w ]{0,20}[ _./-])?(?:sign-?in ?)?(?:${anyLabel('error')}|${ERROR_WORDS})[ _.'’-]?(?:${anyLabel('code')}|${CODE_WORDS}|number)(?:_[a-z])?)`;
+const CODE_NAME = `(?:${CODE_FIELDS}|(?:[\\w ]{0,20}[ _./-])?(?:sign-?in ?)?(?:${ERROR_CODE_NAME}|error number)(?:_[a-z])?)`;
 
 /** A cell of a row, with what divides it from the one before, or none at the beginning of a line. */
 const HEADING = new RegExp(`(?:^|(?<sign>[,;\\t|]) ?)"?${CODE_NAME}"?(?= ?[,;\\t|\\r\\n])`, 'gimu');

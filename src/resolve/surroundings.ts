@@ -11,6 +11,7 @@ import {
   CODE_FIELDS,
   CODE_WORDS,
   ERROR_WORDS,
+  FAILURE_WORDS,
   JOINTS,
   MESSAGE_WORDS,
   ONE_TIME,
@@ -51,7 +52,7 @@ const MOST_SIGNS = 20;
 
 const pattern = (source: string): RegExp => new RegExp(source, 'iu');
 
-const ERROR = `${anyLabel('error')}|${ERROR_WORDS}`;
+const ERROR = `${anyLabel('error')}|${ERROR_WORDS}|${FAILURE_WORDS}`;
 const CODE = `${anyLabel('code')}|${CODE_WORDS}`;
 const SIGN = '[^\\p{L}\\p{Nd}]';
 

@@ -15,7 +15,7 @@ export const facts = {
 } as const satisfies LocaleFacts;
 
 export const labels: LocaleLabels = {
-  error: ['error(?:s|\\(s\\))?', '(?<!\\p{L})err(?!no)', 'status(?=[ _-]?code)'],
+  error: ['error(?:s|\\(s\\))?', '(?<!\\p{L})err(?!no)'],
   code: ['codes?'],
   beforeCode: ['is', 'no'],
   otherNumber: ['\\bports?\\b', 'phone', 'fax', '\\btel', 'version', 'build', 'postal', 'postco'],
@@ -24,7 +24,6 @@ export const labels: LocaleLabels = {
   traceId: ['trace', '(?<!client-)request'],
   correlationId: ['corr.lat', 'client-request'],
   timestamp: ['timestamp', 'created', 'timegen', '"date"'],
-  codeColumn: ['signinerrorcode'],
   timeColumn: ['dateutc', 'date'],
   statusColumn: ['status'],
   success: ['success'],

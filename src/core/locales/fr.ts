@@ -25,7 +25,6 @@ export const labels: LocaleLabels = {
   traceId: ['suivi', 'id de (?:la )?(?:demande|requête)'],
   correlationId: ['corr.lat'],
   timestamp: ['horodat'],
-  codeColumn: ['codederreurdeconnexion', 'codederreur'],
   timeColumn: ['dateutc', 'date', 'horodatage'],
   statusColumn: ['statut', 'état', 'etat'],
   success: ['succès', 'réussite', 'réussi', 'opération réussie'],

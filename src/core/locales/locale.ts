@@ -61,7 +61,6 @@ export interface LocaleLabels {
   readonly correlationId: readonly string[];
   readonly timestamp: readonly string[];
   /** Columns of the admin center's download, in lower case without signs and spaces, and its word for a success. */
-  readonly codeColumn: readonly string[];
   readonly timeColumn: readonly string[];
   readonly statusColumn: readonly string[];
   readonly success: readonly string[];

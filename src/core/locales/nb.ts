@@ -24,7 +24,6 @@ export const labels: LocaleLabels = {
   traceId: ['sporing', 'foresp.rsels'],
   correlationId: ['korr.la[ts]'],
   timestamp: ['tidss'],
-  codeColumn: ['feilkodeforpålogging', 'påloggingsfeilkode', 'feilkode'],
   timeColumn: ['datoutc', 'dato', 'tidsstempel'],
   statusColumn: ['status'],
   success: ['vellykket', 'suksess'],

@@ -27,7 +27,6 @@ export const labels: LocaleLabels = {
   traceId: ['追蹤', '要求(?:識別碼| ?id)'],
   correlationId: ['關聯'],
   timestamp: ['時間戳'],
-  codeColumn: ['登入錯誤碼', '登入錯誤代碼', '錯誤碼', '錯誤代碼'],
   timeColumn: ['日期utc', '日期'],
   statusColumn: ['狀態'],
   success: ['成功'],

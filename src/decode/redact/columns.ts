@@ -1,4 +1,4 @@
-import { isSignInColumn, plainName } from '../sign-in.ts';
+import { isSignInColumn, plainName } from '../sign-in-columns.ts';
 import { idStateOf } from './harmless.ts';
 import { nameOf } from './label-of.ts';
 import type { Labelled } from './labels.ts';

@@ -24,7 +24,6 @@ export const labels: LocaleLabels = {
   traceId: ['التتبع'],
   correlationId: ['الارتباط'],
   timestamp: ['الطابع الزمني'],
-  codeColumn: ['رمزالخطأ'],
   timeColumn: ['التاريخ'],
   statusColumn: ['الحالة'],
   success: ['نجاح'],

@@ -24,7 +24,6 @@ export const labels: LocaleLabels = {
   traceId: ['ablaufverfolgung'],
   correlationId: ['korrelation'],
   timestamp: ['zeitstempel'],
-  codeColumn: ['anmeldefehlercode'],
   timeColumn: ['datumutc', 'datum'],
   statusColumn: ['status'],
   success: ['erfolgreich'],

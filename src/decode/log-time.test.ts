@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readTime } from './sign-in.ts';
+import { readTime } from './log-time.ts';
 import { anyText } from './testing/words.ts';
 
 const TIMES: readonly (readonly [text: string, iso: string | undefined])[] = [
