@@ -179,5 +179,5 @@ function countsWithout(
 /** Without a label a number must not be part of something else; behind a slash it may be the next of a list. */
 function isGlued(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
-  return GLUED.test(before) || /\S\/$/.test(before) || (before.endsWith('#') && /[a-z]/i.test(text));
+  return GLUED.test(before) || /\S\/$/.test(before);
 }
