@@ -69,6 +69,11 @@ function measure(cases: readonly MarkedCase[]): { things: number; leaks: string[
   };
 }
 
+/** The pastes of a file beside this one, between lines of `=`. */
+function markedIn(file: string): MarkedCase[] {
+  return readFileSync(join('tests/unit/card', file), 'utf8').trimEnd().split('\n====\n').map(readMarked);
+}
+
 /** Pastes that are kept outside the project; without them their tests are left out, and say so. */
 const OUTSIDE = '../shared/cases';
 const hasOutside = existsSync(OUTSIDE);
@@ -77,7 +82,7 @@ const outside = <Case>(name: string): Case[] => JSON.parse(readFileSync(join(OUT
 
 describe('private things', () => {
   test('of our own pastes at most one in a hundred can be read, no id or code is lost, no card is empty', () => {
-    const pastes = readFileSync('tests/unit/card/pastes.txt', 'utf8').trimEnd().split('\n====\n').map(readMarked);
+    const pastes = markedIn('pastes.txt');
     assert.ok(pastes.length >= 60);
     const { things, leaks, lost } = measure(pastes);
     assert.ok(leaks.length <= things / 100, leaks.join('\n'));
@@ -85,37 +90,26 @@ describe('private things', () => {
     for (const { text } of pastes) assert.ok(cardOf(text).length > 40, text);
   });
 
-  test('of an attack, half of it with names, secrets and places that are words of the vocabulary, too', () => {
-    const pastes = readFileSync('tests/unit/card/attack.txt', 'utf8').trimEnd().split('\n====\n').map(readMarked);
-    assert.ok(pastes.length >= 200);
-    const { things, leaks, lost } = measure(pastes);
-    assert.ok(leaks.length <= things / 100, `${leaks.length} of ${things}: ${leaks.join('\n')}`);
-    assert.deepEqual(lost, []);
-  });
-
-  test('of pastes whose names stand in places of all kinds, in ten languages, at most one in forty can be read', () => {
-    const pastes = readFileSync('tests/unit/card/positions.txt', 'utf8').trimEnd().split('\n====\n').map(readMarked);
-    assert.ok(pastes.length >= 120);
-    const { things, leaks, lost } = measure(pastes);
-    assert.ok(leaks.length <= things / 40, `${leaks.length} of ${things}: ${leaks.join('\n')}`);
-    assert.deepEqual(lost, []);
-  });
-
-  test('of pastes whose private things are all words of the vocabulary, at most one in twelve can be read', () => {
-    const pastes = readFileSync('tests/unit/card/words.txt', 'utf8').trimEnd().split('\n====\n').map(readMarked);
-    assert.ok(pastes.length >= 95);
-    const { things, leaks, lost } = measure(pastes);
-    assert.ok(leaks.length <= things / 12, `${leaks.length} of ${things}: ${leaks.join('\n')}`);
-    assert.deepEqual(lost, []);
-  });
-
-  test('of pastes whose names, machines and secrets are everyday words, at most one in twenty-five can be read', () => {
-    const pastes = readFileSync('tests/unit/card/everyday.txt', 'utf8').trimEnd().split('\n====\n').map(readMarked);
-    assert.ok(pastes.length >= 40);
-    const { things, leaks, lost } = measure(pastes);
-    assert.ok(leaks.length <= things / 25, `${leaks.length} of ${things}: ${leaks.join('\n')}`);
-    assert.deepEqual(lost, []);
-  });
+  // Harder ones: how many pastes there are at the least, and of how many private things one may be read.
+  for (const [file, kind, fewest, oneIn] of [
+    [
+      'attack.txt',
+      'an attack, half of it with names, secrets and places that are words of the vocabulary, too',
+      200,
+      100,
+    ],
+    ['positions.txt', 'pastes whose names stand in places of all kinds, in ten languages', 120, 40],
+    ['words.txt', 'pastes whose private things are all words of the vocabulary', 95, 12],
+    ['everyday.txt', 'pastes whose names, machines and secrets are everyday words', 40, 25],
+  ] as const) {
+    test(`of ${kind}, at most one in ${oneIn} can be read, and no id or code is lost`, () => {
+      const pastes = markedIn(file);
+      assert.ok(pastes.length >= fewest);
+      const { things, leaks, lost } = measure(pastes);
+      assert.ok(leaks.length <= things / oneIn, `${leaks.length} of ${things}: ${leaks.join('\n')}`);
+      assert.deepEqual(lost, []);
+    });
+  }
 
   test('of the marked pastes at most one in a hundred can be read, no id or code is lost', { skip }, () => {
     const { things, leaks, lost } = measure(
@@ -143,10 +137,7 @@ const PACKINGS: Readonly<Record<string, (text: string) => string>> = {
   'a form': (text) => `error_description=${encodeURIComponent(text).replaceAll('%20', '+')}`,
 };
 
-const ownCases = (): MarkedCase[] =>
-  ['pastes', 'attack', 'positions'].flatMap((name) =>
-    readFileSync(`tests/unit/card/${name}.txt`, 'utf8').trimEnd().split('\n====\n').map(readMarked),
-  );
+const ownCases = (): MarkedCase[] => ['pastes', 'attack', 'positions'].flatMap((name) => markedIn(`${name}.txt`));
 
 describe('whatever the packing', () => {
   const cases = ownCases();
