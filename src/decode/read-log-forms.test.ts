@@ -37,6 +37,11 @@ const FORMS: Readonly<Record<string, readonly [content: string, expected: Record
     '#TYPE Selected.PSCustomObject\n"CreatedDateTime","ErrorCode"\n"2024-03-05T10:12:33Z","50126"\n',
     { 50126: 1 },
   ],
+  'a name and its value in each line': ['errorCode,50126\nerrorCode,50053\nerrorCode,50053\n', { 50126: 1, 50053: 2 }],
+  'names and values in each line, with what they are in words': [
+    'Status\tFailure\nSign-in error code\t50126\nUser\tKari\n',
+    { 50126: 1 },
+  ],
   'titles above the names': [
     'Sign-ins of March\nContoso\n\nDate;Sign-in error code\n2024-03-05;50126\n2024-03-06;50126\n',
     { 50126: 2 },

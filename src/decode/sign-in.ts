@@ -41,7 +41,7 @@ export function signInOfCells(
   const inner = within === undefined ? undefined : objectIn(within.trim());
   const innerSignIn = inner && signInOfRecord(inner);
   return {
-    code: written ?? innerSignIn?.code ?? (columns.code < 0 ? codeInLine(cells.join(' '), known) : undefined),
+    code: written ?? innerSignIn?.code ?? (columns.code < 0 ? codeInLine(cells.join(': '), known) : undefined),
     time: readTime(cell(columns.time)) ?? innerSignIn?.time,
     count: columns.code < 0 ? undefined : readCount(cell(columns.count)),
     user: cell(columns.user) || undefined,

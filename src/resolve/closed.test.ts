@@ -30,6 +30,8 @@ test('a number among other words is offered, whatever the words are, and leads n
     assert.equal(onlyPage(resolve(text, index)), undefined, text);
   }
   assert.equal(read('badge 50058, error 53003'), '53003');
+  // Any word before “error” may be another system, and need not.
+  assert.equal(read('sharepoint error 50058'), '50058?');
 });
 
 test('words about signing in leave it an answer', () => {
@@ -40,6 +42,9 @@ test('words about signing in leave it an answer', () => {
     '50058 mfa',
     '怎麼解決 50058',
     'invalid_grant 50058',
+    '50058 adele@contoso.com',
+    '50058 8f14e45f-ceea-467f-a8d2-0c1d2e3f4a5b',
+    'ip: 203.0.113.7 50058',
   ])
     assert.match(read(text), /(?:^| )50058(?: |$)/, text);
 });
@@ -54,6 +59,7 @@ test('a label stands before the number, behind it, or at the head of its column'
     'kod błędu logowania: 50058',
     'a 50058 error',
     'User,ErrorCode\na@contoso.com,50058',
+    '<tr><td>Sign-in error code</td><td>50058</td></tr>',
   ])
     assert.equal(read(letter(text)), '50058', text);
   for (const text of [
