@@ -68,9 +68,11 @@ export function sameFirstDigits(
   isListed: (code: string) => boolean = () => true,
 ): { prefix: string; codes: string[]; total: number } | undefined {
   const candidates = prefixTrail(code).filter((prefix) => prefix.length >= 2);
-  const longest = candidates.findLast((prefix) => (groups.get(prefix)?.codes.length ?? 0) >= 4) ?? candidates[0];
+  const listedBy = (prefix: string): string[] =>
+    (groups.get(prefix)?.codes ?? []).filter((other) => other === code || isListed(other));
+  const longest = candidates.findLast((prefix) => listedBy(prefix).length >= 4) ?? candidates[0];
   const group = longest === undefined ? undefined : groups.get(longest);
-  const listed = group?.codes.filter((other) => other === code || isListed(other)) ?? [];
+  const listed = longest === undefined ? [] : listedBy(longest);
   if (group === undefined || listed.length < 2) return undefined;
   const at = listed.indexOf(code);
   const start = Math.max(0, Math.min(at - Math.floor(most / 2), listed.length - most - 1));

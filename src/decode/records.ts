@@ -9,6 +9,7 @@ const CODE = /AAD(?:STS|B2C)\d{4,8}|"(?:errorCode|resultType|ErrorNumber)"\s*:\s
 const LABELLED = new RegExp(`(?:${ERROR_CODE_NAME}|result ?type)[^\\n\\d]{0,24}\\d{5,8}(?!\\d)`, 'iu');
 const ID =
   /(?<label>trace|request|correlation|suivi|sporing|korrelasjon|corrélation|追蹤|要求|關聯)[^\n]{0,24}?(?<id>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})/giu;
+const EVERY_ID = new RegExp(ID.source, 'giu');
 const MARKS = new RegExp(`(?<code>${CODE.source})|${ID.source}`, 'giu');
 
 /**
@@ -48,12 +49,17 @@ function elementsOf(document: string): string[] {
   return documentsIn(document.slice(from)).map(({ start, end }) => document.slice(from + start, from + end));
 }
 
-/** Blocks with an empty line between, each with a code and an id of its own. */
+/** Blocks with an empty line between, each with a code and ids of its own. */
 function recordsOfBlocks(text: string): string[] {
   const blocks = text.split(/\n[^\S\n]*\n/).filter((block) => block.trim() !== '');
-  return blocks.every((block) => (block.search(CODE) >= 0 || LABELLED.test(block)) && block.search(ID) >= 0)
-    ? blocks
-    : [text];
+  const seen = new Set<string>();
+  const isRecord = (block: string): boolean => {
+    const ids = new Set([...block.matchAll(EVERY_ID)].map(({ groups }) => groups?.id?.toLowerCase() ?? ''));
+    const isOwn = ids.size > 0 && [...ids].every((id) => !seen.has(id));
+    for (const id of ids) seen.add(id);
+    return isOwn && (block.search(CODE) >= 0 || LABELLED.test(block));
+  };
+  return blocks.every(isRecord) ? blocks : [text];
 }
 
 /** A new record begins with the line in which a code or an id comes for a second time. */

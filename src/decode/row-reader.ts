@@ -31,18 +31,19 @@ export class RowReader {
     this.#head.push(chunk);
     this.#length += chunk.length;
     this.#lines += chunk.split('\n').length - 1;
-    if (this.#lines > LINES_ABOVE || this.#length > LONGEST_HEAD) this.#begin();
+    if (this.#lines > LINES_ABOVE || this.#length > LONGEST_HEAD) this.#begin('');
   }
 
   /** Ends the text. */
   end(): void {
-    if (this.#reader === undefined) this.#begin();
+    if (this.#reader === undefined) this.#begin('\n');
     this.#reader?.end();
   }
 
-  #begin(): void {
+  /** @param end what the last line ends with, if it is one */
+  #begin(end: string): void {
     const head = this.#head.splice(0).join('');
-    const aligned = alignedTable(head) ?? countedLines(`${head}\n`);
+    const aligned = alignedTable(head) ?? countedLines(head + end);
     this.#reader = aligned === undefined ? new CsvReader(this.#onRecord) : new WidthReader(aligned, this.#onRecord);
     this.#reader.write(head.slice(aligned?.from ?? 0));
   }

@@ -1,5 +1,9 @@
-/** What a console draws below the names of columns: `-----  ----`. */
-const RULE = /^ *-{2,}(?: +-{2,})* *$/;
+import { LINES_ABOVE } from './csv.ts';
+
+/** What a console draws below the names of at least two columns: `-----  ----`. */
+const RULE = /^ *-{2,}(?: +-{2,})+ *$/;
+/** Names of a table with signs between its cells. */
+const HAS_SIGNS = /[,;|\t]/;
 
 /** A table without signs between its cells. */
 export interface AlignedTable {
@@ -20,16 +24,35 @@ export interface AlignedTable {
  */
 export function alignedTable(head: string): AlignedTable | undefined {
   let from = 0;
-  let above = 0;
-  for (const line of head.split('\n')) {
-    if (RULE.test(line.trimEnd()) && above !== from) {
-      const starts = [...line.matchAll(/-+/g)].map(({ index }) => index);
-      return { from: above, cellsOf: (row) => starts.map((start, at) => row.slice(start, starts[at + 1]).trim()) };
+  let above = { from: 0, line: '' };
+  for (const line of head.split('\n', LINES_ABOVE)) {
+    const names = above.line;
+    if (RULE.test(line.trimEnd()) && !HAS_SIGNS.test(names.trim())) {
+      const columns = [...line.matchAll(/-+/g)].map(({ 0: dashes, index }) => ({
+        start: index,
+        end: index + dashes.length,
+      }));
+      const cellsOf = (row: string): string[] => cellsAt(row, columns);
+      if (cellsOf(names).every((name) => name !== '')) return { from: above.from, cellsOf };
     }
-    if (line.trim() !== '') above = from;
+    if (line.trim() !== '') above = { from, line };
     from += line.length + 1;
   }
   return undefined;
+}
+
+/**
+ * The cells of a row. Words begin where their dashes do and may be longer; numbers end where theirs do, and begin before them
+ * where they are longer than their column's name: between two columns the last blank parts them.
+ */
+function cellsAt(row: string, columns: readonly { readonly start: number; readonly end: number }[]): string[] {
+  const starts = columns.map(({ start }, at) => {
+    const before = columns[at - 1];
+    if (before === undefined) return 0;
+    const blank = row.slice(before.end, start).search(/\s(?=\S*$)/);
+    return blank < 0 ? start : before.end + blank;
+  });
+  return starts.map((start, at) => row.slice(start, starts[at + 1]).trim());
 }
 
 /** `17 50126`, as `uniq -c` counts. */
@@ -38,7 +61,7 @@ const COUNTED = /^ *\d{1,9} +(?:AAD[A-Z\d]{3})?\d{5,8}$/i;
 /**
  * Finds a count and a code in each line.
  *
- * @param head the first lines of a text
+ * @param head the first lines of a text, each with its end
  */
 export function countedLines(head: string): AlignedTable | undefined {
   const lines = head

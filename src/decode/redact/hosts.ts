@@ -7,7 +7,7 @@ const GIVEN =
   /(?:^|\.)(?:onmicrosoft\.(?:com|us|de|cn)|(?:partner\.)?onmschina\.cn|b2clogin\.(?:com|cn)|ciamlogin\.com|sharepoint\.(?:com|us|de|cn)|(?:crm\d{0,2}\.)?dynamics\.com|azurewebsites\.net|azurestaticapps\.net|azurecontainerapps\.io|cloudapp\.azure\.com|cloudapp\.net|(?:blob|queue|table|file|dfs|web)\.core\.windows\.net|database\.windows\.net|vault\.azure\.net|servicebus\.windows\.net|azurecr\.io|azure-api\.net|azurefd\.net|trafficmanager\.net|azureedge\.net|msappproxy\.net|powerappsportals\.com|search\.windows\.net|documents\.azure\.com|openai\.azure\.com|visualstudio\.com|prod-aks\.azure\.com|azmk8s\.io|mail\.protection\.outlook\.com|okta\.com|auth0\.com|salesforce\.com|force\.com|service-now\.com|atlassian\.net|zendesk\.com|slack\.com|github\.io|herokuapp\.com|amazonaws\.com|ngrok\.io|ngrok\.app)$/i;
 
 /** Of what stands below these, only the services that everyone has name no one. */
-const CLOUD = /\.?(?:azure\.(?:com|net|us|cn)|windows\.net)$/i;
+const CLOUD = /(?:^|\.)(?:azure\.(?:com|net|us|cn)|windows\.net)$/i;
 const SERVICE =
   /^(?:portal|ms|rc|preview|management|manage|core|login|loginnet|graph|sts|secure|aadcdn|autologon|vault|managedhsm|database|storage|blob|queue|table|file|dfs|web|servicebus|cognitiveservices|openai|search|documents|postgres|mysql|mariadb|redis|ossrdbms-aad|batch|dev|app|ai|ml|monitor|api|shell|docs|status|functions|resources|adhybridhealth|aadconnecthealth|iam|main|hosting|reactblade|entra|intune|purview|digitaltwins|datalake|azuredatalakestore|accounts)$/i;
 

@@ -153,7 +153,7 @@ function read(
       ? undefined
       : opening.includes('[')
         ? endAt(text, start, /\]/g)
-        : endOfQuoted(text, start, opening.trim().at(-1) ?? '"');
+        : endOfQuoted(text, start, opening.trim().at(-1) ?? '"', kind === 'secret');
   if (end !== undefined) {
     return NO_VALUE.test(text.slice(start, end).trim()) ? none : { kind, start, end };
   }

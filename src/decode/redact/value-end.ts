@@ -33,18 +33,19 @@ export function endAt(text: string, start: number, pattern: RegExp): number {
 /**
  * The first closing mark; of apostrophes, which may stand in a name, the first behind which no letter follows, in the line.
  *
+ * @param isSure is it a quote for sure, which ends with the line where nothing closes it? Of a secret nothing may be left.
  * @returns undefined where an apostrophe has none: it was no quote
  */
-export function endOfQuoted(text: string, start: number, mark: string): number | undefined {
+export function endOfQuoted(text: string, start: number, mark: string, isSure: boolean): number | undefined {
   const closing = CLOSING[mark] ?? mark;
   const isApostrophe = /['’]/.test(closing);
-  const slice = text.slice(start, start + LONGEST_VALUE * (isApostrophe ? 1 : 20));
+  const slice = text.slice(start, start + LONGEST_VALUE * (isApostrophe && !isSure ? 1 : 20));
   for (let end = slice.indexOf(closing); end >= 0; end = slice.indexOf(closing, end + 1)) {
     if (!isApostrophe) return start + end;
     if (/[\p{L}\p{N}]/u.test(slice[end + 1] ?? '')) continue;
-    return slice.slice(0, end).includes('\n') ? undefined : start + end;
+    return !isSure && slice.slice(0, end).includes('\n') ? undefined : start + end;
   }
-  if (isApostrophe) return undefined;
+  if (isApostrophe && !isSure) return undefined;
   const line = slice.indexOf('\n');
   return start + (line < 0 ? slice.length : line);
 }

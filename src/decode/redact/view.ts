@@ -125,7 +125,19 @@ function findAll(
 
 function looseIn(text: string, from: number, to: number): Pieces {
   const found = findAll(LOOSE, text, from, to, loosePiece);
-  return [...found, ...plusesIn(text, from, to)].sort((a, b) => a.at - b.at);
+  return inOrder([...found, ...plusesIn(text, from, to)]);
+}
+
+/** In order, none within another; what takes no place goes before what begins there. */
+function inOrder(pieces: Pieces): Pieces {
+  let end = 0;
+  return [...pieces]
+    .sort((a, b) => a.at - b.at || a.length - b.length)
+    .filter(({ at, length }) => {
+      const isFree = at >= end;
+      if (isFree) end = at + length;
+      return isFree;
+    });
 }
 
 /** A word without spaces that has fields or percent signs, as a query or a form has. */
