@@ -1,3 +1,4 @@
+import { FAMILIES } from '../core/families.ts';
 import type { Identifiers } from '../resolve/types.ts';
 import { read, store } from './page/storage.ts';
 
@@ -9,16 +10,20 @@ const KEY = 'pasted-ids';
 /** What a card names. */
 export type PastedIds = Partial<Pick<Identifiers, 'correlationId' | 'timestamp'>>;
 
+/** Pages with a card. */
+const CODE_PAGE = new RegExp(`/(?:${FAMILIES.join('|')})/[^/]+$`);
+
 /**
- * Keeps IDs for the page that is opened next.
+ * Keeps IDs for the page that is opened next, in place of any that are kept: those of another text are none of its code's.
  *
  * @param address of that page
  * @param ids what the text named
  */
 export function putIds(address: string, { correlationId, timestamp }: PastedIds): void {
-  if (correlationId === undefined && timestamp === undefined) return;
   const { pathname } = new URL(address, location.href);
-  store('sessionStorage', KEY, JSON.stringify({ pathname, correlationId, timestamp }));
+  const hasAny = (correlationId ?? timestamp) !== undefined && CODE_PAGE.test(pathname);
+  if (hasAny) store('sessionStorage', KEY, JSON.stringify({ pathname, correlationId, timestamp }));
+  else if (read('sessionStorage', KEY) !== undefined) sessionStorage.removeItem(KEY);
 }
 
 /** The IDs that were kept for this page, once; those for another page are thrown away. */

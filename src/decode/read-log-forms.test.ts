@@ -62,6 +62,20 @@ const FORMS: Readonly<Record<string, readonly [content: string, expected: Record
   ],
   'Group-Object': ['Count Name\n----- ----\n   12 50126\n    1 50053\n', { 50126: 12, 50053: 1 }],
   'Group-Object by two': ['Count Name\n----- ----\n   12 50126, Teams\n', { 50126: 12 }],
+  'numbers longer than the names above them': [
+    '   Code Count\n   ---- -----\n7000215     3\n  50126    12\n',
+    { 50126: 12, 7000215: 3 },
+  ],
+  'numbers longer than their names, beside words': [
+    'User    Code\n----    ----\nkari   50126\nkari 7000215\nola    50126\n',
+    { 50126: 2, 7000215: 1 },
+  ],
+  'dashes within a cell, or below a title, make no table': [
+    'Sign-ins\n--------\nUser,ErrorCode,Note\na,50126,"x\n--\ny"\nb,50126,z\n',
+    { 50126: 2 },
+  ],
+  'dashes between entries': ['AADSTS50126 one\n----- -----\nAADSTS50053 two\n', { 50126: 1, 50053: 1 }],
+  'uniq -c of many lines': [`${'     12 50126\n'.repeat(40)}`, { 50126: 480 }],
   'uniq -c': ['     12 50126\n      1 50053\n', { 50126: 12, 50053: 1 }],
   'fields in lines': ['at=1 resultType=50126 size=50053\nat=2 resultType=50126 size=1\n', { 50126: 2 }],
   'JSON behind a prefix': ['[1] {"error_codes":[50126]}\n[2] {"error_codes":[50053]}\n', { 50126: 1, 50053: 1 }],

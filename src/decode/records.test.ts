@@ -23,6 +23,11 @@ test('elements of a list, and documents one after the other, are records', () =>
   assert.deepEqual(splitRecords(records.join('\n')), records);
 });
 
+test('a message and its details, with an empty line between, are one', () => {
+  const both = `AADSTS50126: text.\nCorrelation ID: ${id(1)}\n\nSign-in error code: 50126\nCorrelation ID: ${id(1)}`;
+  assert.deepEqual(splitRecords(both), [both]);
+});
+
 test('what cannot be told apart stays together', () => {
   const wrapped = `[Correlation ID: ${id(0)}] Sent\nAADB2C90085: text\nCorrelation ID: ${id(1)}`;
   for (const text of ['', 'x', message(1), wrapped, `${message(1)} AADSTS50058`])

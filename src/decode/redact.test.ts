@@ -57,6 +57,21 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
       '-----BEGIN RSA PRIVATE KEY-----\n<secret>\n-----END RSA PRIVATE KEY-----',
     ],
   ],
+  'secrets in quotes that nothing closes, or that end in another line': [
+    ["client_secret='page test source log", "client_secret='<secret>"],
+    ["password='page test\nsource log' page", "password='<secret>' page"],
+    [`client_secret='${'page '.repeat(120)}test' page`, "client_secret='<secret>' page"],
+  ],
+  'a host that ends like one of Microsoft’s': [
+    ['login.appazure.com', '<address>'],
+    ['portal.azure.com', 'portal.azure.com'],
+  ],
+  'forms within documents': [
+    [
+      '{"url":"/cb?error_description=%41ADSTS50126+the+user+account&amp;x=1","user":"page","password":"test"}',
+      '{"url":"/<unknown>?error_description=%41ADSTS50126+the+user+account&amp;x=<unknown>","user":"<user>","password":"<secret>"}',
+    ],
+  ],
   'columns say what their cells are': [
     ['User,Status,Sign-in error code\nTest Page,Failed,50126', 'User,Status,Sign-in error code\n<user>,Failed,50126'],
     ['User\tStatus\nsource\tFailed', 'User\tStatus\n<user>\tFailed'],
@@ -136,6 +151,13 @@ test('what the decoder recognised stays, whatever stands around it', () => {
     for (const value of ['50058', GUID, 'invalid_thing'])
       assert.ok(!text.includes(value) || made.includes(value), `${value} in ${made}`);
   }
+});
+
+test('what is named elsewhere, as a part of a word, stays blank as a secret', () => {
+  const made = shown(
+    redact('AADSTS50058 failed, password=50058', testVocabulary, { codes: ['50058'], ids: [], names: [] }),
+  );
+  assert.equal(made, 'AADSTS50058 failed, password=<secret>');
 });
 
 test('names of Conditional Access policies stay behind their own key', () => {

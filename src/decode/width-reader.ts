@@ -2,8 +2,8 @@ import { LINES_ABOVE } from './csv.ts';
 
 /** What a console draws below the names of at least two columns: `-----  ----`. */
 const RULE = /^ *-{2,}(?: +-{2,})+ *$/;
-/** Names of a table with signs between its cells. */
-const HAS_SIGNS = /[,;|\t]/;
+/** What no line of names has: signs between cells, a number. */
+const NO_NAMES = /[,;|\t]|\d{4}/;
 
 /** A table without signs between its cells. */
 export interface AlignedTable {
@@ -27,7 +27,7 @@ export function alignedTable(head: string): AlignedTable | undefined {
   let above = { from: 0, line: '' };
   for (const line of head.split('\n', LINES_ABOVE)) {
     const names = above.line;
-    if (RULE.test(line.trimEnd()) && !HAS_SIGNS.test(names.trim())) {
+    if (RULE.test(line.trimEnd()) && !NO_NAMES.test(names.trim())) {
       const columns = [...line.matchAll(/-+/g)].map(({ 0: dashes, index }) => ({
         start: index,
         end: index + dashes.length,

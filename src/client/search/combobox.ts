@@ -66,9 +66,10 @@ export class Combobox {
     input.setAttribute('aria-controls', this.#id);
     input.setAttribute('aria-expanded', 'false');
     input.addEventListener('keydown', (event) => this.#onKey(event));
-    list.addEventListener('click', ({ target }) => {
+    list.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
       const link = (target as Element).closest('a');
-      if (link !== null) this.#ids.give(link.href, this.text);
+      // A page in a tab or window of its own has none of this tab's.
+      if (link !== null && !ctrlKey && !metaKey && !shiftKey) this.#ids.give(link.href, this.text);
     });
     list.addEventListener('scroll', () => {
       this.#isScrolled = true;
@@ -115,6 +116,7 @@ export class Combobox {
     const query = addressQuery(text, named);
     if (only !== undefined) {
       const address = href(codePath(only.family, only.code));
+      await this.#ids.ready(text);
       this.#ids.give(address, text);
       this.#go(address);
     } else if (query !== '') this.#go(resultsAddress(query));
@@ -133,7 +135,7 @@ export class Combobox {
   #show(update?: Update, context?: Context): void {
     const groups = update === undefined || context === undefined ? this.#start : shownGroups(update, context);
     // Without them the card asks for them.
-    void this.#ids.read(this.text).catch(() => undefined);
+    this.#ids.read(this.text);
     // What was chosen stays chosen when more is found for the same text.
     const isSame = this.#list.dataset.for === update?.text;
     const chosen = isSame && this.#isMoved ? this.#options[this.#active] : undefined;

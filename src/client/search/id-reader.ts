@@ -2,32 +2,56 @@ import { type PastedIds, putIds } from '../pasted-ids.ts';
 
 /** How an ID begins, with hyphens or without. */
 const ID = /[\da-f]{8}-?[\da-f]{4}/i;
+/** So long (milliseconds) an answer waits for what reads them; without them its card asks for them. */
+const PATIENCE = 500;
 
 /** Reads the IDs of a pasted text beside the search, so that they are there when its result is opened. */
 export class IdReader {
   #text = '';
-  #ids: PastedIds | undefined;
+  #reading: Promise<PastedIds> | undefined;
+  #ids: PastedIds = {};
 
   /**
    * Reads a text, unless it holds none.
    *
    * @param text what the box holds
    */
-  async read(text: string): Promise<void> {
-    if (text === this.#text || !ID.test(text)) return;
+  read(text: string): void {
+    if (text === this.#text) return;
     this.#text = text;
-    this.#ids = undefined;
-    const { findIdentifiers } = await import('../../resolve/identifiers.ts');
-    if (text === this.#text) this.#ids = findIdentifiers(text);
+    this.#ids = {};
+    this.#reading = ID.test(text)
+      ? import('../../resolve/identifiers.ts').then(({ findIdentifiers }) => findIdentifiers(text))
+      : undefined;
+    this.#reading?.then(
+      (ids) => {
+        if (text === this.#text) this.#ids = ids;
+      },
+      () => {
+        // The next time they are looked for again.
+        if (text === this.#text) this.#text = '';
+      },
+    );
   }
 
   /**
-   * Gives what was read to the page that is opened.
+   * Waits for what is being read, not for long.
+   *
+   * @param text what the box holds
+   */
+  async ready(text: string): Promise<void> {
+    this.read(text);
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    if (this.#reading !== undefined) await Promise.race([this.#reading.catch(() => undefined), late]);
+  }
+
+  /**
+   * Gives what was read to the page that is opened, and takes away what was kept for another.
    *
    * @param address of that page
    * @param text what the box holds
    */
   give(address: string, text: string): void {
-    if (text === this.#text && this.#ids !== undefined) putIds(address, this.#ids);
+    putIds(address, text === this.#text ? this.#ids : {});
   }
 }

@@ -11,15 +11,25 @@ import type { States } from './states.ts';
  */
 export function keepRecognised(text: string, states: States, { codes, ids, names }: Recognised): void {
   const small = text.toLowerCase();
-  const keep = (places: readonly Range[]): void => {
+  /** @param others places where it is written otherwise, and so is named, too */
+  const keep = (places: readonly Range[], others: readonly Range[] = []): void => {
     const [first] = places;
-    if (first !== undefined && places.every((place) => isBlank(place, states))) states.reveal(first);
+    if (first !== undefined && [...places, ...others].every((place) => isBlank(place, states))) states.reveal(first);
   };
-  for (const code of codes) keep(findCodes(text, [code]));
+  for (const code of codes) keep(findCodes(text, [code]), withFamily(text, code));
   // Lower case may have another length, in few texts: the places of these would be others'.
   const all = small.length === text.length ? small : text;
-  for (const id of ids) keep(placesOf(all, all === small ? id.toLowerCase() : id));
+  for (const id of ids) {
+    const written = all === small ? id.toLowerCase() : id;
+    keep(placesOf(all, written), placesOf(all, written.replaceAll('-', '')));
+  }
   for (const name of names) keep(placesOf(text, name));
+}
+
+/** `AADSTS50126`: where a code is a part of a word. */
+function withFamily(text: string, code: string): Range[] {
+  const pattern = new RegExp(`AAD(?:STS|B2C)[ :_-]?${code.replace(/\W/g, '\\$&')}(?!\\d)`, 'gi');
+  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 }
 
 function isBlank({ start, end }: Range, states: States): boolean {

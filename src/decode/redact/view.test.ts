@@ -33,6 +33,19 @@ test('a share is no escape', () => {
   assert.equal(viewOf('failed.\\\\nTrace').text, 'failed.\nTrace');
 });
 
+test('what is escaped where a message of a form begins or ends is read once, and nothing is lost', () => {
+  const firsts = { A: 'A', '%41': 'A', '%27': "'", '&quot;': '"', '+': ' ' };
+  const lasts = { '': '', '&amp;x=1': '&x=1', '&x=%41': '&x=A', '%41': 'A', ' password=hunter2': ' password=hunter2' };
+  for (const [first, reads] of Object.entries(firsts))
+    for (const [last, ends] of Object.entries(lasts)) {
+      const view = viewOf(`error_description=${first}b+c+d${last}`);
+      assert.equal(view.starts.length, view.text.length);
+      assert.equal(view.text.replaceAll('\n', ''), `error_description=${reads}b c d${ends}`);
+      for (let at = 1; at < view.text.length; at += 1)
+        assert.ok((view.starts[at - 1] ?? 0) <= (view.starts[at] ?? -1), view.text);
+    }
+});
+
 test('each unit comes from a part of the source, in order', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.boolean(), (value, isEncoded) => {

@@ -220,8 +220,9 @@ function rebuilt({ text, starts, ends }: View, pieces: Pieces): View {
     copy(at);
     parts.push(becomes);
     // Each unit stands for the whole piece: a blank never ends within an escape.
-    result.starts.fill(starts[at] ?? 0, to, to + becomes.length);
-    result.ends.fill(taken === 0 ? (starts[at] ?? 0) : (ends[at + taken - 1] ?? 0), to, to + becomes.length);
+    const start = starts[at] ?? ends[at - 1] ?? 0;
+    result.starts.fill(start, to, to + becomes.length);
+    result.ends.fill(taken === 0 ? start : (ends[at + taken - 1] ?? start), to, to + becomes.length);
     to += becomes.length;
     from = at + taken;
   }
