@@ -5,14 +5,15 @@ import { expect, type Locator, type Page } from '@playwright/test';
  * which on a busy machine is later than the page's load event.
  *
  * @param page a page
- * @param wanted what comes once someone is there
+ * @param wanted what comes once someone is there, or whether that has happened
  */
-export async function moveMouseUntil(page: Page, wanted: Locator): Promise<void> {
+export async function moveMouseUntil(page: Page, wanted: Locator | (() => boolean)): Promise<void> {
   let y = 9;
   await expect(async () => {
     // From one element to the next.
     y = (y + 40) % 600;
     await page.mouse.move(9, y);
-    await expect(wanted).toBeAttached({ timeout: 1000 });
+    if (typeof wanted === 'function') await expect.poll(wanted, { timeout: 1000 }).toBe(true);
+    else await expect(wanted).toBeAttached({ timeout: 1000 });
   }).toPass();
 }
