@@ -106,6 +106,23 @@ test('without a network, visited pages, search and lookup work; another page say
   }
 });
 
+test('without a network, a code whose page is not kept is answered in a sentence, in the language that is', async ({
+  page,
+  host,
+}) => {
+  await settle(page, host);
+  await host.stop();
+  await page.goto(`${host.url}/fr/aadsts/50057`);
+  const answer = page.locator('#results a');
+  await expect(answer).toHaveCount(1);
+  await expect(answer).toContainText('50057');
+  await expect(answer).toContainText(/compte .*désactivé/i);
+  // Nothing of it is known there.
+  await page.goto(`${host.url}/fr/guides/401`);
+  await expect(page.locator('h1')).toHaveText('Cette page n’est pas conservée sur votre appareil');
+  await expect(page.locator('#results')).toBeEmpty();
+});
+
 test('it works below a base path, and leaves its neighbours on the host alone', async ({ page }) => {
   const host = new Deployment('/errors');
   await host.deploy();

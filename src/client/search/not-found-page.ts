@@ -1,8 +1,7 @@
 import { fullCode } from '../../core/families.ts';
-import { DEFAULT_LOCALE } from '../../core/locales.ts';
 import { liveLookupUrl } from '../../resolve/error-sample.ts';
-import { addressIn, localeOfAddress, nearMiss } from '../../resolve/near-miss.ts';
-import { visibleText } from '../../text/visible-text.ts';
+import { localeOfAddress, nearMiss } from '../../resolve/near-miss.ts';
+import { readable, textOfAddress } from './address-text.ts';
 import { loadContext, loadResolver, PAGE_LOCALE } from './context.ts';
 import { keepAddress } from './language-links.ts';
 import { Results } from './results.ts';
@@ -36,7 +35,7 @@ export async function startNotFoundPage(view: HTMLElement): Promise<boolean> {
     element.textContent = text;
     if (locale !== PAGE_LOCALE) element.lang = locale;
   };
-  const text = readable(addressIn(pathname, DEFAULT_LOCALE, base)).replaceAll('/', ' ');
+  const text = textOfAddress();
   const { findings } = find(text);
   const [named] = findings;
   const isCode = named?.kind === 'code' && !named.known;
@@ -60,12 +59,4 @@ export async function startNotFoundPage(view: HTMLElement): Promise<boolean> {
     if (isCode) view.querySelector('[data-status]')?.replaceChildren();
   }
   return true;
-}
-
-function readable(pathname: string): string {
-  try {
-    return visibleText(decodeURI(pathname)).slice(0, 100);
-  } catch {
-    return pathname.slice(0, 100);
-  }
 }

@@ -1,5 +1,6 @@
 import { startErrorPage } from './error-page.ts';
 import { startNotFoundPage } from './not-found-page.ts';
+import { startOfflinePage } from './offline-page.ts';
 import { startResultsPage } from './results-page.ts';
 
 /**
@@ -11,6 +12,9 @@ export function startView(view: HTMLElement): void {
   switch (view.dataset.lookup) {
     case 'search':
       startResultsPage(view);
+      break;
+    case 'offline':
+      void startOfflinePage(view).catch(() => undefined);
       break;
     case 'error':
       void decided(view, startErrorPage(view));
