@@ -123,7 +123,8 @@ test('a link moves nothing that stands before it, while its own text has not com
         const [box] = range.getClientRects();
         return node.textContent?.trim() === '' ? undefined : box?.top;
       };
-      return [...document.querySelectorAll('a')].slice(0, 200).flatMap((link) => {
+      // The page's script makes the choice of a cloud with its text.
+      return [...document.querySelectorAll('a:not(.cloud)')].slice(0, 200).flatMap((link) => {
         const parent = link.parentElement as HTMLElement;
         const siblings = [...parent.childNodes];
         const before = siblings.slice(0, siblings.indexOf(link));
