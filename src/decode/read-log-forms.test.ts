@@ -114,7 +114,7 @@ describe('logs of every form', () => {
     const log = await open(
       'Date,User,Sign-in error code,Note\n2024-03-06T09:00:00Z,ola,50126,\n2024-03-05T09:00:00Z,kari,50126,x\n2024-03-05,per,50053,\n',
     );
-    assert.equal(log.latest('50126'), 'Timestamp: 2024-03-06 09:00:00 UTC\nUser: ola\nError code: 50126');
+    assert.equal(log.latest('50126'), 'Timestamp: 2024-03-06 09:00:00 UTC\nUser: ola\nSign-in error code: 50126');
     assert.equal(log.latest('50076'), undefined);
     const json = await open(
       JSON.stringify([

@@ -28,7 +28,7 @@ export interface ReadLog {
   readonly tally: Tally;
   /** The latest record of a code, as a row of the tally has it: its fields, a line each. Undefined when there is none. */
   readonly latest: (code: string) => string | undefined;
-  /** All of its records, written in the same way, where there are so few that each gets a card; else none. */
+  /** All of its records but successes, written in the same way, where there are so few that each gets a card; else none. */
   readonly records: () => readonly string[];
 }
 

@@ -43,6 +43,23 @@ describe('what is pasted', () => {
     );
   });
 
+  test('a code nobody knows is found in its row, beside codes that are known', async () => {
+    const { decoded } = await read(`${table(2)}\n${row(2).replace('50126', '5999999')}`);
+    assert.deepEqual(
+      decoded?.codes.map(({ code }) => code),
+      ['50126', '5999999'],
+    );
+  });
+
+  test('a success among them is counted and gets no card', async () => {
+    const { log, records } = await read(`${table(2)}\n${row(2).replace('Failure,50126', 'Success,0')}`);
+    assert.deepEqual([log?.tally.total, log?.tally.successes], [3, 1]);
+    assert.deepEqual(
+      records.map((one) => one.decoded.correlationId),
+      [ID(0), ID(1)],
+    );
+  });
+
   for (const [name, text] of [
     ['a table', table(MOST_RECORDS + 1)],
     ['JSON', graph(MOST_RECORDS + 1)],

@@ -21,6 +21,11 @@ test('elements of a list, and documents one after the other, are records', () =>
   assert.deepEqual(splitRecords(`[${records.join(',')}]`), records);
   assert.deepEqual(splitRecords(`{"value": [${records.join(',')}]}`), records);
   assert.deepEqual(splitRecords(records.join('\n')), records);
+  // A success is none that anyone asks for help with.
+  assert.deepEqual(splitRecords(`[${[record(0), ...records, record(0)].join(',')}]`), records);
+  assert.deepEqual(splitRecords(`[${record(0)},${record(50126)}]`), [record(50126)]);
+  const successes = `[${record(0)},${record(0)}]`;
+  assert.deepEqual(splitRecords(successes), [successes]);
 });
 
 test('a message and its details, with an empty line between, are one', () => {

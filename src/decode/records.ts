@@ -1,5 +1,7 @@
 import { ERROR_CODE_NAME } from '../resolve/code-name.ts';
+import { readJson } from './log-records.ts';
 import { documentsIn } from './redact/documents.ts';
+import { signInOfRecord } from './sign-in.ts';
 
 /** Of more records no cards are made, one each: no one reads them. */
 export const MOST_RECORDS = 20;
@@ -17,11 +19,12 @@ const MARKS = new RegExp(`(?<code>${CODE.source})|${ID.source}`, 'giu');
  * own. What cannot be told apart for sure stays together.
  *
  * @param text any text
- * @returns the records, which are all of the text but what stands between; the text itself when it is one
+ * @returns the records, which are all of the text but what stands between and elements of a list that say success; the text
+ *   itself when it is one
  */
 export function splitRecords(text: string): string[] {
   const documents = recordsOfJson(text);
-  if (documents.length > 1) return documents;
+  if (documents.length > 0) return documents;
   const blocks = recordsOfBlocks(text);
   if (blocks.length > 1) return blocks;
   const messages = recordsOfText(text);
@@ -38,7 +41,15 @@ function recordsOfJson(text: string): string[] {
     found.length > 1
       ? found.map(({ start, end }) => text.slice(start, end))
       : elementsOf(text.slice(only.start, only.end));
-  return records.filter((record) => record.search(CODE) >= 0).length === records.length ? records : [];
+  if (records.length < 2) return [];
+  const failed = records.filter((record) => !isSuccess(record));
+  return failed.every((record) => record.search(CODE) >= 0) ? failed : [];
+}
+
+function isSuccess(document: string): boolean {
+  // Only what says zero is worth reading.
+  if (!/:\s*"?0\b/.test(document)) return false;
+  return readJson(document)?.records.every((record) => signInOfRecord(record).code === '0') ?? false;
 }
 
 /** The elements of a list, or of the list an answer of Microsoft Graph or Azure Monitor holds, as they are written. */

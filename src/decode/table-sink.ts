@@ -68,8 +68,9 @@ export class TableSink {
   #write(cells: readonly string[], { code, time }: SignInColumns): string {
     if (this.#names.length < 2) return cells.join(this.#reader.separator);
     const nameOf = (column: number): string => {
-      // Whatever they are called in the log's language, these two are what the record is found by.
-      if (column === code) return 'Error code';
+      // Whatever they are called in the log's language, these two are what the record is found by; as the field of a sign-in
+      // it counts although nobody knows it.
+      if (column === code) return 'Sign-in error code';
       return column === time ? 'Timestamp' : this.#names[column]?.trim() || String(column + 1);
     };
     return cells

@@ -89,7 +89,8 @@ export class Counter {
    */
   add({ code, time, count = 1, user, application }: SignIn, write?: () => string): void {
     this.#total += count;
-    if (write !== undefined && this.#written.length <= MOST_RECORDS) this.#written.push(write);
+    // Nobody asks for help with a success.
+    if (write !== undefined && code !== '0' && this.#written.length <= MOST_RECORDS) this.#written.push(write);
     this.#isCounted ||= count !== 1;
     if (code === '0') this.#successes += count;
     else if (code === undefined || (this.#rows.size >= MOST_CODES && !this.#rows.has(code))) this.#withoutCode += count;
@@ -135,7 +136,7 @@ export class Counter {
     return this.#rows.get(code)?.latest?.();
   }
 
-  /** All records, of a log that is short enough to be read record by record; else none. */
+  /** All records but successes, of a log that is short enough to be read record by record; else none. */
   records(): readonly string[] {
     return this.#written.length > MOST_RECORDS ? [] : this.#written.map((write) => write());
   }

@@ -25,7 +25,7 @@ export const CODE_WORDS = 'kod[eiu]?n?|koodi|cod(?:ice|ul)?|c[óo]digo|kód|ко
 export const JOINTS = "[\\s_.'’-]| ?de? ?l?l?['’]| d[eio]l? |代";
 
 /** Names that programs give a sign-in's code; what follows is one even where nobody knows it. */
-export const CODE_FIELDS = 'result[ _]?(?:type|signature)|error_?number|error_codes';
+export const CODE_FIELDS = 'result[ _]?(?:type|signature)|error_?number|error_codes|sign-?in[ _]?error[ _]?code';
 
 /** What may stand between such words and the number, also several of it: `le code d’erreur affiché est le 65001`. */
 export const BEFORE_CODE =

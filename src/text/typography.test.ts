@@ -7,6 +7,10 @@ test('French double signs and guillemets never begin or end a line alone', () =>
     setSpaces('Attention : « {nom} » manque ; pourquoi ?', 'fr'),
     'Attention\u00a0: «\u00a0{nom}\u00a0» manque\u202f; pourquoi\u202f?',
   );
+  assert.equal(
+    setSpaces('Attention\u00a0: pourquoi\u00a0? Non\u202f!', 'fr'),
+    'Attention\u00a0: pourquoi\u202f? Non\u202f!',
+  );
 });
 
 test('a scheme, a time and a ternary keep their signs as they are', () => {

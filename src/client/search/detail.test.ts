@@ -27,8 +27,8 @@ test('who can put it right and whether trying again helps are there without a re
     return LINES;
   })('aadsts/50105');
   assert.deepEqual(await detail.words, [
-    { label: 'Who can fix it', text: 'An administrator · The app’s developer' },
-    { label: 'Trying again', text: 'No' },
+    { label: 'Who can fix it:', text: 'An administrator · The app’s developer' },
+    { label: 'Trying again:', text: 'No' },
   ]);
   assert.deepEqual(asked, []);
 });
@@ -42,7 +42,7 @@ test('the lines are fetched once for all codes, and again only after a failure',
   });
   assert.equal(await detail('aadsts/50105').line(), undefined);
   assert.deepEqual(await detail('aadsts/50105').line(), {
-    label: 'Administrator',
+    label: 'Administrator:',
     text: 'Assign the user.',
     lang: undefined,
   });

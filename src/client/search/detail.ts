@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locales.ts';
+import { colon, type Locale } from '../../core/locales.ts';
 import type { Lines, Remark } from '../../decode/code-texts.ts';
 import type { KindsData } from '../../search/kinds.ts';
 import type { SearchStrings } from '../../search/strings.ts';
@@ -41,14 +41,17 @@ export function detailFinder(
     });
     return lines;
   };
+  // One line after the other: only a sign tells the label from what is said.
+  const signed = ({ label, ...said }: Remark): Remark => ({ ...said, label: label + colon(locale).trimEnd() });
   return (id) => {
     const rule = import('../../decode/code-texts.ts');
     const words = Promise.all([rule, kinds]).then(([{ remarksOn }, all]) =>
-      all === undefined ? [] : remarksOn(id, { kinds: all, texts: NO_LINES, strings }).three.slice(1),
+      all === undefined ? [] : remarksOn(id, { kinds: all, texts: NO_LINES, strings }).three.slice(1).map(signed),
     );
     const line = async (): Promise<Remark | undefined> => {
       const [{ remarksOn }, all, texts] = await Promise.all([rule, kinds, loadLines()]);
-      return all && remarksOn(id, { kinds: all, texts, strings }).line;
+      const said = all && remarksOn(id, { kinds: all, texts, strings }).line;
+      return said && signed(said);
     };
     return { words: words.catch(() => []), line: () => line().catch(() => undefined) };
   };

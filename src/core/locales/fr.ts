@@ -41,7 +41,8 @@ export const writing: LocaleWriting = {
   script: 'Latin',
   // No line break before `: ; ? ! »` nor after `«` (Imprimerie nationale, Lexique des règles typographiques).
   spaces: [
-    [/ (?=[;?!](?:\s|$|[»)]))/g, '\u202f'],
+    // Some texts have a wide one there.
+    [/[ \u00a0](?=[;?!](?:\s|$|[»)]))/g, '\u202f'],
     [/ (?=:(?:\s|$))/g, '\u00a0'],
     [/(?<=«) (?=\S|$)/g, '\u00a0'],
     [/ (?=»)/g, '\u00a0'],
