@@ -10,7 +10,7 @@ import { topicMembers } from './topic-members.ts';
 
 /** Another code beside a page's own, with what tells it from the next one. */
 export interface Neighbour extends CodeRef {
-  /** How its sentence begins, where it has no symbol. */
+  /** How its sentence begins, where it has no symbol; without one the name it had. */
   readonly gist?: Said | undefined;
 }
 
@@ -25,7 +25,10 @@ function neighbourOf(entry: CodeEntry | undefined, locale: Locale): Neighbour | 
   const ref = refOf(entry);
   if (entry === undefined || ref === undefined || ref.symbol !== undefined) return ref;
   const { sentence } = briefView(entry, locale);
-  if (sentence === undefined) return ref;
+  if (sentence === undefined) {
+    const formerName = entry.formerSymbols.at(-1);
+    return formerName === undefined ? ref : { ...ref, gist: { text: formerName, locale } };
+  }
   const most = localeFacts(sentence.locale).gap === '' ? MOST_GIST.signs : MOST_GIST.letters;
   return { ...ref, gist: { ...sentence, text: rowText(setSpaces(sentence.text, sentence.locale), most) } };
 }
