@@ -105,6 +105,8 @@ export class LogView {
   #begin(name: string): void {
     this.#name.hidden = name === '';
     this.#name.textContent = name;
+    // Only the name of a file is one.
+    this.#name.classList.toggle('mono', !this.#isPasted);
     this.#status.textContent = '';
     this.#result.replaceChildren();
   }
