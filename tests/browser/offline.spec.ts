@@ -7,7 +7,7 @@ const test = base.extend<{ host: Deployment }>({
     const host = new Deployment();
     await host.deploy();
     await use(host);
-    await host.remove();
+    await host.stop();
   },
 });
 
@@ -138,7 +138,7 @@ test('it works below a base path, and leaves its neighbours on the host alone', 
     await page.goto(`${host.url}/fr/search?q=authentification`);
     await expect(page.locator('#results a').first()).toBeVisible();
   } finally {
-    await host.remove();
+    await host.stop();
   }
 });
 

@@ -8,7 +8,7 @@ describe(`without a network, in ${ENGINE}`, () => {
   const engine = engineForTests();
   const host = new Deployment('/');
   before(() => host.deploy());
-  after(() => host.remove());
+  after(() => host.stop());
 
   it('visited pages, search and decode work; another page says in its language that it is not kept', async () => {
     const tab = await engine.open();

@@ -20,10 +20,40 @@ function bundled(isOff: boolean): ReturnType<typeof bundleServiceWorker> {
   return bundle;
 }
 
+const unchanged = new Map<string, Promise<string>>();
+const made: string[] = [];
+process.once('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+type Edit = (replace: (file: string, from: RegExp, to: string) => void) => void;
+
+/** A build as it is deployed, in a folder of its own. */
+async function finished(base: string, edit: Edit, isOff: boolean): Promise<string> {
+  const built = DIST + (base === '/' ? '' : '-base');
+  const folder = mkdtempSync(join(tmpdir(), 'deployment-'));
+  made.push(folder);
+  const filter = (file: string): boolean => !LEFT_OUT.test(relative(built, file).replaceAll('\\', '/'));
+  cpSync(built, folder, { recursive: true, filter });
+  edit((file, from, to) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    if (!from.test(text)) throw new Error(`${file} has no ${from}`);
+    writeFileSync(join(folder, file), text.replace(from, to));
+  });
+  finishSite(folder, { base, worker: await bundled(isOff), isOff });
+  return folder;
+}
+
+/** The build as it is, made once for all tests of a process: none of them writes into it. */
+function asBuilt(base: string): Promise<string> {
+  const folder = unchanged.get(base) ?? finished(base, () => undefined, false);
+  unchanged.set(base, folder);
+  return folder;
+}
+
 /** A host of its own for one test, with deploys and outages. */
 export class Deployment {
   readonly #base: string;
-  readonly #folders: string[] = [];
   #server: Server | undefined;
   #port = 0;
 
@@ -43,21 +73,9 @@ export class Deployment {
    * @param edit changes files of the new build; gets a function that replaces text in one
    * @param isOff deploys the service worker that removes itself
    */
-  async deploy(
-    edit: (replace: (file: string, from: RegExp, to: string) => void) => void = () => undefined,
-    isOff = false,
-  ): Promise<void> {
-    const built = DIST + (this.#base === '/' ? '' : '-base');
-    const folder = mkdtempSync(join(tmpdir(), 'deployment-'));
-    this.#folders.push(folder);
-    const filter = (file: string): boolean => !LEFT_OUT.test(relative(built, file).replaceAll('\\', '/'));
-    cpSync(built, folder, { recursive: true, filter });
-    edit((file, from, to) => {
-      const text = readFileSync(join(folder, file), 'utf8');
-      if (!from.test(text)) throw new Error(`${file} has no ${from}`);
-      writeFileSync(join(folder, file), text.replace(from, to));
-    });
-    finishSite(folder, { base: this.#base, worker: await bundled(isOff), isOff });
+  async deploy(edit?: Edit, isOff = false): Promise<void> {
+    const isUnchanged = edit === undefined && !isOff;
+    const folder = await (isUnchanged ? asBuilt(this.#base) : finished(this.#base, edit ?? (() => undefined), isOff));
     await this.stop();
     this.#server = await serveSite(folder, { port: this.#port, base: this.#base });
     this.#port = (this.#server.address() as AddressInfo).port;
@@ -71,11 +89,5 @@ export class Deployment {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
     await closed;
-  }
-
-  /** Stops and removes what was deployed. */
-  async remove(): Promise<void> {
-    await this.stop();
-    for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
   }
 }
