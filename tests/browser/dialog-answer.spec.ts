@@ -20,8 +20,8 @@ async function holdLines(page: Page): Promise<() => void> {
 }
 
 for (const [path, role, words, line] of [
-  ['/nb/aadsts/50126', 'developer', /^Hvem kan rette det Utvikleren av appen .*Nytt forsøk Nei/, /^Utvikler /],
-  ['/fr', '', /^Qui peut agir /, /^Développeur /],
+  ['/nb/aadsts/50126', 'developer', /^Hvem kan rette det: Utvikleren av appen .*Nytt forsøk: Nei/, /^Utvikler: /],
+  ['/fr', '', /^Qui peut agir\s: /, /^Développeur\s: /],
 ] as const) {
   test(`the answer on ${path} says who can put it right and what ${role || 'anyone'} does first`, async ({ page }) => {
     if (role !== '') await page.addInitScript((value) => localStorage.setItem('role', value), role);
