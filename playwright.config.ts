@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // A test waits about a third of its time: for a page, for an answer, for what must not come.
+  workers: 3,
   // What passes only when it is tried again is broken.
   retries: 0,
   reporter: [['list']],
