@@ -8,8 +8,7 @@ export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // A test waits about a third of its time: for a page, for an answer, for what must not come.
-  workers: 3,
+  workers: 2,
   // What passes only when it is tried again is broken.
   retries: 0,
   reporter: [['list']],

@@ -73,10 +73,20 @@ test('a card for the help desk takes the ID and the time and nothing else that i
 test('IDs of a message that was looked up stand on the card of its code, and on no other', async ({ page }) => {
   const id = '8f14e45f-ceea-467f-a8d2-0c1d2e3f4a5b';
   const message = `AADSTS53003: Blocked. adele@contoso.com Correlation Id: ${id} Timestamp: 2026-03-04T09:26:51Z`;
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  // What reads them may come later than the answer; who presses Enter before it waits a moment.
+  await page.route(/_assets\/identifiers/, async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.goto('/');
   await page.locator('main form input').fill(message);
   await page.locator('[role=option][aria-selected=true]').filter({ hasText: '53003' }).waitFor();
   await page.keyboard.press('Enter');
+  letThrough();
   await expect(page).toHaveURL(/\/aadsts\/53003$/);
   await page.locator('.hand-over summary').click();
   const card = page.locator('.hand-over pre');

@@ -66,10 +66,16 @@ export class Combobox {
     input.setAttribute('aria-controls', this.#id);
     input.setAttribute('aria-expanded', 'false');
     input.addEventListener('keydown', (event) => this.#onKey(event));
-    list.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
-      const link = (target as Element).closest('a');
+    list.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a');
       // A page in a tab or window of its own has none of this tab's.
-      if (link !== null && !ctrlKey && !metaKey && !shiftKey) this.#ids.give(link.href, this.text);
+      if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const { text } = this;
+      if (!this.#ids.isReading(text)) this.#ids.give(link.href, text);
+      else {
+        event.preventDefault();
+        void this.#open(link.href, text);
+      }
     });
     list.addEventListener('scroll', () => {
       this.#isScrolled = true;
@@ -112,18 +118,22 @@ export class Combobox {
     const isOpen = !isPasted(text) && !mayBePrivate(text);
     if (context === undefined) return this.#go(resultsAddress(isOpen ? text.trim() : ''));
     const { only, named } = context.find(text);
-    if (only !== undefined) rememberCode(codePath(only.family, only.code));
     const query = addressQuery(text, named);
     if (only !== undefined) {
-      const address = href(codePath(only.family, only.code));
-      await this.#ids.ready(text);
-      this.#ids.give(address, text);
-      this.#go(address);
+      rememberCode(codePath(only.family, only.code));
+      await this.#open(href(codePath(only.family, only.code)), text);
     } else if (query !== '') this.#go(resultsAddress(query));
     else {
       putHandOver(text);
       this.#go(href('/decode'));
     }
+  }
+
+  /** Goes to a page of results, with the IDs of the text. */
+  async #open(address: string, text: string): Promise<void> {
+    await this.#ids.ready(text);
+    this.#ids.give(address, text);
+    this.#go(address);
   }
 
   #go(address: string): void {

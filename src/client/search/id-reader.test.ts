@@ -26,7 +26,9 @@ beforeEach(() => {
 
 test('IDs of a text are there for the page it led to, once', async () => {
   const reader = new IdReader();
+  assert.equal(reader.isReading(TEXT), true);
   await reader.ready(TEXT);
+  assert.equal(reader.isReading(TEXT), false);
   reader.give(PAGE, TEXT);
   visit(PAGE);
   assert.equal(takeIds().correlationId, ID);

@@ -3,7 +3,7 @@ import { type PastedIds, putIds } from '../pasted-ids.ts';
 /** How an ID begins, with hyphens or without. */
 const ID = /[\da-f]{8}-?[\da-f]{4}/i;
 /** So long (milliseconds) an answer waits for what reads them; without them its card asks for them. */
-const PATIENCE = 500;
+const PATIENCE = 1500;
 
 /** Reads the IDs of a pasted text beside the search, so that they are there when its result is opened. */
 export class IdReader {
@@ -25,13 +25,27 @@ export class IdReader {
       : undefined;
     this.#reading?.then(
       (ids) => {
-        if (text === this.#text) this.#ids = ids;
+        if (text !== this.#text) return;
+        this.#ids = ids;
+        this.#reading = undefined;
       },
       () => {
+        if (text !== this.#text) return;
         // The next time they are looked for again.
-        if (text === this.#text) this.#text = '';
+        this.#text = '';
+        this.#reading = undefined;
       },
     );
+  }
+
+  /**
+   * Are the text's IDs being read, so that whoever opens a page should wait for them?
+   *
+   * @param text what the box holds
+   */
+  isReading(text: string): boolean {
+    this.read(text);
+    return this.#reading !== undefined;
   }
 
   /**
