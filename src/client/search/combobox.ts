@@ -1,7 +1,5 @@
-import { LOCALES, type Locale, languageName } from '../../core/locales.ts';
 import { codePath } from '../../core/routes.ts';
-import { addressQuery, queryFragment } from '../../search/address-query.ts';
-import { MOST_LISTED } from '../../search/order.ts';
+import { addressQuery } from '../../search/address-query.ts';
 import { mayBePrivate } from '../../search/private-text.ts';
 import { isPasted } from '../../search/words.ts';
 import { putHandOver } from '../hand-over.ts';
@@ -9,14 +7,13 @@ import { arrange, mark, Shown, say } from './arrange.ts';
 import { type Context, href, loadContext } from './context.ts';
 import { keyOf, make, makeHit } from './elements.ts';
 import { IdReader } from './id-reader.ts';
+import { FEW, resultsAddress, shownGroups } from './listed.ts';
 import { paced } from './pace.ts';
 import { rememberCode } from './recent.ts';
 import type { Group } from './rows.ts';
 import { SearchSession, type Update } from './search-session.ts';
 import { TextBox } from './text-box.ts';
 
-/** A list in a box shows so many full-text results, and so many names that only contain the words. */
-const FEW = 6;
 let boxes = 0;
 
 /**
@@ -220,35 +217,4 @@ export class Combobox {
     this.#isMoved ||= event.key !== 'Enter';
     event.preventDefault();
   }
-}
-
-function resultsAddress(query: string, locale?: Locale): string {
-  return href('/search', locale) + queryFragment(query);
-}
-
-/** All options in the order the arrow keys take: answers, other offers, full text, links to all results and other languages. */
-function shownGroups(update: Update, context: Context): Group[] {
-  const most = ({ why }: Group): number => (why === 'part' ? FEW : MOST_LISTED);
-  const answers = update.answers.map((group) => ({ ...group, rows: group.rows.slice(0, most(group)) }));
-  const groups = [...answers, ...update.aside, ...update.texts];
-  const isCut = update.answers.some((group) => group.rows.length > most(group));
-  const query = addressQuery(update.text, context.find(update.text).named);
-  if (query === '' || update.isBusy) return groups;
-  if (isCut || update.more !== undefined) {
-    const name = context.t('search.all', { query });
-    groups.push({
-      why: 'all',
-      label: context.t('search.results'),
-      rows: [{ href: resultsAddress(query), prefix: '', name }],
-    });
-  }
-  if (update.isElsewhere) {
-    const rows = LOCALES.filter((locale) => locale !== context.locale).map((locale) => ({
-      href: resultsAddress(query, locale),
-      prefix: '',
-      name: context.t('search.elsewhere', { language: languageName(locale, context.locale) }),
-    }));
-    groups.push({ why: 'elsewhere', label: context.t('search.why.live'), rows });
-  }
-  return groups;
 }
