@@ -113,6 +113,20 @@ test('nothing moves for who asks for less motion', async ({ page }) => {
   }
 });
 
+test('what one sees takes the whole line on a phone, and less than half of it beside its codes', async ({ page }) => {
+  const share = (): Promise<number> =>
+    page.evaluate(() => {
+      const widthOf = (selector: string): number =>
+        document.querySelector(selector)?.getBoundingClientRect().width ?? 0;
+      return widthOf('table.signs tbody th') / widthOf('table.signs');
+    });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/topics/mfa');
+  expect(await share()).toBeGreaterThan(0.99);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await share()).toBeLessThan(0.45);
+});
+
 test('a link moves nothing that stands before it, while its own text has not come yet', async ({ page }) => {
   for (const path of PAGE_CLASSES) {
     await page.goto(localizedPath('zh-TW', path));
