@@ -10,8 +10,17 @@ const KEY = 'pasted-ids';
 /** What a card names. */
 export type PastedIds = Partial<Pick<Identifiers, 'correlationId' | 'timestamp'>>;
 
-/** Pages with a card. */
+/** Pages of codes, which have a card; those of first digits look alike, and have none. */
 const CODE_PAGE = new RegExp(`/(?:${FAMILIES.join('|')})/[^/]+$`);
+
+/**
+ * May the page that is opened next take IDs?
+ *
+ * @param address of that page
+ */
+export function mayTakeIds(address: string): boolean {
+  return CODE_PAGE.test(new URL(address, location.href).pathname);
+}
 
 /**
  * Keeps IDs for the page that is opened next, in place of any that are kept: those of another text are none of its code's.
@@ -21,7 +30,7 @@ const CODE_PAGE = new RegExp(`/(?:${FAMILIES.join('|')})/[^/]+$`);
  */
 export function putIds(address: string, { correlationId, timestamp }: PastedIds): void {
   const { pathname } = new URL(address, location.href);
-  const hasAny = (correlationId ?? timestamp) !== undefined && CODE_PAGE.test(pathname);
+  const hasAny = (correlationId ?? timestamp) !== undefined && mayTakeIds(address);
   if (hasAny) store('sessionStorage', KEY, JSON.stringify({ pathname, correlationId, timestamp }));
   else if (read('sessionStorage', KEY) !== undefined) sessionStorage.removeItem(KEY);
 }

@@ -51,6 +51,17 @@ describe('what is pasted', () => {
     );
   });
 
+  test('a failure beside a success is a card of its own: nothing on it is the success’s', async () => {
+    const record = (at: number, errorCode: number) => ({ correlationId: ID(at), status: { errorCode } });
+    for (const list of [[record(0, 0), record(1, 50126)], { value: [record(0, 0), record(1, 50126)] }]) {
+      const { decoded, records } = await read(JSON.stringify(list));
+      assert.deepEqual(
+        [decoded, ...records.map((one) => one.decoded)].map((one) => one?.correlationId),
+        [ID(1), ID(1)],
+      );
+    }
+  });
+
   test('a success among them is counted and gets no card', async () => {
     const { log, records } = await read(`${table(2)}\n${row(2).replace('Failure,50126', 'Success,0')}`);
     assert.deepEqual([log?.tally.total, log?.tally.successes], [3, 1]);

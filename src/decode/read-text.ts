@@ -56,9 +56,11 @@ export async function readText(
     return { log, decoded: undefined, message: '', records: [] };
   // The cells of a table say nothing without the names of their columns.
   const rows = log?.tally.form === 'table' ? log.records() : [];
-  const written = rows.length > 0 ? rows.join('\n\n') : text;
-  const decoded = decodeError(written, index);
   const parts = rows.length > 0 ? rows : splitRecords(text);
+  // What the rest of a text with one record says is not the record's: it is of a success.
+  const [only = text] = parts;
+  const written = rows.length > 0 ? rows.join('\n\n') : parts.length === 1 ? only : text;
+  const decoded = decodeError(written, index);
   const isOne = parts.length <= 1 || parts.length > MOST_RECORDS;
   const record = (part: string, found: Decoded): TextRecord => ({
     text: part,
@@ -70,7 +72,7 @@ export async function readText(
     decoded,
     message: messageOf(text, decoded),
     records: isOne
-      ? [record(parts.length === 1 ? (parts[0] ?? text) : text, decoded)]
+      ? [record(parts.length === 1 ? only : text, decoded)]
       : parts.map((part) => record(part, decodeError(part, index))),
   };
 }

@@ -24,6 +24,8 @@ test('elements of a list, and documents one after the other, are records', () =>
   // A success is none that anyone asks for help with.
   assert.deepEqual(splitRecords(`[${[record(0), ...records, record(0)].join(',')}]`), records);
   assert.deepEqual(splitRecords(`[${record(0)},${record(50126)}]`), [record(50126)]);
+  const told = (code: string): string => `{"errorCode":0,"message":"${code}: x"}`;
+  assert.deepEqual(splitRecords(`[${[told('AADSTS50126'), told('AADSTS50053')].join(',')}]`).length, 2);
   const successes = `[${record(0)},${record(0)}]`;
   assert.deepEqual(splitRecords(successes), [successes]);
 });
@@ -44,6 +46,16 @@ test('blocks with an empty line between are a record each, where each has a code
     `Correlation ID: ${digit.repeat(8)}-1111-4111-8111-${digit.repeat(12)}\nFeilkode: 50126`;
   assert.deepEqual(splitRecords(`${block('1')}\n\n${block('2')}`), [block('1'), block('2')]);
   assert.equal(splitRecords(`${block('1')}\n\nKind regards`).length, 1);
+  for (const label of ['Failure code', 'Status code', 'Código do erro']) {
+    const labelled = (digit: string): string => block(digit).replace('Feilkode', label);
+    assert.equal(splitRecords(`${labelled('1')}\n\n${labelled('2')}`).length, 2, label);
+  }
+});
+
+test('a try that is made again has a request of its own', () => {
+  const again = (digit: number): string =>
+    `Request Id: ${id(digit)}\nCorrelation Id: ${id(9)}\nSign-in error code: 50126`;
+  assert.deepEqual(splitRecords(`${again(1)}\n\n${again(2)}`), [again(1), again(2)]);
 });
 
 test('of thousands of documents no text is copied more than a few times', (t) => {

@@ -1,4 +1,5 @@
 import { ERROR_CODE_NAME } from '../resolve/code-name.ts';
+import { FAILURE_WORDS } from '../resolve/labels.ts';
 import { readJson } from './log-records.ts';
 import { documentsIn } from './redact/documents.ts';
 import { signInOfRecord } from './sign-in.ts';
@@ -8,7 +9,7 @@ export const MOST_RECORDS = 20;
 
 const CODE = /AAD(?:STS|B2C)\d{4,8}|"(?:errorCode|resultType|ErrorNumber)"\s*:\s*"?\d{4,8}/gi;
 /** A code behind its label, in the languages people paste. */
-const LABELLED = new RegExp(`(?:${ERROR_CODE_NAME}|result ?type)[^\\n\\d]{0,24}\\d{5,8}(?!\\d)`, 'iu');
+const LABELLED = new RegExp(`(?:${ERROR_CODE_NAME}|${FAILURE_WORDS}|result ?type)[^\\n\\d]{0,24}\\d{5,8}(?!\\d)`, 'iu');
 const ID =
   /(?<label>trace|request|correlation|suivi|sporing|korrelasjon|corrélation|追蹤|要求|關聯)[^\n]{0,24}?(?<id>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})/giu;
 const EVERY_ID = new RegExp(ID.source, 'giu');
@@ -47,8 +48,8 @@ function recordsOfJson(text: string): string[] {
 }
 
 function isSuccess(document: string): boolean {
-  // Only what says zero is worth reading.
-  if (!/:\s*"?0\b/.test(document)) return false;
+  // Only what says zero is worth reading; a message that names a code says more than its field.
+  if (!/:\s*"?0\b/.test(document) || document.search(CODE) >= 0) return false;
   return readJson(document)?.records.every((record) => signInOfRecord(record).code === '0') ?? false;
 }
 
@@ -60,13 +61,13 @@ function elementsOf(document: string): string[] {
   return documentsIn(document.slice(from)).map(({ start, end }) => document.slice(from + start, from + end));
 }
 
-/** Blocks with an empty line between, each with a code and ids of its own. */
+/** Blocks with an empty line between, each with a code and an id of its own; other ids of a try that is made again are the same. */
 function recordsOfBlocks(text: string): string[] {
   const blocks = text.split(/\n[^\S\n]*\n/).filter((block) => block.trim() !== '');
   const seen = new Set<string>();
   const isRecord = (block: string): boolean => {
     const ids = new Set([...block.matchAll(EVERY_ID)].map(({ groups }) => groups?.id?.toLowerCase() ?? ''));
-    const isOwn = ids.size > 0 && [...ids].every((id) => !seen.has(id));
+    const isOwn = [...ids].some((id) => !seen.has(id));
     for (const id of ids) seen.add(id);
     return isOwn && (block.search(CODE) >= 0 || LABELLED.test(block));
   };

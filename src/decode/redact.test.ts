@@ -60,6 +60,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
   'secrets in quotes that nothing closes, or that end in another line': [
     ["client_secret='page test source log", "client_secret='<secret>"],
     ["password='page test\nsource log' page", "password='<secret>' page"],
+    ["password='page test\nAADSTS50126: page 'test' page", "password='<secret>\nAADSTS50126: <unknown>"],
     [`client_secret='${'page '.repeat(120)}test' page`, "client_secret='<secret>' page"],
   ],
   'a host that ends like one of Microsoft’s': [

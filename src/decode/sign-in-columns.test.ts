@@ -11,6 +11,8 @@ test('a column of codes is known by its name, in any language and with what expo
     'properties.status.errorCode',
     'azure.signinlogs.result_type',
     'ErrorNumber',
+    'Result code',
+    'FailureCode',
     'Sign-in error code',
     'Code d’erreur de la connexion',
     'Feilkode for pålogging',
@@ -26,13 +28,15 @@ test('a column of codes is known by its name, in any language and with what expo
   );
 });
 
-test('the code of a state, of a result or of another system is none', () => {
+test('the code of a state or of another system is none, nor is what describes one', () => {
   const names = [
     'StatusCode',
     'HTTP status code',
     'ResponseStatusCode',
     'Server Error Code',
     'Exit code',
+    'Error Code Description',
+    'Error code name',
     'Country code',
   ];
   assert.deepEqual(names.filter(isCode), []);

@@ -10,8 +10,9 @@ const CODE_NAMES = anyOf([
   'resulttype',
   'errornumber',
   '(?:status|properties|propertiesstatus|signin)errorcode',
-  // In other languages the rest says what failed; in English it names another system: `Server Error Code`.
-  `(?!\\p{L}+errorcode)\\p{L}{0,24}${ERROR_CODE_NAME}\\p{L}{0,24}`,
+  // In other languages the rest says what failed; in English it names another system or thing: `Server Error Code`, `Error Code
+  // Description`.
+  `(?!\\p{L}+(?:error|result|failure)code|\\p{L}*(?:error|result|failure)code\\p{L})\\p{L}{0,24}${ERROR_CODE_NAME}\\p{L}{0,24}`,
 ]);
 const TIME_NAMES = anyOf([
   anyLabel('timeColumn'),

@@ -10,4 +10,4 @@ const GAP = "[\\s_.'’/-]?";
  * errore`, `códigodeerror`, `错误代码`. A word for an error and one for a code stand side by side. Source of a regular expression
  * without groups that capture, for any letter case, with or without signs between its words.
  */
-export const ERROR_CODE_NAME = `(?:(?:${ERROR})${GAP}(?:${CODE})|(?:${CODE})${GAP}(?:d(?:[ei]l?l?)?${GAP}(?:la${GAP})?|ال)?(?:${ERROR}))`;
+export const ERROR_CODE_NAME = `(?:(?:${ERROR})${GAP}(?:${CODE})|(?:${CODE})${GAP}(?:d(?:[eio]l?l?)?${GAP}(?:la${GAP})?|ال)?(?:${ERROR}))`;

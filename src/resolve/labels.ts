@@ -7,11 +7,11 @@
 /** Words for an error, as they stand before a number or within `Fehlercode`. */
 export const ERROR_WORDS =
   'errore|fejl|fel(?=kod)|(?<!\\p{L})fel|fehler|fout|erro|virhe|bł[ęą]du?|chyb[ay]|hiba|hata|ошибк[аи]|помилк[аи]|σφάλμα(?:τος)?|' +
-  'エラー|오류|خطأ|שגיאה|lỗi|kesalahan';
+  'エラー|오류|خطأ|שגיאה|lỗi|kesalahan|(?:result|failure)(?=[ _-]?[ck]od)';
 
-/** What else stands before an error's number: the code of a state or a result, which in a table is not one; a failed sign-in. */
+/** What else stands before an error's number: the code of a state, which in a table is HTTP's; a failed sign-in. */
 export const FAILURE_WORDS =
-  "(?:status|result|failure)(?=[ _-]?[ck]od)|(?<=code d['’])état|(?<=code de )statut|(?<=digo de )estado|(?:sign-?in|access|authentication) failure|" +
+  "status(?=[ _-]?[ck]od)|(?<=code d['’])état|(?<=code de )statut|(?<=digo de )estado|(?:sign-?in|access|authentication) failure|" +
   '(?:sign|log)[- ]?[io]n (?:has |was |is )?(?:fail(?:s|ed|ing|ure)?|blocked|denied|rejected|result|status)|' +
   "[ée]chec (?:de (?:la )?|d['’])(?:connexion|authentification)|登[入录錄]失[敗败]";
 

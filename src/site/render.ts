@@ -12,8 +12,8 @@ export interface Renderer {
   readonly inline: (markdown: string, locale?: Locale) => string;
   /** One line of Markdown that stands in a link or is a heading: without links of its own. */
   readonly title: (markdown: string, locale?: Locale) => string;
-  /** Words of ours: plain text with code between backquotes. */
-  readonly words: (text: string, locale?: Locale) => string;
+  /** Words of ours: plain text with code between backquotes; of names of codes, links are made on request. */
+  readonly words: (text: string, locale?: Locale, linksNames?: boolean) => string;
   /** Plain text. */
   readonly plain: (text: string, locale?: Locale) => string;
 }
@@ -36,7 +36,7 @@ export async function rendererFor(page: Page, article?: string): Promise<Rendere
     block: (markdown, locale = page.locale) => renderMarkdown(markdown, { hrefOfCode, locale }),
     inline: (markdown, locale = page.locale) => renderInline(markdown, { hrefOfCode, locale }),
     title: (markdown, locale = page.locale) => renderInline(markdown, { locale, unlinked: true }),
-    words: (text, locale = page.locale) => renderWords(text, { hrefOfCode, locale }),
+    words: (text, locale = page.locale, linksNames = false) => renderWords(text, { hrefOfCode, locale, linksNames }),
     plain: (text, locale = page.locale) => renderPlain(text, { hrefOfCode, locale }),
   };
 }

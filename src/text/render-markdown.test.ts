@@ -179,6 +179,16 @@ describe('renderMarkdown sets apart what is not prose', () => {
     assert.equal(renderInline('AADSTS50012'), 'AADSTS50012');
   });
 
+  it('names of codes are links only where they are wanted', () => {
+    const text = 'id_token and invalid_grant';
+    const options = { hrefOfCode: (name: string) => (name === 'invalid_grant' ? '/oauth/invalid_grant' : undefined) };
+    assert.equal(renderWords(text, options), '<code>id_token</code> and <code>invalid_grant</code>');
+    assert.equal(
+      renderWords(text, { ...options, linksNames: true }),
+      '<code>id_token</code> and <a href="/oauth/invalid_grant"><code>invalid_grant</code></a>',
+    );
+  });
+
   it('but no link in a link, and nothing in code', () => {
     assert.equal(
       renderInline('[AADSTS50012](https://a.example) `id_token AADSTS50012`', { hrefOfCode }),

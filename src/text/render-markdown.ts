@@ -17,6 +17,8 @@ import { isWebAddress } from './web-address.ts';
 export interface RenderOptions {
   /** Address of the page of a code in running text (`AADSTS50012`), or undefined when it has none. */
   readonly hrefOfCode?: (fullCode: string) => string | undefined;
+  /** Links names of codes too, such as `invalid_grant`; where a text uses them as values, a link would be in the way. */
+  readonly linksNames?: boolean;
   /** Language of the text, for its spaces (`setSpaces`); without it they stay as they are. */
   readonly locale?: Locale;
   /** Makes links only their text: for titles, which stand in links themselves, where a second link would end the first. */
@@ -158,9 +160,11 @@ function decorate(tree: HtmlRoot, options: RenderOptions): void {
     const text = options.locale === undefined ? node.value : setSpaces(node.value, options.locale);
     const parts = splitInline(text).map((part): ElementContent => {
       if (part.kind === 'placeholder') return element('span', { className: ['ph'], translate: 'no' }, part.text);
-      if (part.kind === 'identifier') return element('code', {}, part.text);
-      const href = part.kind === 'code' && !inLink && !options.unlinked ? options.hrefOfCode?.(part.text) : undefined;
-      return href === undefined ? { type: 'text', value: part.text } : element('a', { href }, part.text);
+      const isName = part.kind === 'identifier';
+      const mayLink = isName ? options.linksNames === true : part.kind === 'code';
+      const href = mayLink && !inLink && !options.unlinked ? options.hrefOfCode?.(part.text) : undefined;
+      const said = isName ? element('code', {}, part.text) : textNode(part.text);
+      return href === undefined ? said : { ...element('a', { href }, ''), children: [said] };
     });
     parent.children.splice(index, 1, ...parts);
     return index + parts.length;

@@ -117,6 +117,8 @@ test('without a network, a code whose page is not kept is answered in a sentence
   await expect(answer).toHaveCount(1);
   await expect(answer).toContainText('50057');
   await expect(answer).toContainText(/compte .*désactivé/i);
+  await page.goto(`${host.url}/fr/oauth/invalid_scope`);
+  await expect(answer).toContainText('invalid_scope');
   // Nothing of it is known there.
   await page.goto(`${host.url}/fr/guides/401`);
   await expect(page.locator('h1')).toHaveText('Cette page n’est pas conservée sur votre appareil');

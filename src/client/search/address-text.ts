@@ -18,5 +18,7 @@ export function readable(pathname: string): string {
 
 /** What the address of this page names, as a text to look up: `aadsts 50058`, whatever its language. */
 export function textOfAddress(): string {
-  return readable(addressIn(location.pathname, DEFAULT_LOCALE, import.meta.env.BASE_URL)).replaceAll('/', ' ');
+  const base = import.meta.env.BASE_URL;
+  const path = addressIn(location.pathname, DEFAULT_LOCALE, base).slice(base.replace(/\/$/, '').length);
+  return readable(path).replaceAll('/', ' ');
 }

@@ -3,6 +3,7 @@ import { addressQuery } from '../../search/address-query.ts';
 import { mayBePrivate } from '../../search/private-text.ts';
 import { isPasted } from '../../search/words.ts';
 import { putHandOver } from '../hand-over.ts';
+import { mayTakeIds } from '../pasted-ids.ts';
 import { arrange, mark, Shown, say } from './arrange.ts';
 import { type Context, href, loadContext } from './context.ts';
 import { keyOf, make, makeHit } from './elements.ts';
@@ -68,7 +69,7 @@ export class Combobox {
       // A page in a tab or window of its own has none of this tab's.
       if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const { text } = this;
-      if (!this.#ids.isReading(text)) this.#ids.give(link.href, text);
+      if (!mayTakeIds(link.href) || !this.#ids.isReading(text)) this.#ids.give(link.href, text);
       else {
         event.preventDefault();
         void this.#open(link.href, text);

@@ -55,8 +55,13 @@ export class IdReader {
    */
   async ready(text: string): Promise<void> {
     this.read(text);
-    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    if (this.#reading !== undefined) await Promise.race([this.#reading.catch(() => undefined), late]);
+    if (this.#reading === undefined) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise((resolve) => {
+      timer = setTimeout(resolve, PATIENCE);
+    });
+    await Promise.race([this.#reading.catch(() => undefined), late]);
+    clearTimeout(timer);
   }
 
   /**

@@ -12,5 +12,7 @@ export async function startOfflinePage(view: HTMLElement): Promise<void> {
   keepAddress();
   const text = textOfAddress();
   const { find } = await loadContext();
-  if (find(text).findings.some(({ kind }) => kind === 'code')) await new Results(view, { withTexts: false }).run(text);
+  const { findings } = find(text);
+  if (findings.some(({ kind }) => kind === 'code' || kind === 'oauth'))
+    await new Results(view, { withTexts: false }).run(text);
 }

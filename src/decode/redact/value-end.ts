@@ -30,6 +30,8 @@ export function endAt(text: string, start: number, pattern: RegExp): number {
   return start + (pattern.exec(slice)?.index ?? slice.length);
 }
 
+const NEXT_ERROR = /\n[^\S\n]*AAD(?:STS|B2C)\d/;
+
 /**
  * The first closing mark; of apostrophes, which may stand in a name, the first behind which no letter follows, in the line.
  *
@@ -41,9 +43,11 @@ export function endOfQuoted(text: string, start: number, mark: string, isSure: b
   const isApostrophe = /['’]/.test(closing);
   const slice = text.slice(start, start + LONGEST_VALUE * (isApostrophe && !isSure ? 1 : 20));
   for (let end = slice.indexOf(closing); end >= 0; end = slice.indexOf(closing, end + 1)) {
-    if (!isApostrophe) return start + end;
-    if (/[\p{L}\p{N}]/u.test(slice[end + 1] ?? '')) continue;
-    return !isSure && slice.slice(0, end).includes('\n') ? undefined : start + end;
+    if (isApostrophe && /[\p{L}\p{N}]/u.test(slice[end + 1] ?? '')) continue;
+    const value = slice.slice(0, end);
+    if (isApostrophe && !isSure && value.includes('\n')) return undefined;
+    // Where an error begins in a line of its own, nothing closed the quote of a secret.
+    return start + ((isSure ? NEXT_ERROR.exec(value)?.index : undefined) ?? end);
   }
   if (isApostrophe && !isSure) return undefined;
   const line = slice.indexOf('\n');
